@@ -3,10 +3,22 @@ import type { When } from './when.ts';
 
 /** The sixteen event types of PLOVER (openeventdata/PLOVER, manual draft 2.0), in the order of its quad classes. */
 export const EVENT_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE',
-  'COOPERATE', 'AID', 'RETREAT',
-  'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN',
-  'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -19,10 +31,22 @@ export const STATUSES = ['occurred', 'ongoing', 'planned', 'possible', 'denied']
 export type Status = (typeof STATUSES)[number];
 
 const TONE_OF: Record<EventType, Tone> = {
-  AGREE: 'talks', CONSULT: 'talks', SUPPORT: 'talks', CONCEDE: 'talks',
-  COOPERATE: 'aid', AID: 'aid', RETREAT: 'aid',
-  REQUEST: 'accusations', ACCUSE: 'accusations', REJECT: 'accusations', THREATEN: 'accusations',
-  PROTEST: 'force', SANCTION: 'force', MOBILIZE: 'force', COERCE: 'force', ASSAULT: 'force',
+  AGREE: 'talks',
+  CONSULT: 'talks',
+  SUPPORT: 'talks',
+  CONCEDE: 'talks',
+  COOPERATE: 'aid',
+  AID: 'aid',
+  RETREAT: 'aid',
+  REQUEST: 'accusations',
+  ACCUSE: 'accusations',
+  REJECT: 'accusations',
+  THREATEN: 'accusations',
+  PROTEST: 'force',
+  SANCTION: 'force',
+  MOBILIZE: 'force',
+  COERCE: 'force',
+  ASSAULT: 'force',
 };
 
 /** The tone readers see: the quad class, except that an invitation or a proposal is a friendly act. */
@@ -32,10 +56,22 @@ export function toneOf(type: EventType, mode: string | null): Tone {
 
 /** PLOVER conflict–cooperation scores, −10 … 10. */
 const SCORE_OF: Record<EventType, number> = {
-  AGREE: 2.5, CONSULT: 2.5, SUPPORT: 5, CONCEDE: 4.5,
-  COOPERATE: 9.5, AID: 10, RETREAT: 6.5,
-  REQUEST: 0, ACCUSE: -3, REJECT: -2, THREATEN: -3.5,
-  PROTEST: -5, SANCTION: -6, MOBILIZE: -5.5, COERCE: -7, ASSAULT: -9,
+  AGREE: 2.5,
+  CONSULT: 2.5,
+  SUPPORT: 5,
+  CONCEDE: 4.5,
+  COOPERATE: 9.5,
+  AID: 10,
+  RETREAT: 6.5,
+  REQUEST: 0,
+  ACCUSE: -3,
+  REJECT: -2,
+  THREATEN: -3.5,
+  PROTEST: -5,
+  SANCTION: -6,
+  MOBILIZE: -5.5,
+  COERCE: -7,
+  ASSAULT: -9,
 };
 
 /** PLOVER's score of a type and mode, −10 (conflict) … 10 (cooperation). */
@@ -66,7 +102,17 @@ export interface Attribution {
 
 /** Why a field has its value: the rule that fired and the words it fired on. */
 export interface Reason {
-  readonly field: 'type' | 'status' | 'sources' | 'targets' | 'people' | 'place' | 'when' | 'saidBy' | 'title' | 'salience';
+  readonly field:
+    | 'type'
+    | 'status'
+    | 'sources'
+    | 'targets'
+    | 'people'
+    | 'place'
+    | 'when'
+    | 'saidBy'
+    | 'title'
+    | 'salience';
   readonly rule: string;
   readonly span: Span | null;
 }

@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { timeline } from './src/pipeline/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [timeline({ title: 'Demarche' }), svelte()],
   test: {
     include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
     // A slip into local time fails everywhere, also where the machine's clock is UTC.

@@ -44,3 +44,6 @@ export interface Article {
   /** Page furniture: kept and shown folded, never mined. */
   readonly noise: readonly Span[];
 }
+
+/** What the timeline's own file says of an article: all but its text and what was found in it. */
+export type ArticleCard = Omit<Article, 'text' | 'sentences' | 'times' | 'names' | 'noise'>;

@@ -14,6 +14,11 @@ export interface Site {
   readonly texts: 'full' | 'excerpt';
   /** The address fragment (without `#`) the page opens with when it has none; `null` for the whole span. */
   readonly opening: string | null;
-  /** Published files by role, relative to the page; content-hashed where caching needs it. */
+  /**
+   * Published files by role, as addresses relative to the page that change whenever their content does.
+   * `timeline` is the `Dataset` with `articles` as `ArticleCard`s. `article` has `{id}` in the place of an article's id
+   * and gives its `Article`; where there are too many articles for a file each, `shards` is there instead: a JSON object
+   * from article id to the address of a JSON object from article id to `Article`.
+   */
   readonly files: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,6 @@
-import type { EventType, Status, Tone } from '../model/event.ts';
+import { type Columns, toneCode } from '../model/columns.ts';
+import { EVENT_TYPES, type EventType, STATUSES, type Status, TONES, type Tone } from '../model/event.ts';
+import { FACETS, type Facet, type FacetName, type NamesOf } from '../model/facets.ts';
 
 /** What the reader asks to see; an empty list asks for nothing and lets everything through. */
 export interface Filter {
@@ -29,3 +31,127 @@ export const EVERYTHING: Filter = {
   outlets: [],
   text: '',
 };
+
+/** A bit for each part of a filter. */
+const BIT = {
+  tones: 1,
+  types: 2,
+  statuses: 4,
+  actors: 8,
+  people: 16,
+  places: 32,
+  articles: 64,
+  text: 128,
+} as const;
+
+type AnyFacet = Facet<NamesOf[FacetName]>;
+
+/** For each event the bits of the parts of the filter that it fails; a facet that has not arrived fails nothing yet. */
+export function failures(
+  columns: Columns,
+  filter: Filter,
+  matches: Uint8Array | undefined,
+  facet: (name: FacetName) => AnyFacet | undefined,
+): Uint8Array {
+  const ofKind = kindFailures(filter);
+  const fails = new Uint8Array(columns.size);
+  const { kind } = columns;
+  for (let i = 0; i < fails.length; i++) fails[i] = ofKind[kind[i]!]!;
+  if (filter.text !== '' && matches)
+    for (let i = 0; i < fails.length; i++) if (matches[i] === 0) fails[i]! |= BIT.text;
+  for (const name of FACETS) {
+    const wanted = wantedBy(filter, name);
+    const values = wanted && facet(name);
+    if (values) failFacet(fails, values, wanted, BIT[name]);
+  }
+  return fails;
+}
+
+/** How many events fail nothing. */
+export function passing(fails: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < fails.length; i++) if (fails[i] === 0) count++;
+  return count;
+}
+
+/** Counts of tones, types and statuses, each under all other parts of the filter. */
+export interface KindCounts {
+  readonly tones: Uint32Array;
+  readonly types: Uint32Array;
+  readonly statuses: Uint32Array;
+}
+
+/** Counts each tone, type and status under the rest of the filter. */
+export function countKinds(columns: Columns, fails: Uint8Array): KindCounts {
+  const byKind = (bit: number) => {
+    const counts = new Uint32Array(256);
+    const { kind } = columns;
+    for (let i = 0; i < fails.length; i++) if ((fails[i]! & ~bit) === 0) counts[kind[i]!]!++;
+    return counts;
+  };
+  return {
+    tones: fold(byKind(BIT.tones), TONES.length, toneCode),
+    types: fold(byKind(BIT.types), EVENT_TYPES.length, (kind) => kind & 15),
+    statuses: fold(byKind(BIT.statuses), STATUSES.length, (kind) => (kind >> 4) & 7),
+  };
+}
+
+/** Counts each name of a facet under the rest of the filter; an event counts once for a name. */
+export function countFacet(facet: AnyFacet, fails: Uint8Array, name: FacetName): Uint32Array {
+  const { offset, value } = facet;
+  const counts = new Uint32Array(facet.names.length);
+  const last = new Int32Array(facet.names.length).fill(-1);
+  const keep = ~BIT[name];
+  for (let i = 0; i < fails.length; i++) {
+    if ((fails[i]! & keep) !== 0) continue;
+    for (let at = offset[i]!; at < offset[i + 1]!; at++) {
+      const id = value[at]!;
+      if (last[id] !== i) counts[id]!++;
+      last[id] = i;
+    }
+  }
+  return counts;
+}
+
+function fold(byKind: Uint32Array, length: number, code: (kind: number) => number): Uint32Array {
+  const counts = new Uint32Array(length);
+  byKind.forEach((count, kind) => {
+    if (count > 0) counts[code(kind)]! += count;
+  });
+  return counts;
+}
+
+function kindFailures({ tones, types, statuses }: Filter): Uint8Array {
+  const lacks = <T>(wanted: readonly T[], value: T, bit: number) =>
+    wanted.length > 0 && !wanted.includes(value) ? bit : 0;
+  return Uint8Array.from(
+    { length: 256 },
+    (_, kind) =>
+      lacks(tones, TONES[toneCode(kind)]!, BIT.tones) |
+      lacks(types, EVENT_TYPES[kind & 15]!, BIT.types) |
+      lacks(statuses, STATUSES[(kind >> 4) & 7]!, BIT.statuses),
+  );
+}
+
+/** Which names of a facet the filter asks for; `undefined` where it asks for none in particular. */
+function wantedBy(filter: Filter, name: FacetName): ((value: NamesOf[FacetName]) => boolean) | undefined {
+  const ids = new Set(filter[name]);
+  if (name !== 'articles') return ids.size > 0 ? ({ id }) => ids.has(id) : undefined;
+  const outlets = new Set(filter.outlets);
+  if (ids.size + outlets.size === 0) return undefined;
+  return (article) => ids.has(article.id) || ('source' in article && outlets.has(article.source ?? ''));
+}
+
+function failFacet(
+  fails: Uint8Array,
+  { names, offset, value }: AnyFacet,
+  wanted: (value: NamesOf[FacetName]) => boolean,
+  bit: number,
+): void {
+  const want = Uint8Array.from(names, (name) => (wanted(name) ? 1 : 0));
+  for (let i = 0; i < fails.length; i++) {
+    let found = 0;
+    for (let at = offset[i]!; at < offset[i + 1]!; at++) found |= want[value[at]!]!;
+    if (found === 0) fails[i]! |= bit;
+  }
+}

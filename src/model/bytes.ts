@@ -1,0 +1,108 @@
+/** Writes unsigned and signed whole numbers, small ones in few bytes (LEB128; signed ones zigzag as in Protocol Buffers). */
+export class ByteWriter {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  /** Appends one byte. */
+  byte(value: number): void {
+    if (this.#length === this.#bytes.length) {
+      const grown = new Uint8Array(this.#bytes.length * 2);
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+    }
+    this.#bytes[this.#length++] = value;
+  }
+
+  /** Appends a whole number from 0 to 2^53. */
+  unsigned(value: number): void {
+    let rest = value;
+    while (rest >= 128) {
+      this.byte((rest % 128) + 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.byte(rest);
+  }
+
+  /** Appends a whole number of either sign. */
+  signed(value: number): void {
+    this.unsigned(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
+  /** All that was written. */
+  done(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+}
+
+/** Reads what `ByteWriter` wrote; throws RangeError past the end. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** The next byte. */
+  byte(): number {
+    const value = this.#bytes[this.#at++];
+    if (value === undefined) throw new RangeError('the data ends too early');
+    return value;
+  }
+
+  /** The next `count` bytes, copied. */
+  bytes(count: number): Uint8Array {
+    if (this.#at + count > this.#bytes.length) throw new RangeError('the data ends too early');
+    this.#at += count;
+    return this.#bytes.slice(this.#at - count, this.#at);
+  }
+
+  /** The next unsigned number. */
+  unsigned(): number {
+    let value = this.byte();
+    if (value < 128) return value;
+    value -= 128;
+    for (let unit = 128; ; unit *= 128) {
+      const next = this.byte();
+      value += (next & 127) * unit;
+      if (next < 128) return value;
+    }
+  }
+
+  /** The next signed number. */
+  signed(): number {
+    const value = this.unsigned();
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
+}
+
+/** Joins named planes of bytes and a head of JSON into one file: length of the head (4 bytes, little-endian), head, planes. */
+export function joinPlanes(head: object, planes: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const lengths = Object.fromEntries(Object.entries(planes).map(([name, bytes]) => [name, bytes.length]));
+  const text = new TextEncoder().encode(JSON.stringify({ ...head, planes: lengths }));
+  const parts = [new Uint8Array(4), text, ...Object.values(planes)];
+  new DataView(parts[0]!.buffer).setUint32(0, text.length, true);
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** The head and planes of a file that `joinPlanes` made; throws SyntaxError or RangeError for anything else. */
+export function splitPlanes(file: Uint8Array): { head: unknown; plane: (name: string) => ByteReader } {
+  const size = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true);
+  const head: { planes: Record<string, number> } = JSON.parse(
+    new TextDecoder().decode(file.subarray(4, 4 + size)),
+  );
+  const readers = new Map<string, ByteReader>();
+  let at = 4 + size;
+  for (const [name, length] of Object.entries(head.planes)) {
+    readers.set(name, new ByteReader(file.subarray(at, at + length)));
+    at += length;
+  }
+  if (at > file.length) throw new RangeError('the data ends too early');
+  return { head, plane: (name) => readers.get(name) ?? new ByteReader(new Uint8Array()) };
+}

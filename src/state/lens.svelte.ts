@@ -1,0 +1,103 @@
+import { createContext } from 'svelte';
+import type { Columns } from '../model/columns.ts';
+import type { Event } from '../model/event.ts';
+import type { FacetName } from '../model/facets.ts';
+import type { Card, Data } from './data.ts';
+import type { Fetched } from './fetched.svelte.ts';
+import { countFacet, countKinds, EVERYTHING, type Filter, failures, passing } from './filter.ts';
+
+/** How events are arranged: by tone around the ribbon, in a lane for each actor, or for each article or outlet. */
+export type Layout = 'tone' | 'actors' | 'sources';
+/** How time is stretched: so that events get even room, or true to the calendar. */
+export type Scale = 'even' | 'true';
+
+/** A stretch of time in days since 1970-01-01; fractions of a day are allowed. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the reader has chosen. Pixels live elsewhere; the events themselves are never reactive, only which are chosen. */
+export class Lens {
+  readonly data: Data;
+  readonly columns: Columns;
+  filter = $state.raw<Filter>(EVERYTHING);
+  /** Which events the filter's text finds, 1 for each that it does; `undefined` while there is no text or no answer yet. */
+  matches = $state.raw<Uint8Array | undefined>(undefined);
+  /** Index of the event whose evidence is open; `undefined` for none. */
+  selected = $state.raw<number | undefined>(undefined);
+  /** Index of the event under the pointer or the keyboard's focus. */
+  hovered = $state.raw<number | undefined>(undefined);
+  layout = $state<Layout>('tone');
+  scale = $state<Scale>('even');
+  /** What is in view; `undefined` for the whole span. */
+  window = $state.raw<Window | undefined>(undefined);
+
+  /** For each event a bit for each part of the filter that it fails; 0 where it passes. */
+  readonly fails = $derived.by(() =>
+    failures(this.columns, this.filter, this.matches, (name) => this.#facet(name)),
+  );
+  /** How many events pass the filter. */
+  readonly count = $derived(passing(this.fails));
+  /** How many events each tone, type and status has under the rest of the filter, in the order of TONES, EVENT_TYPES, STATUSES. */
+  readonly counts = $derived.by(() => countKinds(this.columns, this.fails));
+  /** The open event's whole record. */
+  readonly event: Fetched<Event> | undefined = $derived.by(() =>
+    this.selected === undefined ? undefined : this.data.event(this.selected),
+  );
+
+  constructor(data: Data) {
+    this.data = data;
+    this.columns = data.columns;
+  }
+
+  /** Whether event `i` passes the filter. */
+  passes(i: number): boolean {
+    return this.fails[i] === 0;
+  }
+
+  /** How many events each name of a facet has under the rest of the filter, in the order of its names; `undefined` until the facet is here. */
+  countsOf(name: FacetName): Uint32Array | undefined {
+    const facet = this.#facet(name);
+    return facet && countFacet(facet, this.fails, name);
+  }
+
+  /** Opens the evidence of event `i`, or closes it. */
+  select(i: number | undefined): void {
+    this.selected = i;
+  }
+
+  /** Goes to the next event in time that passes the filter; stays at the last. */
+  next(): void {
+    this.#step(1);
+  }
+
+  /** Goes to the event before in time that passes the filter; stays at the first. */
+  previous(): void {
+    this.#step(-1);
+  }
+
+  /** The nearest event after (or before) `i` that passes the filter. */
+  neighbour(i: number | undefined, step: 1 | -1): number | undefined {
+    const fails = this.fails;
+    let at = (i ?? (step > 0 ? -1 : fails.length)) + step;
+    while (at >= 0 && at < fails.length && fails[at] !== 0) at += step;
+    return at >= 0 && at < fails.length ? at : undefined;
+  }
+
+  /** Title and actors of event `i`. */
+  card(i: number): Fetched<Card> {
+    return this.data.card(i);
+  }
+
+  #step(step: 1 | -1): void {
+    this.selected = this.neighbour(this.selected, step) ?? this.selected;
+  }
+
+  #facet(name: FacetName) {
+    const facet = this.data.facet(name);
+    return facet.state === 'ready' ? facet.value : undefined;
+  }
+}
+
+export const [getLens, setLens] = createContext<Lens>();

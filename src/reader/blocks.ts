@@ -1,0 +1,114 @@
+import type { Article } from '../model/article.ts';
+import type { Event, Mention } from '../model/event.ts';
+import { bySpan, contains, overlaps, type Span } from '../model/span.ts';
+import { type Layer, type Piece, paragraphs, pieces } from './highlight.ts';
+
+/** The roles of an event that its sentence can name, each with a style of its own in text and facts. */
+export type Role = 'who' | 'whom' | 'when' | 'where' | 'said' | 'act';
+
+/** What a stretch of an article's text is. */
+export type Label =
+  | { readonly is: 'lit' }
+  | { readonly is: 'role'; readonly role: Role }
+  | { readonly is: 'event'; readonly event: Event };
+
+/** A stretch of an article that stands on its own lines: a paragraph, or page furniture to fold. */
+export interface Block extends Span {
+  readonly noise: boolean;
+  readonly pieces: readonly Piece<Label>[];
+  /** The white space after it, shown as a paragraph break. */
+  readonly gap: string;
+}
+
+/** An article's text as blocks that join back into it, with `lit` marked and the other events underlined. */
+export function blocks(article: Article, lit: Mention | undefined, others: readonly Event[]): Block[] {
+  const layers = [...litLayers(lit), ...eventLayers(article.id, lit, others)];
+  return paragraphs(article.text).flatMap(({ body, gap }) => {
+    const parts = split(body, article.noise);
+    return parts.map((part, i) => ({
+      ...part,
+      pieces: pieces(article.text, part, layers),
+      gap: i === parts.length - 1 ? article.text.slice(gap.start, gap.end) : '',
+    }));
+  });
+}
+
+/** Cuts a paragraph where page furniture begins and ends. */
+function split(body: Span, noise: readonly Span[]): (Span & { noise: boolean })[] {
+  const edges = new Set([body.start, body.end]);
+  for (const span of noise) {
+    for (const edge of [span.start, span.end]) if (edge > body.start && edge < body.end) edges.add(edge);
+  }
+  const cuts = [...edges].sort((a, b) => a - b);
+  if (cuts.length === 1) return [{ ...body, noise: false }];
+  return cuts.slice(1).map((end, i) => {
+    const part = { start: cuts[i]!, end };
+    return { ...part, noise: noise.some((span) => contains(span, part)) };
+  });
+}
+
+function litLayers(lit: Mention | undefined): Layer<Label>[] {
+  if (!lit) return [];
+  const { spans } = lit;
+  const role = (role: Role) => (span: Span) => ({ start: span.start, end: span.end, label: { is: 'role', role } as const });
+  return [
+    { ...lit.sentence, label: { is: 'lit' } },
+    ...spans.source.map(role('who')),
+    ...spans.target.map(role('whom')),
+    ...[spans.time].filter((span) => span !== null).map(role('when')),
+    ...[spans.place].filter((span) => span !== null).map(role('where')),
+    ...[spans.speaker].filter((span) => span !== null).map(role('said')),
+    role('act')(lit.trigger),
+  ];
+}
+
+/** Each other event's words: from its trigger out to the roles beside it, never into a neighbour's trigger. */
+function eventLayers(article: string, lit: Mention | undefined, others: readonly Event[]): Layer<Label>[] {
+  const told = others
+    .flatMap((event) => event.mentions.map((mention) => ({ event, mention })))
+    .filter(({ mention }) => mention.article === article && mention.key !== lit?.key)
+    .sort((a, b) => bySpan(a.mention.trigger, b.mention.trigger));
+  const triggers = [...told.map(({ mention }) => mention.trigger), ...(lit ? [lit.trigger] : [])];
+  let from = 0;
+  return told.flatMap(({ event, mention }) => {
+    if (lit && overlaps(mention.trigger, lit.trigger)) return [];
+    const reach = room(mention, triggers);
+    const start = Math.max(reach.start, from);
+    from = Math.max(reach.end, from);
+    return start < reach.end ? [{ start, end: reach.end, label: { is: 'event', event } as const }] : [];
+  });
+}
+
+function room({ trigger, sentence, spans }: Mention, triggers: readonly Span[]): Span {
+  const before = triggers.filter((other) => other.end <= trigger.start).map((other) => other.end);
+  const after = triggers.filter((other) => other.start >= trigger.end).map((other) => other.start);
+  const low = Math.max(sentence.start, ...before);
+  const high = Math.min(sentence.end, ...after);
+  const roles = [...spans.source, ...spans.target].filter((span) => span.start >= low && span.end <= high);
+  return {
+    start: Math.min(trigger.start, ...roles.map((span) => span.start)),
+    end: Math.max(trigger.end, ...roles.map((span) => span.end)),
+  };
+}
+
+/** Neighbouring blocks of page furniture as one fold, the others one by one. */
+export function folds(all: readonly Block[]): { noise: boolean; blocks: Block[] }[] {
+  const result: { noise: boolean; blocks: Block[] }[] = [];
+  for (const block of all) {
+    const last = result.at(-1);
+    const blank = block.start === block.end;
+    if (last && (block.noise || blank) && last.noise) last.blocks.push(block);
+    else result.push({ noise: block.noise, blocks: [block] });
+  }
+  return result;
+}
+
+/** What a fold of page furniture says it holds. */
+export function foldInWords(text: string, fold: readonly Block[], noise: readonly Span[]): string {
+  const whole = { start: fold[0]!.start, end: fold.at(-1)!.end };
+  const spans = noise.filter((span) => contains(whole, span));
+  const words = text.slice(whole.start, whole.end);
+  const kind = /\b(also read|read also|read more|related|more from)\b/i.test(words) ? 'related headline' : 'line of the page';
+  if (spans.length > 1) return `${spans.length} ${kind.replace(/^(related headline|line)/, '$1s')} left out`;
+  return kind === 'related headline' ? 'Related headlines left out' : 'A line of the page left out';
+}

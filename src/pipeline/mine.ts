@@ -1,0 +1,23 @@
+import type { Article } from '../model/article.ts';
+import type { Mention } from '../model/event.ts';
+import type { Source } from './read/index.ts';
+
+/** What the language, time and event stages find in one article. */
+export interface Mined extends Pick<Article, 'sentences' | 'times' | 'names' | 'noise'> {
+  readonly mentions: readonly Mention[];
+}
+
+/** What mining needs of an article. */
+export type Minable = Pick<Source, 'id' | 'date' | 'title' | 'lang' | 'text'>;
+
+const NOTHING: Mined = { sentences: [], times: [], names: [], noise: [], mentions: [] };
+
+/** Whether articles in a language (a BCP 47 tag) are mined: English is. */
+export function isMined(lang: string): boolean {
+  return /^en(?:[-_]|$)/i.test(lang);
+}
+
+/** annotate → extract → resolve, for one article; the same article always gives the same. */
+export function mine(_source: Minable): Mined {
+  return NOTHING;
+}

@@ -1,0 +1,57 @@
+import type { Article } from '../../model/article.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Event, Mention } from '../../model/event.ts';
+
+/** The event with an id or alias (or the only one whose id begins so); `undefined` where there is none or several. */
+export function findEvent({ events }: Dataset, id: string): Event | undefined {
+  const exact = events.find((event) => event.id === id || event.aliases.includes(id));
+  if (exact) return exact;
+  const begun = events.filter((event) => event.id.startsWith(id) || event.id.startsWith(`e-${id}`));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
+/** An event's fields, each passage it was read from, and which rules fired on which words. */
+export function explain(event: Event, { articles }: Dataset): string {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return [
+    heading(event),
+    ...event.mentions.map((mention) => passage(mention, byId.get(mention.article)!)),
+  ].join('\n\n');
+}
+
+function heading(event: Event): string {
+  const { id, title, type, mode, tone, status, sources, targets, people, place, when } = event;
+  const fields: [string, string | null][] = [
+    ['type', `${type}${mode ? ` (${mode})` : ''}, ${tone}`],
+    ['status', status],
+    ['who', sources.join(', ') || null],
+    ['to whom', targets.join(', ') || null],
+    ['people', people.join(', ') || null],
+    ['where', place && `${place.name}${place.country ? ` (${place.country})` : ''}`],
+    ['when', `${when.edtf} (${when.basis}${when.text ? `: “${when.text}”` : ''})`],
+    ['said by', event.saidBy.map(({ name, via }) => (via ? `${name} via ${via}` : name)).join('; ') || null],
+    [
+      'score',
+      `${event.score}, salience ${event.salience.toFixed(2)}, confidence ${event.confidence.toFixed(2)}`,
+    ],
+    ['links', event.links.map(({ rel, event: other }) => `${rel} ${other}`).join(', ') || null],
+    ['corrected', event.corrected?.fields.join(', ') ?? null],
+  ];
+  return [
+    `${id}  ${title}`,
+    ...fields.filter(([, value]) => value).map(([name, value]) => `  ${name.padEnd(10)}${value}`),
+  ].join('\n');
+}
+
+function passage({ sentence, trigger, why, article: id }: Mention, article: Article): string {
+  const text = article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  const reasons = why.map(({ field, rule, span }) => {
+    const words = span && `  ${span.start}–${span.end} “${article.text.slice(span.start, span.end)}”`;
+    return `    ${field.padEnd(9)} ${rule}${words ?? ''}`;
+  });
+  return [
+    `  ${id}, ${article.date}, ${sentence.start}–${sentence.end}, trigger “${trigger.text}”`,
+    `  “${text}”`,
+    ...reasons,
+  ].join('\n');
+}

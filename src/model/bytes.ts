@@ -50,13 +50,6 @@ export class ByteReader {
     return value;
   }
 
-  /** The next `count` bytes, copied. */
-  bytes(count: number): Uint8Array {
-    if (this.#at + count > this.#bytes.length) throw new RangeError('the data ends too early');
-    this.#at += count;
-    return this.#bytes.slice(this.#at - count, this.#at);
-  }
-
   /** The next unsigned number. */
   unsigned(): number {
     let value = this.byte();
@@ -76,11 +69,10 @@ export class ByteReader {
   }
 }
 
-/** Joins named planes of bytes and a head of JSON into one file: length of the head (4 bytes, little-endian), head, planes. */
-export function joinPlanes(head: object, planes: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const lengths = Object.fromEntries(Object.entries(planes).map(([name, bytes]) => [name, bytes.length]));
-  const text = new TextEncoder().encode(JSON.stringify({ ...head, planes: lengths }));
-  const parts = [new Uint8Array(4), text, ...Object.values(planes)];
+/** Joins planes of bytes and a head of JSON into one file: length of the head (4 bytes, little-endian), head, planes. */
+export function joinPlanes(head: unknown, planes: readonly Uint8Array[]): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify([head, planes.map((plane) => plane.length)]));
+  const parts = [new Uint8Array(4), text, ...planes];
   new DataView(parts[0]!.buffer).setUint32(0, text.length, true);
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -92,17 +84,17 @@ export function joinPlanes(head: object, planes: Readonly<Record<string, Uint8Ar
 }
 
 /** The head and planes of a file that `joinPlanes` made; throws SyntaxError or RangeError for anything else. */
-export function splitPlanes(file: Uint8Array): { head: unknown; plane: (name: string) => ByteReader } {
+export function splitPlanes<H>(file: Uint8Array): {
+  readonly head: H;
+  readonly planes: readonly Uint8Array[];
+} {
   const size = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true);
-  const head: { planes: Record<string, number> } = JSON.parse(
-    new TextDecoder().decode(file.subarray(4, 4 + size)),
-  );
-  const readers = new Map<string, ByteReader>();
+  const [head, lengths]: [H, number[]] = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + size)));
   let at = 4 + size;
-  for (const [name, length] of Object.entries(head.planes)) {
-    readers.set(name, new ByteReader(file.subarray(at, at + length)));
+  const planes = lengths.map((length) => {
     at += length;
-  }
+    return file.subarray(at - length, at);
+  });
   if (at > file.length) throw new RangeError('the data ends too early');
-  return { head, plane: (name) => readers.get(name) ?? new ByteReader(new Uint8Array()) };
+  return { head, planes };
 }

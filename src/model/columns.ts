@@ -1,5 +1,5 @@
 import { stretchOf, UNDATED_FUTURE, UNDATED_PAST } from './anchor.ts';
-import { type ByteReader, ByteWriter, joinPlanes, splitPlanes } from './bytes.ts';
+import { ByteReader, ByteWriter, joinPlanes, splitPlanes } from './bytes.ts';
 import type { Day } from './day.ts';
 import {
   EVENT_TYPES,
@@ -119,40 +119,41 @@ export function encodeColumns(
     days.unsigned(articles);
     last = day;
   }
-  const planes = { anchor, lead, length, kind, precision, salience, tier, days };
-  return joinPlanes(
-    { v: 1, size: events.length, undated, published: published.length },
-    Object.fromEntries(Object.entries(planes).map(([name, writer]) => [name, writer.done()])),
-  );
+  const planes = [anchor, lead, length, kind, precision, salience, tier, days].map((writer) => writer.done());
+  return joinPlanes([1, events.length, undated.past, undated.future, published.length], planes);
 }
+
+type Head = readonly [version: 1, size: number, past: number, future: number, published: number];
+type Planes = readonly [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes];
+type Bytes = Uint8Array;
 
 /** The columns of a file that `encodeColumns` made; throws SyntaxError or RangeError for anything else. */
 export function decodeColumns(file: Uint8Array): Columns {
-  const { head, plane } = splitPlanes(file);
-  const { size, undated, published } = head as {
-    size: number;
-    undated: { past: number; future: number };
-    published: number;
-  };
-  const dates = readDates(size, undated, plane('anchor'), plane('lead'), plane('length'));
+  const { head, planes } = splitPlanes<Head>(file);
+  const [, size, past, future, publishedDays] = head;
+  const [anchor, lead, length, kind, precision, salience, tier, days] = planes as unknown as Planes;
+  const dates = readDates(size, { past, future }, [anchor, lead, length]);
   return {
     size,
     ...dates,
-    kind: plane('kind').bytes(size),
-    precision: plane('precision').bytes(size),
-    salience: plane('salience').bytes(size),
-    titleAt: placeTitles(plane('tier').bytes(size)),
-    published: readPublished(published, plane('days')),
+    kind: kind.slice(),
+    precision: precision.slice(),
+    salience: salience.slice(),
+    titleAt: placeTitles(tier),
+    published: readPublished(publishedDays, new ByteReader(days)),
   };
 }
 
 function readDates(
   size: number,
   undated: { past: number; future: number },
-  anchors: ByteReader,
-  leads: ByteReader,
-  lengths: ByteReader,
+  planes: readonly [Bytes, Bytes, Bytes],
 ): Pick<Columns, 'anchor' | 'start' | 'end'> {
+  const [anchors, leads, lengths] = planes.map((plane) => new ByteReader(plane)) as unknown as [
+    ByteReader,
+    ByteReader,
+    ByteReader,
+  ];
   const [anchor, start, end] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const dated = size - undated.future;
   for (const column of [anchor, start, end]) {

@@ -1,4 +1,4 @@
-import { type ByteReader, ByteWriter, joinPlanes, splitPlanes } from './bytes.ts';
+import { ByteReader, ByteWriter, joinPlanes, splitPlanes } from './bytes.ts';
 import type { CivilDate } from './day.ts';
 import type { Actor, Place } from './event.ts';
 
@@ -47,24 +47,21 @@ export function encodeFacet(
     for (const value of list) values.unsigned(value);
   }
   for (const count of sources) firsts.byte(Math.min(255, count));
-  return joinPlanes(
-    { v: 1, names, size: lists.length },
-    { counts: counts.done(), values: values.done(), sources: firsts.done() },
-  );
+  return joinPlanes({ v: 1, names, size: lists.length }, [counts.done(), values.done(), firsts.done()]);
 }
 
 /** The facet of a file that `encodeFacet` made; throws SyntaxError or RangeError for anything else. */
 export function decodeFacet<T>(file: Uint8Array): Facet<T> {
-  const { head, plane } = splitPlanes(file);
-  const { names, size, planes } = head as { names: T[]; size: number; planes: { sources: number } };
-  const offset = new Uint32Array(size + 1);
-  const counts = plane('counts');
-  for (let i = 0; i < size; i++) offset[i + 1] = offset[i]! + counts.unsigned();
+  const { head, planes } = splitPlanes<{ names: T[]; size: number }>(file);
+  const [counts, values, sources] = planes as [Uint8Array, Uint8Array, Uint8Array];
+  const offset = new Uint32Array(head.size + 1);
+  const reader = new ByteReader(counts);
+  for (let i = 0; i < head.size; i++) offset[i + 1] = offset[i]! + reader.unsigned();
   return {
-    names,
+    names: head.names,
     offset,
-    value: numbers(plane('values'), offset[size]!),
-    sources: plane('sources').bytes(planes.sources),
+    value: numbers(new ByteReader(values), offset[head.size]!),
+    sources: sources.slice(),
   };
 }
 

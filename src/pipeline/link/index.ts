@@ -1,0 +1,105 @@
+import { type CivilDate, type Day, dayOf } from '../../model/day.ts';
+import type { Event, Mention } from '../../model/event.ts';
+import { compare } from '../../model/order.ts';
+import type { Span } from '../../model/span.ts';
+import { Gathering } from './across.ts';
+import { dispatches, fingerprint } from './copies.ts';
+import { type Merged, merge } from './merge.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { bySalience, type Standing, salience } from './rank.ts';
+import { relate } from './relate.ts';
+import { tellings } from './within.ts';
+
+/** What linking needs to know of an article. */
+export interface Told {
+  readonly id: string;
+  readonly date: CivilDate;
+  readonly source: string | null;
+  readonly title: string | null;
+  readonly text: string;
+}
+
+interface Reading {
+  readonly article: Told;
+  readonly published: Day;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Links mentions into events: merges those that tell of one happening, binds events that bear on each other, and ranks
+ * them, most salient first. The result depends on neither the order of mentions nor of articles. Throws RangeError for a
+ * mention of an article that is not given.
+ */
+export function link(mentions: readonly Mention[], articles: readonly Told[]): Event[] {
+  const readings = readingsOf(mentions, articles);
+  const gathered = gather(readings);
+  const merged = gathered.map(({ mentions }) => merge(mentions));
+  const standings = standingsOf(merged, readings);
+  const links = relate(
+    gathered.map(({ profile }, i) => ({ event: merged[i]!, profile, told: profile.published })),
+  );
+  return merged
+    .map((event, i) => ({ ...event, salience: salience(event, standings[i]!), links: links[i]! }))
+    .sort(bySalience);
+}
+
+/** Articles in order of publication, each with its mentions in order of the text. */
+function readingsOf(mentions: readonly Mention[], articles: readonly Told[]): Reading[] {
+  const byArticle = new Map<string, Mention[]>(articles.map(({ id }) => [id, []]));
+  for (const mention of mentions) {
+    const list = byArticle.get(mention.article);
+    if (!list) throw new RangeError(`mention of an unknown article: ${mention.article}`);
+    list.push(mention);
+  }
+  const readings = articles.map((article) => ({
+    article,
+    published: dayOf(article.date),
+    mentions: byArticle.get(article.id)!.sort(byPlace),
+  }));
+  return readings.sort((a, b) => a.published - b.published || compare(a.article.id, b.article.id));
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end || compare(a.key, b.key);
+}
+
+/** Mentions gathered by happening, each happening's in order of publication. */
+function gather(readings: readonly Reading[]): { mentions: Mention[]; profile: Profile }[] {
+  const gathering = new Gathering();
+  const events: Mention[][] = [];
+  for (const reading of readings) {
+    const told = tellings(reading.mentions.map((mention) => profile(mention, reading)));
+    const places = gathering.place(told.map((telling) => telling.profile));
+    told.forEach(({ members }, i) => {
+      const at = places[i]!;
+      events[at] = [...(events[at] ?? []), ...members.map((member) => reading.mentions[member]!)];
+    });
+  }
+  return events.map((mentions, i) => ({ mentions, profile: gathering.profile(i) }));
+}
+
+function profile(mention: Mention, { article, published }: Reading): Profile {
+  return profileOf(mention, article.text.slice(mention.sentence.start, mention.sentence.end), published);
+}
+
+function standingsOf(merged: readonly Merged[], readings: readonly Reading[]): Standing[] {
+  const numbers = dispatches(readings.map(({ article }) => fingerprint(article.text)));
+  const known = new Map(
+    readings.map((reading, i) => [reading.article.id, { ...reading, dispatch: numbers[i]! }]),
+  );
+  return merged.map(({ mentions }) => {
+    const told = mentions.map((mention) => ({ mention, ...known.get(mention.article)! }));
+    return {
+      depths: told.map(({ mention, article }) => mention.sentence.start / Math.max(1, article.text.length)),
+      headlines: told.map(({ mention, article }) => isHeadline(mention.sentence, article)),
+      dispatches: new Set(told.map(({ dispatch }) => dispatch)).size,
+    };
+  });
+}
+
+/** Whether a sentence is the article's own headline: its first line, where that is what the title says. */
+function isHeadline(sentence: Span, { title, text }: Told): boolean {
+  if (sentence.start > 0 && text.slice(0, sentence.start).trim() !== '') return false;
+  const line = text.slice(sentence.start, sentence.end).trim();
+  return title !== null && line === title.trim();
+}

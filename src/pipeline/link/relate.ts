@@ -1,0 +1,247 @@
+import type { Day } from '../../model/day.ts';
+import { type Event, type EventType, RELATIONS, type Relation, type Status } from '../../model/event.ts';
+import { compare } from '../../model/order.ts';
+import type { Merged } from './merge.ts';
+import { daysOf, type Profile } from './profile.ts';
+
+/** An event with its profile and the days on which it was first and last told. */
+export interface Dated {
+  readonly event: Merged;
+  readonly profile: Profile;
+  readonly told: readonly [Day, Day];
+}
+
+interface Side {
+  readonly types: readonly EventType[];
+  readonly statuses: readonly Status[];
+  readonly modes?: readonly string[];
+  /** Words of the trigger, by their beginnings. */
+  readonly words?: RegExp;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly rel: Relation;
+  readonly from: Side;
+  readonly to: Side;
+  /** Who must be who: the same parties, or `from` done by those to whom `to` was addressed. */
+  readonly parties: 'same' | 'turned';
+  /** Whether both must be one kind of act: of one type, and in words of one sense. */
+  readonly sameAct?: boolean;
+  readonly example: string;
+}
+
+const DONE: readonly Status[] = ['occurred', 'ongoing'];
+const AHEAD: readonly Status[] = ['planned', 'possible'];
+const ANY: readonly Status[] = ['occurred', 'ongoing', 'planned', 'possible'];
+const ACTS: readonly EventType[] = [
+  'CONSULT',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'SANCTION',
+  'MOBILIZE',
+  'AGREE',
+  'CONCEDE',
+];
+const INVITATION = /^(invit|offer|propos|ask|request|suggest)/i;
+const DENIAL = /^(den|reject|dismiss|rebut|refut|disput)/i;
+
+/** When one event is said to bear on another. */
+const RULES: readonly Rule[] = [
+  {
+    name: 'acceptance answers invitation',
+    rel: 'answers',
+    from: { types: ['AGREE', 'REJECT'], statuses: DONE },
+    to: { types: ['REQUEST'], statuses: DONE },
+    parties: 'turned',
+    example: 'Ruritania accepts Syldavia’s invitation → Syldavia invites Ruritania',
+  },
+  {
+    name: 'invitation leads to visit',
+    rel: 'leads-to',
+    from: { types: ['REQUEST'], statuses: DONE, words: INVITATION },
+    to: { types: ['CONSULT'], statuses: ANY },
+    parties: 'turned',
+    example: 'Syldavia invites Ruritania → Ruritania’s king visits Syldavia',
+  },
+  {
+    name: 'acceptance or pledge leads to the act',
+    rel: 'leads-to',
+    from: { types: ['AGREE'], statuses: DONE },
+    to: { types: ['CONSULT', 'COOPERATE', 'AID', 'RETREAT'], statuses: AHEAD },
+    parties: 'same',
+    example: 'Ruritania accepts the invitation → Ruritania’s king to visit Syldavia',
+  },
+  {
+    name: 'act fulfils plan',
+    rel: 'fulfils',
+    from: { types: ACTS, statuses: DONE },
+    to: { types: ACTS, statuses: AHEAD },
+    parties: 'same',
+    sameAct: true,
+    example: 'Ruritania’s king visits Syldavia → Ruritania’s king to visit Syldavia',
+  },
+  {
+    name: 'denial of an accusation',
+    rel: 'denies',
+    from: { types: ['REJECT'], statuses: DONE, words: DENIAL },
+    to: { types: ['ACCUSE'], statuses: DONE },
+    parties: 'turned',
+    example: 'Syldavia denies arming rebels → Ruritania accuses Syldavia of arming rebels',
+  },
+  {
+    name: 'act said not to have happened',
+    rel: 'denies',
+    from: { types: ['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'COOPERATE'], statuses: ['denied'] },
+    to: {
+      types: ['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'COOPERATE'],
+      statuses: ['possible', 'occurred', 'ongoing'],
+    },
+    parties: 'same',
+    sameAct: true,
+    example: 'Syldavia does not shell the border → Syldavia shells the border',
+  },
+  {
+    name: 'plan called off',
+    rel: 'cancels',
+    from: { types: ACTS, statuses: ['denied'] },
+    to: { types: ACTS, statuses: AHEAD },
+    parties: 'same',
+    sameAct: true,
+    example: 'Ruritania’s king does not visit Syldavia → Ruritania’s king to visit Syldavia',
+  },
+];
+
+/** Days between the tellings of two events that can still bear on each other. */
+const REACH = 400;
+/** Offsets between two tellings of one article that stand in one passage, and words in common that bind the others. */
+const CLOSE = 300;
+const COMMON = 3;
+/** How many candidates of a block are looked at, the nearest before and after. */
+const NEAREST = 20;
+
+type Link = Event['links'][number];
+
+/** Links between events (`result[i]` are those of `dated[i]`), each rule giving an event at most one link: to the nearest that fits. */
+export function relate(dated: readonly Dated[]): Link[][] {
+  const blocks = blocksOf(dated);
+  return dated.map((one) => {
+    const links = RULES.flatMap((rule) => {
+      const to = fits(rule.from, one.event) ? nearest(rule, one, blocks) : undefined;
+      return to ? [{ rel: rule.rel, event: to.event.id }] : [];
+    });
+    const order = (link: Link) => RELATIONS.indexOf(link.rel);
+    return links
+      .filter(
+        (link, i) => links.findIndex(({ rel, event }) => rel === link.rel && event === link.event) === i,
+      )
+      .sort((a, b) => order(a) - order(b) || compare(a.event, b.event));
+  });
+}
+
+/** Events by type and each actor, in order of telling. */
+function blocksOf(dated: readonly Dated[]): Map<string, Dated[]> {
+  const blocks = new Map<string, Dated[]>();
+  const ordered = [...dated].sort((a, b) => a.told[0] - b.told[0] || compare(a.event.id, b.event.id));
+  for (const one of ordered) {
+    for (const actor of new Set([...one.event.sources, ...one.event.targets])) {
+      const key = `${one.event.type} ${actor}`;
+      const block = blocks.get(key);
+      if (block) block.push(one);
+      else blocks.set(key, [one]);
+    }
+  }
+  return blocks;
+}
+
+function nearest(rule: Rule, from: Dated, blocks: ReadonlyMap<string, readonly Dated[]>): Dated | undefined {
+  const anchor = from.event.sources[0] ?? from.event.targets[0];
+  const types = rule.sameAct ? [from.event.type] : rule.to.types;
+  const candidates = types.flatMap((type) => around(blocks.get(`${type} ${anchor}`) ?? [], from));
+  const fitting = candidates.filter((to) => to !== from && fits(rule.to, to.event) && bears(rule, from, to));
+  const apart = (to: Dated) => [distance(from.event, to.event), Math.abs(from.told[0] - to.told[0])] as const;
+  return fitting.sort((a, b) => byDistance(apart(a), apart(b)) || compare(a.event.id, b.event.id))[0];
+}
+
+/** Nearest within an article first, then nearest in time. */
+function byDistance(a: readonly [number, number], b: readonly [number, number]): number {
+  return a[0] === b[0] ? a[1] - b[1] : a[0] - b[0];
+}
+
+/** The stretch of a block that was told nearest in time. */
+function around(block: readonly Dated[], { told }: Dated): readonly Dated[] {
+  let low = 0;
+  let high = block.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (block[middle]!.told[0] < told[0]) low = middle + 1;
+    else high = middle;
+  }
+  return block.slice(Math.max(0, low - NEAREST), low + NEAREST);
+}
+
+function fits(side: Side, { type, status, mentions }: Merged): boolean {
+  if (!side.types.includes(type) || !side.statuses.includes(status)) return false;
+  return !side.words || mentions.some(({ trigger }) => side.words!.test(trigger.text));
+}
+
+function bears(rule: Rule, from: Dated, to: Dated): boolean {
+  if (Math.abs(from.told[0] - to.told[0]) > REACH) return false;
+  if (rule.sameAct && !oneAct(from.profile, to.profile)) return false;
+  return knit(rule, from.event, to.event) && inTime(rule, from, to) && near(from, to);
+}
+
+function oneAct(a: Profile, b: Profile): boolean {
+  return meets(a.triggers, b.triggers) || meets(a.senses, b.senses);
+}
+
+function knit({ parties }: Rule, from: Merged, to: Merged): boolean {
+  if (parties === 'turned') {
+    return meets(from.sources, to.targets) && (from.targets.length === 0 || meets(from.targets, to.sources));
+  }
+  const ours = [...from.sources, ...from.targets];
+  const theirs = [...to.sources, ...to.targets];
+  const common = ours.filter((actor) => theirs.includes(actor)).length;
+  return common > 0 && common >= Math.min(2, ours.length, theirs.length) && meets(from.sources, to.sources);
+}
+
+/**
+ * What is led to comes no earlier than its cause, an answer no earlier than what it answers; what fulfils or cancels a
+ * plan falls into the plan's time; what fulfils it is first told in later news, what cancels it not before it.
+ */
+function inTime({ rel }: Rule, from: Dated, to: Dated): boolean {
+  const [first, last] = daysOf(from.event.when);
+  const [toFirst, toLast] = daysOf(to.event.when);
+  if (rel === 'leads-to') return first <= toLast;
+  if (rel === 'fulfils') return first <= toLast && toFirst <= last && to.told[0] < from.told[0];
+  if (rel === 'cancels') return first <= toLast && toFirst <= last && to.told[0] <= from.told[1];
+  return toFirst <= last;
+}
+
+/** Two events may bear on each other if they are told close together or in common words, and no country or person stands between. */
+function near(from: Dated, to: Dated): boolean {
+  if (from.event.place && to.event.place && from.event.place.country !== to.event.place.country) return false;
+  const strangers = from.event.people.length > 0 && to.event.people.length > 0;
+  if (strangers && !meets(from.event.people, to.event.people)) return false;
+  return distance(from.event, to.event) <= CLOSE || commonWords(from.profile, to.profile) >= COMMON;
+}
+
+/** Offsets between the nearest tellings of two events within one article; infinite if no article tells both. */
+function distance(from: Merged, to: Merged): number {
+  let least = Infinity;
+  for (const a of from.mentions) {
+    for (const b of to.mentions) {
+      if (a.article === b.article) least = Math.min(least, Math.abs(a.trigger.start - b.trigger.start));
+    }
+  }
+  return least;
+}
+
+function commonWords(a: Profile, b: Profile): number {
+  return a.words.filter((word) => b.words.includes(word)).length;
+}
+
+function meets(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((value) => b.includes(value));
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+
+/** `npm run e2e` (e2e/run.ts) chooses the browser and serves the site; both come through the environment. */
+const { CHROMIUM, CHROMIUM_ARGS, SITE } = process.env;
+if (!CHROMIUM || !SITE) throw new Error('run the browser tests with `npm run e2e`');
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../node_modules/.cache/e2e/results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/e2e/report.json' }]],
+  use: {
+    baseURL: SITE,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      executablePath: CHROMIUM,
+      args: [
+        ...(JSON.parse(CHROMIUM_ARGS ?? '[]') as string[]),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+});

@@ -106,7 +106,8 @@ function endsOf(edtf: string): readonly [Stretch | undefined, Stretch | undefine
   return [from, to];
 }
 
-const DATE = /^(-?\d{4}|Y-?\d{5,6}|-?\d{3}X|-?\d{2}XX)(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?)?([~?%]?)$/;
+const DATE =
+  /^(-?\d{4}|Y-?\d{5,6}|-?\d{3}X|-?\d{2}XX)(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?)?([~?%]?)$/;
 /** EDTF 8.1.1 season codes: their first month. Winter is the one that begins in December. */
 const SEASONS: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 

@@ -79,12 +79,21 @@ function eventLayers(article: string, lit: Mention | undefined, others: readonly
   });
 }
 
+/** How far from its trigger a role may stand to be underlined with it, in code units. */
+const NEAR = 24;
+
 function room({ trigger, sentence, spans }: Mention, triggers: readonly Span[]): Span {
   const before = triggers.filter((other) => other.end <= trigger.start).map((other) => other.end);
   const after = triggers.filter((other) => other.start >= trigger.end).map((other) => other.start);
   const low = Math.max(sentence.start, ...before);
   const high = Math.min(sentence.end, ...after);
-  const roles = [...spans.source, ...spans.target].filter((span) => span.start >= low && span.end <= high);
+  const roles = [...spans.source, ...spans.target].filter(
+    (span) =>
+      span.start >= low &&
+      span.end <= high &&
+      trigger.start - span.end <= NEAR &&
+      span.start - trigger.end <= NEAR,
+  );
   return {
     start: Math.min(trigger.start, ...roles.map((span) => span.start)),
     end: Math.max(trigger.end, ...roles.map((span) => span.end)),

@@ -18,7 +18,8 @@ interface Comparison {
 const COMPARISONS: readonly Comparison[] = [
   {
     field: 'When',
-    said: ({ when }) => (when.basis === 'stated' || when.basis === 'relative' ? whenInWords(when) : undefined),
+    said: ({ when, status }) =>
+      when.basis === 'stated' || when.basis === 'relative' ? whenInWords(when, status) : undefined,
     differ: (a, b) => apart(a, b) || apart(b, a),
   },
   {

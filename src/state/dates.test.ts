@@ -17,13 +17,18 @@ test.each([
   ['2015-07-12/2015-07-14', '12 July 2015 – 14 July 2015'],
   ['2015-22', 'summer 2015'],
   ['196X', 'the 1960s'],
-  ['../2015-07-14', 'by 14 July 2015'],
-  ['2015-07-14/..', 'no date yet; after 14 July 2015'],
+  ['../2015-07-14', 'date not given; by 14 July 2015'],
+  ['2015-07-14/..', 'from 14 July 2015 on'],
   ['../..', 'date not given'],
   ['-0043-03-15', '15 March 44 BCE'],
 ])('%s reads "%s"', (edtf, words) => {
 
-  expect(whenInWords(when(edtf))).toBe(words);
+  expect(whenInWords(when(edtf), 'occurred')).toBe(words);
+});
+
+test('an open end means different things of what goes on and of what is to come', () => {
+  expect(whenInWords(when('2015-07-14/..'), 'planned')).toBe('no date yet; after 14 July 2015');
+  expect(whenInWords(when('../2015-07-14'), 'ongoing')).toBe('under way on 14 July 2015');
 });
 
 test('a day is written with its weekday', () => {

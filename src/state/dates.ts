@@ -1,4 +1,5 @@
 import { type CivilDate, dayFrom, dayOf, inWords, parts } from '../model/day.ts';
+import type { Status } from '../model/event.ts';
 import type { Basis, When } from '../model/when.ts';
 
 type Part = { readonly words: string; readonly about: boolean };
@@ -26,12 +27,13 @@ export function yearInWords(year: number): string {
 }
 
 /** A stretch of the calendar in words: "14 September 2023", "about 2019", "1950 – 1953", "no date yet". */
-export function whenInWords(when: When): string {
+export function whenInWords(when: When, status: Status): string {
   const [from, to] = when.edtf.split('/');
   if (to === undefined) return one(from!);
+  const on = status === 'ongoing';
   if (open(from!) && open(to)) return 'date not given';
-  if (open(from!)) return `by ${one(to)}`;
-  if (open(to)) return `no date yet; after ${one(from!)}`;
+  if (open(from!)) return on ? `under way on ${one(to)}` : `date not given; by ${one(to)}`;
+  if (open(to)) return on || status === 'occurred' ? `from ${one(from!)} on` : `no date yet; after ${one(from!)}`;
   return between(part(from!), part(to));
 }
 

@@ -1,0 +1,40 @@
+import { mount } from 'svelte';
+import './app.css';
+import App from './App.svelte';
+import type { Site } from './model/site.ts';
+import { fetchData } from './state/data.ts';
+import { Lens } from './state/lens.svelte.ts';
+
+const target = document.getElementById('app')!;
+const site: Site = JSON.parse(document.getElementById('demarche')!.textContent!);
+
+void open();
+
+/** Puts the application where the static list stands; where the events do not arrive, the list stays and says so. */
+async function open(): Promise<void> {
+  try {
+    const data = await fetchData(site);
+    target.replaceChildren();
+    mount(App, { target, props: { site, lens: new Lens(data) } });
+  } catch (error) {
+    target.prepend(failure(error));
+  }
+}
+
+function failure(error: unknown): HTMLElement {
+  const notice = document.createElement('p');
+  notice.setAttribute('role', 'alert');
+  const file = location.protocol === 'file:';
+  const why = file ? 'it needs a web server: run npm start' : String((error as Error).message ?? error);
+  notice.textContent = `The timeline could not be opened (${why}). The list of events stands below. `;
+  if (!file) {
+    const retry = document.createElement('button');
+    retry.textContent = 'Try again';
+    retry.addEventListener('click', () => {
+      notice.remove();
+      void open();
+    });
+    notice.append(retry);
+  }
+  return notice;
+}

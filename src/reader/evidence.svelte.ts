@@ -1,0 +1,122 @@
+import type { Article } from '../model/article.ts';
+import type { Event, Mention } from '../model/event.ts';
+import type { Site } from '../model/site.ts';
+import { type Fetched, parseJson } from '../state/fetched.svelte.ts';
+import type { Lens } from '../state/lens.svelte.ts';
+import { disputes } from './disputes.ts';
+import type { Named, Related } from './related.ts';
+
+/** What the reader shows of the open event: its passages, the article of the chosen one, and what stands around it. */
+export class Evidence {
+  readonly #lens: Lens;
+  readonly #site: Site;
+  /** The chosen passage and the event it belongs to. */
+  #passage = $state.raw<{ id: string; at: number } | undefined>(undefined);
+  /** Index of events by id, found so far. */
+  #found = $state.raw<ReadonlyMap<string, number>>(new Map());
+
+  readonly event: Event | undefined = $derived.by(() => ready(this.#lens.event));
+  /** Index of the chosen passage among the event's mentions. */
+  readonly passage = $derived.by(() =>
+    this.#passage && this.#passage.id === this.event?.id ? this.#passage.at : 0,
+  );
+  readonly mention = $derived.by(() => this.event?.mentions[this.passage]);
+  readonly article: Fetched<Article> | undefined = $derived.by(
+    () => this.mention && this.#load(this.mention.article),
+  );
+  /** The other events that the shown article tells of, as far as they have arrived. */
+  readonly others: readonly Event[] = $derived.by(() => this.#others());
+  readonly related: readonly Related[] = $derived.by(() => this.#related());
+  readonly disputes = $derived.by(() => (this.event ? disputes(this.event) : []));
+  /** The open event's place among those that pass the filter, from 1; 0 where it does not pass. */
+  readonly position = $derived.by(() => this.#position());
+
+  readonly #names: ReadonlyMap<string, Named> = $derived.by(
+    () =>
+      new Map(
+        (['people', 'actors'] as const)
+          .flatMap((name) => ready(this.#lens.data.facet(name))?.names ?? [])
+          .map((named) => [named.id, named]),
+      ),
+  );
+
+  constructor(lens: Lens, site: Site) {
+    this.#lens = lens;
+    this.#site = site;
+  }
+
+  /** The actor or person with an id, once its names have arrived. */
+  actor = (id: string): Named | undefined => this.#names.get(id);
+
+  /** Shows another passage of the open event. */
+  turn(at: number): void {
+    if (this.event) this.#passage = { id: this.event.id, at };
+  }
+
+  /** The sentence of a passage, once its article has arrived. */
+  quote(mention: Mention): string | undefined {
+    const text = ready(this.#load(mention.article))?.text;
+    return text?.slice(mention.sentence.start, mention.sentence.end);
+  }
+
+  /** Who published a passage: the outlet, else the article's id. */
+  outlet(mention: Mention): string {
+    const articles = ready(this.#lens.data.facet('articles'))?.names;
+    return articles?.find(({ id }) => id === mention.article)?.source ?? mention.article;
+  }
+
+  /** Looks up the events that the open one links to; call when it changes. */
+  async seek(): Promise<void> {
+    const wanted = (this.event?.links ?? []).map((link) => link.event).filter((id) => !this.#found.has(id));
+    for (const id of wanted) {
+      const i = await this.#lens.data.find(id);
+      this.#found = new Map([...this.#found, [id, i]]);
+    }
+  }
+
+  #load(id: string): Fetched<Article> {
+    return this.#lens.data.files.get(this.#site.files.article!.replace('{id}', encodeURIComponent(id)), parseJson<Article>);
+  }
+
+  #others(): Event[] {
+    const { data, selected } = this.#lens;
+    const facet = ready(data.facet('articles'));
+    const named = facet?.names.findIndex((article) => article.id === this.mention?.article) ?? -1;
+    if (!facet || named < 0) return [];
+    const found: Event[] = [];
+    for (let i = 0; i < data.columns.size; i++) {
+      if (i === selected) continue;
+      const own = facet.value.subarray(facet.offset[i], facet.offset[i + 1]);
+      const event = own.includes(named) ? ready(data.event(i)) : undefined;
+      if (event) found.push(event);
+    }
+    return found;
+  }
+
+  #related(): Related[] {
+    const { event } = this;
+    if (!event) return [];
+    const onward = event.links.flatMap(({ rel, event: id }) => {
+      const i = this.#found.get(id);
+      const other = i === undefined || i < 0 ? undefined : ready(this.#lens.data.event(i));
+      return other ? [{ event: other, rel, back: false }] : [];
+    });
+    const ids = new Set([event.id, ...event.aliases]);
+    const back = this.others.flatMap((other) =>
+      other.links.filter((link) => ids.has(link.event)).map(({ rel }) => ({ event: other, rel, back: true })),
+    );
+    return [...onward, ...back];
+  }
+
+  #position(): number {
+    const { fails, selected } = this.#lens;
+    if (selected === undefined || fails[selected] !== 0) return 0;
+    let position = 0;
+    for (let i = 0; i <= selected; i++) if (fails[i] === 0) position++;
+    return position;
+  }
+}
+
+function ready<T>(fetched: Fetched<T> | undefined): T | undefined {
+  return fetched?.state === 'ready' ? fetched.value : undefined;
+}

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { type Effects, machine } from './effects.ts';
+import { partsOf } from './emit/content.ts';
 import { emit, type Published } from './emit/index.ts';
+import { writeFiles } from './emit/write.ts';
 import { SeedError } from './error.ts';
 import { run } from './index.ts';
 
@@ -57,11 +58,7 @@ export function timeline(options: TimelineOptions = {}): Plugin {
     },
     transformIndexHtml: { order: 'post', handler: async () => tags(await current()) },
     async writeBundle() {
-      const out = resolve(config.root, config.build.outDir);
-      for (const [path, content] of (await current()).files) {
-        await mkdir(dirname(join(out, path)), { recursive: true });
-        await writeFile(join(out, path), content);
-      }
+      await writeFiles((await current()).files, resolve(config.root, config.build.outDir));
     },
     configureServer(server) {
       serve(server, current);
@@ -97,7 +94,8 @@ function serve(server: ViteDevServer, current: () => Promise<Published>): void {
       const content = files.get(path);
       if (content === undefined) return next();
       if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
-      response.end(content);
+      for (const part of partsOf(content)) response.write(part);
+      response.end();
     }, next);
   });
 }

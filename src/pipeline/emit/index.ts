@@ -1,11 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Article, ArticleCard } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { CivilDate } from '../../model/day.ts';
 import type { Site } from '../../model/site.ts';
+import { articleFiles } from './articles.ts';
+import { columnFiles } from './columns.ts';
+import { type Content, fingerprint, type Pieces } from './content.ts';
+import { excerpted } from './excerpt.ts';
+import { TIMELINE_SCHEMA } from './schema.ts';
 
 /** Published files by path, relative to the page. */
-export type Files = Map<string, string | Uint8Array>;
+export type Files = Map<string, Content>;
 
 /** What the site's owner chose. */
 export interface EmitOptions {
@@ -23,12 +27,17 @@ export interface Published {
 }
 
 /** Writes a dataset into the files that are published; the same dataset gives the same bytes. */
-export function emit(dataset: Dataset, options: EmitOptions): Published {
-  const files: Files = new Map();
-  const timeline = JSON.stringify({ ...dataset, articles: dataset.articles.map(card) });
-  files.set('data/timeline.json', timeline);
-  for (const article of dataset.articles)
-    files.set(`data/articles/${article.id}.json`, JSON.stringify(article));
+export function emit(whole: Dataset, options: EmitOptions): Published {
+  const dataset = options.texts === 'excerpt' ? excerpted(whole) : whole;
+  const timeline = timelineFile(dataset);
+  const articles = articleFiles(dataset.articles);
+  const columns = columnFiles(dataset);
+  const files: Files = new Map<string, Content>([
+    ['data/timeline.json', timeline],
+    ['data/timeline.schema.json', JSON.stringify(TIMELINE_SCHEMA, undefined, 1)],
+    ...articles.files,
+    ...columns.files,
+  ]);
   const site: Site = {
     v: 1,
     title: dataset.title,
@@ -37,19 +46,40 @@ export function emit(dataset: Dataset, options: EmitOptions): Published {
     events: dataset.events.length,
     files: {
       timeline: `data/timeline.json?v=${fingerprint([timeline])}`,
-      article: `data/articles/{id}.json?v=${fingerprint(dataset.articles.map(({ text }) => text))}`,
+      ...articles.roles,
+      ...versioned(columns.roles, columns.files),
     },
   };
   return { dataset, site, files };
+}
+
+/** One article, actor, place or event a line, so that a change of one is a change of one line. */
+function timelineFile({ title, span, articles, actors, places, events }: Dataset): Pieces {
+  return {
+    *pieces() {
+      yield `{"$schema":"timeline.schema.json","title":${JSON.stringify(title)},"span":${JSON.stringify(span)}`;
+      for (const [name, list] of Object.entries({ articles, actors, places, events })) {
+        yield `,\n"${name}":[`;
+        for (const [i, item] of list.entries())
+          yield (i === 0 ? '\n' : ',\n') + JSON.stringify(name === 'articles' ? card(item as Article) : item);
+        yield ']';
+      }
+      yield '}\n';
+    },
+  };
 }
 
 function card({ text, sentences, times, names, noise, ...rest }: Article): ArticleCard {
   return rest;
 }
 
-/** A short hash of contents, for addresses that change when they do. */
-export function fingerprint(contents: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
-  return hash.digest('base64url').slice(0, 10);
+/** Addresses that change with what they lead to; all pages of a role share one version. */
+function versioned(roles: Readonly<Record<string, string>>, files: ReadonlyMap<string, Uint8Array>) {
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, path]) => {
+      const [before, after = ''] = path.split('{page}') as [string, string?];
+      const pages = [...files].filter(([name]) => name.startsWith(before) && name.endsWith(after));
+      return [role, `${path}?v=${fingerprint(pages.map(([, bytes]) => bytes))}`];
+    }),
+  );
 }

@@ -33,7 +33,7 @@ interface Piece extends Span {
 }
 
 function cut(article: Article, evidence: readonly Span[]): Piece[] {
-  const { sentences } = article;
+  const sentences = article.sentences.length > 0 ? article.sentences : [firstParagraph(article.text)];
   const lit = sentences.map((sentence) => evidence.some((span) => overlaps(span, sentence)));
   if (!lit.includes(true)) lit[0] = true;
   const kept = sentences.filter((_, i) => lit[i] || lit[i - 1] || lit[i + 1]);
@@ -44,6 +44,12 @@ function cut(article: Article, evidence: readonly Span[]): Piece[] {
     else pieces.push({ start, end, at: last ? last.at + (last.end - last.start) + GAP.length : 0 });
   }
   return pieces;
+}
+
+/** Articles that are not mined have no sentences. */
+function firstParagraph(text: string): Span {
+  const end = text.indexOf('\n');
+  return { start: 0, end: end < 0 ? text.length : end };
 }
 
 function shortened(article: Article, pieces: readonly Piece[]): Article {

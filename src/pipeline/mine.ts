@@ -1,6 +1,7 @@
-import type { Article } from '../model/article.ts';
+import type { Article, TimeExpression } from '../model/article.ts';
 import type { Mention } from '../model/event.ts';
 import type { Source } from './read/index.ts';
+import { findTimes, type Timex } from './time/index.ts';
 
 /** What the language, time and event stages find in one article. */
 export interface Mined extends Pick<Article, 'sentences' | 'times' | 'names' | 'noise'> {
@@ -18,6 +19,12 @@ export function isMined(lang: string): boolean {
 }
 
 /** annotate → extract → resolve, for one article; the same article always gives the same. */
-export function mine(_source: Minable): Mined {
-  return NOTHING;
+export function mine(article: Minable): Mined {
+  if (!isMined(article.lang)) return NOTHING;
+  return { ...NOTHING, times: findTimes(article).map(published) };
+}
+
+/** A time expression without its workings. */
+function published({ start, end, type, value, mod, edtf }: Timex): TimeExpression {
+  return { start, end, type, value, mod, edtf };
 }

@@ -10,8 +10,10 @@ export interface Reference {
   readonly published: Day;
   /** Whether the text tells history, far from its day of publication. */
   readonly narrative: boolean;
-  /** The last date mentioned; at first the day of publication. */
+  /** The last date mentioned. */
   readonly last: Stretch | undefined;
+  /** The date that the story stands at: the last one mentioned that is no digression. */
+  readonly anchor: Stretch | undefined;
   /** The last day mentioned. */
   readonly lastDay: Day | undefined;
   /** Which way the sentence looks at this place. */
@@ -26,7 +28,7 @@ export interface Reference {
 
 /** The day a text's own time stands at: publication for news, the last date told for history. */
 export function now(reference: Reference): Day {
-  return reference.narrative && reference.last ? reference.last.first : reference.published;
+  return reference.narrative && reference.anchor ? reference.anchor.first : reference.published;
 }
 
 /** The day that "later", "the next day", "that year" hang on: the last date told, or publication. */
@@ -53,7 +55,7 @@ export function monthOf(reference: Reference, m: number): Stretch {
 }
 
 function narrativeYear(y: number, from: number, m: number, reference: Reference): number {
-  const coarse = reference.last && reference.last.last - reference.last.first > 100;
+  const coarse = reference.anchor && reference.anchor.last - reference.anchor.first > 100;
   return !coarse && from - m > 6 ? y + 1 : y;
 }
 

@@ -1,13 +1,16 @@
 import { Alphabet, OTHER } from './alphabet.ts';
 import { type Lexed, lex } from './lexer.ts';
+import { MODIFIERS, type Modifier } from './modifiers.ts';
 import { joinNumerals } from './numerals.ts';
-import { compile, expand, spelledIn } from './pattern.ts';
+import { type Compiled, compile, expand, spelledIn } from './pattern.ts';
 import { Match, type Rule } from './rule.ts';
 import { MACROS, RULES } from './rules/index.ts';
 
-interface Ready {
-  readonly rule: Rule;
-  readonly regex: RegExp;
+/** A text ready for the rules. */
+export interface Line extends Lexed {
+  readonly text: string;
+  /** All classes as one string. */
+  readonly line: string;
 }
 
 /** A rule that matches at some place, before its value is asked for. */
@@ -16,33 +19,73 @@ export interface Candidate {
   readonly match: Match;
 }
 
-const EXPANDED = RULES.map((rule) => ({ rule, pattern: expand(rule.pattern, MACROS) }));
-const ALPHABET = new Alphabet(new Set(EXPANDED.flatMap(({ pattern }) => spelledIn(pattern))));
-const BY_FIRST = new Map<string, Ready[]>();
-for (const { rule, pattern } of EXPANDED) {
-  const { regex, first } = compile(pattern, ALPHABET);
-  for (const char of first) BY_FIRST.set(char, [...(BY_FIRST.get(char) ?? []), { rule, regex }]);
+/** A modifier that matches at some place, and the lexeme after it. */
+export interface Modified {
+  readonly modifier: Modifier;
+  readonly next: number;
 }
 
-/** The lexemes of a text and their classes as one string. */
-export function lexemesOf(text: string): Lexed & { readonly line: string } {
+interface Ready<Row> {
+  readonly row: Row;
+  readonly regex: RegExp;
+}
+type Dispatch<Row> = ReadonlyMap<string, readonly Ready<Row>[]>;
+
+const rows = <Row extends { readonly pattern: string }>(table: readonly Row[]) =>
+  table.map((row) => ({ row, pattern: expand(row.pattern, MACROS) }));
+const ALPHABET = new Alphabet(
+  new Set([...rows(RULES), ...rows(MODIFIERS)].flatMap(({ pattern }) => spelledIn(pattern))),
+);
+const RULES_BY_FIRST = dispatch(RULES);
+const MODIFIERS_BY_FIRST = dispatch(MODIFIERS);
+
+/** The lexemes of a text and their classes. */
+export function lineOf(text: string): Line {
   const lexed = joinNumerals(lex(text, ALPHABET), ALPHABET);
-  return { ...lexed, line: lexed.classes.join('') };
+  return { ...lexed, text, line: lexed.classes.join('') };
 }
 
 /** All rules that match at a lexeme, those that match most first. */
-export function candidates(
-  text: string,
-  lexed: Lexed & { readonly line: string },
-  at: number,
-): readonly Candidate[] {
-  const char = lexed.classes[at]!;
-  if (char === OTHER) return [];
+export function rulesAt(line: Line, at: number): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { rule, regex } of BY_FIRST.get(char) ?? []) {
-    regex.lastIndex = at;
-    const result = regex.exec(lexed.line);
-    if (result && result[0].length > 0) found.push({ rule, match: new Match(text, lexed.lexemes, result) });
+  for (const [rule, result] of matches(RULES_BY_FIRST, line, at)) {
+    found.push({ rule, match: new Match(line.text, line.lexemes, result) });
   }
   return found.length > 1 ? found.sort((a, b) => b.match.to - a.match.to) : found;
+}
+
+/** All modifiers that match at a lexeme. */
+export function modifiersAt(line: Line, at: number): readonly Modified[] {
+  const found: Modified[] = [];
+  for (const [modifier, result] of matches(MODIFIERS_BY_FIRST, line, at)) {
+    found.push({ modifier, next: at + result[0].length });
+  }
+  return found;
+}
+
+function dispatch<Row extends { readonly pattern: string }>(table: readonly Row[]): Dispatch<Row> {
+  const byFirst = new Map<string, Ready<Row>[]>();
+  for (const { row, pattern } of rows(table)) {
+    const { regex, first }: Compiled = compile(pattern, ALPHABET);
+    for (const char of first) {
+      const ready = byFirst.get(char);
+      if (ready) ready.push({ row, regex });
+      else byFirst.set(char, [{ row, regex }]);
+    }
+  }
+  return byFirst;
+}
+
+function* matches<Row>(
+  table: Dispatch<Row>,
+  { classes, line }: Line,
+  at: number,
+): Generator<[Row, RegExpExecArray]> {
+  const char = classes[at]!;
+  if (char === OTHER) return;
+  for (const { row, regex } of table.get(char) ?? []) {
+    regex.lastIndex = at;
+    const result = regex.exec(line);
+    if (result && result[0].length > 0) yield [row, result];
+  }
 }

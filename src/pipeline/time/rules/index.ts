@@ -1,12 +1,22 @@
 import type { Rule } from '../rule.ts';
+import { CLOCK } from './clock.ts';
 import { DATES } from './dates.ts';
 import { DURATIONS } from './durations.ts';
 import { RELATIVE } from './relative.ts';
+import { SETS } from './sets.ts';
 import { VAGUE } from './vague.ts';
 import { WEEKDAYS } from './weekdays.ts';
 
 /** All rules; of two that match equally many words the earlier is tried first. */
-export const RULES: readonly Rule[] = [...DATES, ...WEEKDAYS, ...RELATIVE, ...DURATIONS, ...VAGUE];
+export const RULES: readonly Rule[] = [
+  ...DATES,
+  ...WEEKDAYS,
+  ...RELATIVE,
+  ...CLOCK,
+  ...SETS,
+  ...DURATIONS,
+  ...VAGUE,
+];
 
 /** Parts that many patterns share, by the name they are called with (`@quantity`). */
 export const MACROS: Readonly<Record<string, string>> = {

@@ -1,0 +1,128 @@
+import { type Day, dayOf, parts } from '../../model/day.ts';
+import type { Sentence } from '../language/document.ts';
+import type { Reading } from './reading.ts';
+import type { Reference, Tense } from './reference.ts';
+import type { Match } from './rule.ts';
+import type { Stretch } from './stretch.ts';
+import { tenseOf } from './tense.ts';
+
+/** What times are found in. */
+export interface Dated {
+  readonly text: string;
+  /** Day of publication, as a civil date. */
+  readonly date: string;
+  readonly sentences?: readonly Sentence[];
+}
+
+/** The reference time as it moves through a text, rule by rule. Throws RangeError where `date` is no civil date. */
+export class Tracker implements Reference {
+  readonly published: Day;
+  readonly lean: 'past' | 'future';
+  readonly slashes: 'day' | 'month';
+  last: Stretch | undefined;
+  lastDay: Day | undefined;
+  private readonly history: boolean;
+  private readonly text: string;
+  /** The date that the story stands at: digressions ("since 1813", "two years earlier") leave it alone. */
+  private story: Stretch | undefined;
+  private storyEnd = 0;
+  private match: Match | undefined;
+
+  constructor({ text, date }: Dated, lean: 'past' | 'future') {
+    this.text = text;
+    this.published = dayOf(date);
+    this.lean = lean;
+    this.history = isHistory(text, parts(this.published).year);
+    this.slashes = slashHabit(text);
+  }
+
+  /** Puts the tracker at a match, before its value is asked for. */
+  moveTo(match: Match): void {
+    this.match = match;
+  }
+
+  /** Takes note of what was read at the match. */
+  tell({ type, stretch, basis }: Reading): void {
+    if (!stretch || type === 'DURATION' || type === 'SET') return;
+    this.last = stretch;
+    if (stretch.unit === 'day') this.lastDay = stretch.first;
+    if (this.moves(stretch, basis === 'stated')) {
+      this.story = stretch;
+      this.storyEnd = this.match!.end;
+    }
+  }
+
+  get anchor(): Stretch | undefined {
+    return this.story;
+  }
+
+  get narrative(): boolean {
+    return this.history || this.inBackground();
+  }
+
+  get tense(): Tense {
+    return tenseOf(this.text, this.match!);
+  }
+
+  get yearAhead(): number | undefined {
+    AHEAD_YEAR.lastIndex = this.match!.end;
+    const found = AHEAD_YEAR.exec(this.text);
+    return found ? Number(found[1]) : undefined;
+  }
+
+  /** Whether a news text tells of the past just here: a past year named shortly before, in the same paragraph. */
+  private inBackground(): boolean {
+    if (!this.story || this.published - this.story.last < 200) return false;
+    const between = this.text.slice(this.storyEnd, this.match!.start);
+    return between.length < 250 && !between.includes('\n') && !DEICTIC.test(between);
+  }
+
+  /** A fine date moves the story; a year does if it goes on from there, or opens a sentence. */
+  private moves({ first, unit }: Stretch, isStated: boolean): boolean {
+    const from = this.story && parts(this.story.first).year;
+    if (unit === 'decade' || unit === 'century') return false;
+    if (from === undefined || unit === 'day' || unit === 'month')
+      return isStated || from === undefined || this.near(first);
+    const gap = parts(first).year - from;
+    if (gap === 0) return this.story!.unit === 'year';
+    const opens =
+      /(?:^|[.!?:]["”’)]?\s|\n)\s*(?:(?:in|by|during|from|throughout)\s)?(?:the |early |late |mid-|spring of |summer of |autumn of |fall of |winter of )*$/i;
+    return (
+      (gap > 0 && gap < 4) ||
+      (gap > -30 &&
+        gap < 30 &&
+        opens.test(this.text.slice(Math.max(0, this.match!.start - 40), this.match!.start)))
+    );
+  }
+
+  private near(first: Day): boolean {
+    return this.story === undefined || Math.abs(first - this.story.first) < 700;
+  }
+}
+
+const MONTH_NAME =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const AHEAD_YEAR = new RegExp(
+  `\\s*(?:,|and|or|to|-|–|through|until)\\s*(?:early |late |mid-)?(?:\\d{1,2} ${MONTH_NAME}|${MONTH_NAME}(?: \\d{1,2})?),? (?:of )?(1\\d{3}|20\\d\\d)\\b`,
+  'y',
+);
+const DEICTIC =
+  /\b(?:yesterday|today|tomorrow|(?:last|this|next) (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+const DEICTICS = new RegExp(DEICTIC.source, 'gi');
+
+/** A text that tells history names years far from its own more often than days near it. */
+function isHistory(text: string, published: number): boolean {
+  const years = text.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? [];
+  const far = years.filter((y) => Math.abs(Number(y) - published) > 1).length;
+  const near = text.match(DEICTICS)?.length ?? 0;
+  return far > 3 && far > 2 * near && far > years.length / 2;
+}
+
+/** Whether 09/10 is a day of October or of September, by the text's other dates. */
+function slashHabit(text: string): 'day' | 'month' {
+  for (const [, a, b] of text.matchAll(/\b(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/g)) {
+    if (Number(a) > 12) return 'day';
+    if (Number(b) > 12) return 'month';
+  }
+  return 'month';
+}

@@ -9,7 +9,7 @@ import type { Named, Related } from './related.ts';
 /** What the reader shows of the open event: its passages, the article of the chosen one, and what stands around it. */
 export class Evidence {
   readonly #lens: Lens;
-  readonly #site: Site;
+  readonly #site: () => Site;
   /** The chosen passage and the event it belongs to. */
   #passage = $state.raw<{ id: string; at: number } | undefined>(undefined);
   /** Index of events by id, found so far. */
@@ -40,7 +40,7 @@ export class Evidence {
       ),
   );
 
-  constructor(lens: Lens, site: Site) {
+  constructor(lens: Lens, site: () => Site) {
     this.#lens = lens;
     this.#site = site;
   }
@@ -74,8 +74,15 @@ export class Evidence {
     }
   }
 
+  /** An article's text: a file of its own, or a shard that a manifest names. */
   #load(id: string): Fetched<Article> {
-    return this.#lens.data.files.get(this.#site.files.article!.replace('{id}', encodeURIComponent(id)), parseJson<Article>);
+    const { files } = this.#lens.data;
+    const { article, shards } = this.#site().files;
+    if (article) return files.get(article.replace('{id}', encodeURIComponent(id)), parseJson<Article>);
+    const manifest = files.get(shards!, parseJson<Record<string, string>>);
+    if (manifest.state !== 'ready') return manifest;
+    const shard = files.get(manifest.value[id]!, parseJson<Record<string, Article>>);
+    return shard.state === 'ready' ? { state: 'ready', value: shard.value[id]! } : shard;
   }
 
   #others(): Event[] {

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../model/day.ts';
-import type { Site } from '../model/site.ts';
 import { type Address, HOME, readAddress, type View, writeAddress } from './address.ts';
 import type { Lens } from './lens.svelte.ts';
 
@@ -35,10 +34,11 @@ export class Navigator {
     embed: this.embed,
   }));
 
-  constructor(lens: Lens, site: Site) {
+  /** Starts from the window's address, or from `opening` (a fragment without `#`) where it has none. */
+  constructor(lens: Lens, opening: string | null) {
     this.#lens = lens;
     const plain = { ...HOME, layout: lens.layout, scale: lens.scale };
-    this.#home = readAddress(site.opening ?? '', plain).address;
+    this.#home = readAddress(opening ?? '', plain).address;
     this.#read();
     const read = () => this.#read();
     addEventListener('popstate', read);

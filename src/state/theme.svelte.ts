@@ -1,8 +1,10 @@
-const KEY = 'demarche.theme';
+import { remember, remembered } from './memory.ts';
+
+type Shade = 'light' | 'dark';
 
 /** Light or dark: the system's, until the reader says otherwise; the choice is remembered. */
 export class Theme {
-  #chosen = $state<'light' | 'dark' | undefined>(remembered());
+  #chosen = $state<Shade | undefined>(shade(remembered('theme')));
   readonly #system = matchMedia('(prefers-color-scheme: dark)');
   #systemDark = $state(this.#system.matches);
 
@@ -14,14 +16,14 @@ export class Theme {
   }
 
   /** What is shown now. */
-  get shown(): 'light' | 'dark' {
+  get shown(): Shade {
     return this.#chosen ?? (this.#systemDark ? 'dark' : 'light');
   }
 
   /** Shows the other one and remembers it. */
   toggle(): void {
     this.#chosen = this.shown === 'dark' ? 'light' : 'dark';
-    remember(this.#chosen);
+    remember('theme', this.#chosen);
     this.#show();
   }
 
@@ -30,20 +32,6 @@ export class Theme {
   }
 }
 
-function remembered(): 'light' | 'dark' | undefined {
-  const value = stored()?.getItem(KEY);
+function shade(value: string | undefined): Shade | undefined {
   return value === 'light' || value === 'dark' ? value : undefined;
-}
-
-function remember(value: string): void {
-  stored()?.setItem(KEY, value);
-}
-
-/** The browser may forbid storage (private windows, embedding). */
-function stored(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }

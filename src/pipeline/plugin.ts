@@ -1,50 +1,57 @@
 import { resolve, sep } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Dataset } from '../model/dataset.ts';
+import type { Site } from '../model/site.ts';
 import { type Effects, machine } from './effects.ts';
-import { partsOf } from './emit/content.ts';
-import { emit, type Published } from './emit/index.ts';
+import { type Content, partsOf } from './emit/content.ts';
+import { emit, type Files, type Published } from './emit/index.ts';
 import { writeFiles } from './emit/write.ts';
 import { SeedError } from './error.ts';
+import { type Front, fillFrame, stylesOf } from './frontpage.ts';
 import { run } from './index.ts';
 
-/** What the site's owner chooses; all but the seeds have defaults. */
+/** Prerendering, handed in by vite.config.ts: the pipeline knows no pages. */
+export interface Pages {
+  readonly front: (dataset: Dataset, site: Site) => Front;
+  /** Static pages by path; `styles` are addresses of stylesheets, relative to the front page. */
+  readonly staticPages: (
+    dataset: Dataset,
+    setting: { readonly site: Site; readonly styles: readonly string[] },
+  ) => ReadonlyMap<string, string>;
+}
+
+/** What the site's owner chooses; all have defaults. */
 export interface TimelineOptions {
   /** The folder of articles, relative to the project's root. */
   readonly seeds?: string;
   readonly title?: string;
-  /** The address the site will have; needed for absolute links (feeds, sitemap, previews). */
+  /** The address the site will have; needed for absolute links (canonical addresses, feed, sitemap). */
   readonly siteUrl?: string;
   /** Publish whole articles, or only the evidence sentences with a neighbour each. */
   readonly texts?: 'full' | 'excerpt';
   /** The address fragment (without `#`) that the page opens with when it has none. */
   readonly opening?: string;
+  readonly pages?: Pages;
   /** Files, clock, warnings and progress; the machine's own by default. */
   readonly effects?: Partial<Effects>;
 }
+
+const NO_FRONT: Front = { body: '', description: '', head: '' };
 
 /** A Vite plugin that reads the seeds, publishes the timeline's files and fills the page's frame. */
 export function timeline(options: TimelineOptions = {}): Plugin {
   let config: ResolvedConfig;
   let published: Promise<Published> | undefined;
+  let styles: readonly string[] = [];
 
   const seeds = () => resolve(config.root, options.seeds ?? 'seeds');
-  const effects = (): Effects => ({
-    ...machine,
-    warn: (message) => config.logger.warn(message),
-    ...options.effects,
-  });
-  const publish = async (): Promise<Published> => {
-    const dataset = await run(seeds(), options.title ?? 'Timeline', effects());
-    return emit(dataset, {
-      siteUrl: options.siteUrl ?? null,
-      texts: options.texts ?? 'full',
-      opening: options.opening ?? null,
-      readOn: effects().today(),
-    });
-  };
   const current = (): Promise<Published> => {
-    published ??= publish();
+    published ??= publish(seeds(), options, config);
     return published;
+  };
+  const pages = async (): Promise<Files> => {
+    const { dataset, site } = await current();
+    return new Map(options.pages?.staticPages(dataset, { site, styles }));
   };
 
   return {
@@ -53,15 +60,28 @@ export function timeline(options: TimelineOptions = {}): Plugin {
       config = resolved;
     },
     async buildStart() {
-      if (config.command !== 'build') return;
-      await current();
+      if (config.command === 'build') await current();
     },
-    transformIndexHtml: { order: 'post', handler: async () => tags(await current()) },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(frame) {
+        const { dataset, site } = await current();
+        styles = stylesOf(frame);
+        return fillFrame(
+          frame,
+          site,
+          options.pages?.front(dataset, site) ?? NO_FRONT,
+          config.command === 'build',
+        );
+      },
+    },
     async writeBundle() {
-      await writeFiles((await current()).files, resolve(config.root, config.build.outDir));
+      const folder = resolve(config.root, config.build.outDir);
+      await writeFiles((await current()).files, folder);
+      await writeFiles(await pages(), folder);
     },
     configureServer(server) {
-      serve(server, current);
+      serve(server, async (path) => (await current()).files.get(path) ?? (await pages()).get(path));
       server.watcher.add(seeds());
       server.watcher.on('all', (_, file) => {
         if (!file.startsWith(seeds() + sep)) return;
@@ -70,6 +90,21 @@ export function timeline(options: TimelineOptions = {}): Plugin {
       });
     },
   };
+}
+
+async function publish(
+  seeds: string,
+  options: TimelineOptions,
+  { logger }: ResolvedConfig,
+): Promise<Published> {
+  const effects: Effects = { ...machine, warn: (message) => logger.warn(message), ...options.effects };
+  const dataset = await run(seeds, options.title ?? 'Timeline', effects);
+  return emit(dataset, {
+    siteUrl: options.siteUrl ?? null,
+    texts: options.texts ?? 'full',
+    opening: options.opening ?? null,
+    readOn: effects.today(),
+  });
 }
 
 /** Tells the open pages of a change: a fresh page, or the mistake as an overlay. */
@@ -85,29 +120,27 @@ async function refresh(server: ViteDevServer, current: () => Promise<Published>)
   }
 }
 
+const MEDIA: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+  xml: 'application/xml',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+};
+
 /** Serves published files from memory. */
-function serve(server: ViteDevServer, current: () => Promise<Published>): void {
+function serve(server: ViteDevServer, find: (path: string) => Promise<Content | undefined>): void {
   server.middlewares.use((request, response, next) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname).slice(1);
-    if (!path.startsWith('data/')) return next();
-    current().then(({ files }) => {
-      const content = files.get(path);
+    if (!/^(?:data|articles|list)\//.test(path)) return next();
+    find(path).then((content) => {
       if (content === undefined) return next();
-      if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
+      response.setHeader(
+        'Content-Type',
+        MEDIA[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      );
       for (const part of partsOf(content)) response.write(part);
       response.end();
     }, next);
   });
-}
-
-function tags({ site }: Published): HtmlTagDescriptor[] {
-  const record = JSON.stringify(site).replaceAll('<', '\\u003c');
-  return [
-    {
-      tag: 'script',
-      attrs: { type: 'application/json', id: 'demarche' },
-      children: record,
-      injectTo: 'head',
-    },
-  ];
 }

@@ -1,0 +1,101 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Event } from '../model/event.ts';
+import { compare } from '../model/order.ts';
+import type { Site } from '../model/site.ts';
+import { jsonLd } from '../publish/jsonld.ts';
+import { counted } from '../state/words.ts';
+import { articlePages, evidenceAddress } from './article.ts';
+import { page, readBy, type Setting } from './frame.ts';
+import { html, scriptJson } from './html.ts';
+import { chapters, eventList } from './list.ts';
+
+/** Events that the front page lists; the rest are on list pages. */
+const ON_FRONT = 200;
+const ON_LIST_PAGE = 1000;
+/** Above this many articles there are no article pages. */
+const ARTICLE_PAGES = 2000;
+
+/** What the front page gets: markup that stands where the application will, and words about the page. */
+export interface Front {
+  readonly body: string;
+  readonly description: string;
+  /** Further markup for the head. */
+  readonly head: string;
+}
+
+/** The prerendered front page: its most salient events as a list that needs no script. */
+export function front(dataset: Dataset, site: Site): Front {
+  const shown = mostSalient(dataset.events);
+  const rest = dataset.events.length - shown.length;
+  const lists = listPages(dataset);
+  const description = `${counted(site.events, 'event')} read from ${counted(site.articles, 'article')}, each with the sentence it came from.`;
+  const linked = jsonLd({ ...dataset, events: shown }, (event) =>
+    site.siteUrl ? new URL(eventAddress(event, dataset), site.siteUrl).href : null,
+  );
+  const head = html`<script type="application/ld+json">${scriptJson(linked)}</script>`;
+  const body = html`<div class="static">
+<header>
+<h1>${site.title}</h1>
+<p>${description}</p>
+<p class="notice" id="opened-as-file" hidden>You opened this page from a folder. The timeline needs a web server (<code>npm start</code> gives one); the list of events stands below.</p>
+<noscript><p class="notice">The timeline needs JavaScript; the list of events stands below.</p></noscript>
+</header>
+<main>
+${eventList(shown, dataset, (event) => eventAddress(event, dataset))}
+${
+  rest > 0 &&
+  html`<nav aria-label="All events by year"><h2>All events</h2><p>${counted(rest, 'more event')} on pages by year:</p><ul class="years">
+${lists.map(({ path, heading, events }) => html`<li><a href="${path}">${heading}</a> (${events.length})</li>\n`)}</ul></nav>`
+}
+</main>
+${readBy(site)}
+</div>`;
+  return { body: body.markup, description, head: head.markup };
+}
+
+/** Every static page by path: articles, and lists by year where the front page does not hold all. */
+export function staticPages(dataset: Dataset, setting: Setting): Map<string, string> {
+  const pages =
+    dataset.articles.length > ARTICLE_PAGES ? new Map<string, string>() : articlePages(dataset, setting);
+  if (dataset.events.length <= ON_FRONT) return pages;
+  for (const { path, heading, events } of listPages(dataset)) {
+    const body = html`<main>
+<h1>${heading}</h1>
+${eventList(events, dataset, (event) => `../${eventAddress(event, dataset)}`)}
+</main>`;
+    const description = `${counted(events.length, 'event')}, each with the sentence it was read from.`;
+    pages.set(
+      path,
+      page(setting, { title: `${heading} · ${setting.site.title}`, description, up: '../', path, body }),
+    );
+  }
+  return pages;
+}
+
+/** An event's evidence, seen from the front page: on its article's page, or in the application where there are too many. */
+function eventAddress(event: Event, { articles }: Dataset): string {
+  return articles.length > ARTICLE_PAGES ? `index.html#?v=1&event=${event.id}` : evidenceAddress(event);
+}
+
+function mostSalient(events: readonly Event[]): Event[] {
+  if (events.length <= ON_FRONT) return [...events];
+  const kept = [...events].sort((a, b) => b.salience - a.salience || compare(a.id, b.id)).slice(0, ON_FRONT);
+  const ids = new Set(kept.map(({ id }) => id));
+  return events.filter(({ id }) => ids.has(id));
+}
+
+interface ListPage {
+  readonly path: string;
+  readonly heading: string;
+  readonly events: readonly Event[];
+}
+
+function listPages({ events }: Dataset): ListPage[] {
+  return chapters(events).flatMap(({ key, heading, events: within }) =>
+    Array.from({ length: Math.ceil(within.length / ON_LIST_PAGE) }, (_, i) => ({
+      path: `list/${key}${i === 0 ? '' : `-${i + 1}`}.html`,
+      heading: i === 0 ? heading : `${heading}, part ${i + 1}`,
+      events: within.slice(i * ON_LIST_PAGE, (i + 1) * ON_LIST_PAGE),
+    })),
+  );
+}

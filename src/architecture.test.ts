@@ -68,7 +68,7 @@ describe('names', () => {
   });
   test('files are lowercase.ts and PascalCase.svelte; runes only in .svelte.ts', () => {
     const good =
-      /(?:^|\/)(?:[a-z0-9-]+(?:\.svelte)?(?:\.test|\.bench)?\.ts|[A-Z][A-Za-z]*\.svelte|ambient\.d\.ts)$/;
+      /(?:^|\/)(?:[a-z0-9-]+(?:\.svelte)?(?:\.test|\.bench|\.worker)?\.ts|[A-Z][A-Za-z]*\.svelte|ambient\.d\.ts)$/;
     expect(files.filter((file) => /\.(ts|svelte)$/.test(file) && !good.test(file))).toEqual([]);
   });
   test('imports say the whole name of a file that is there', () => {

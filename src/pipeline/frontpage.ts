@@ -51,6 +51,8 @@ export function fillFrame(
       /<meta charset="utf-8" ?\/?>/,
       policy ? `$&\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">` : '$&',
     ],
+    // With `crossorigin`, a browser refuses the stylesheet of a page that is opened from a folder.
+    [/(<link rel="stylesheet") crossorigin/g, '$1'],
     [/<title>[^<]*<\/title>/, literal(about)],
     [/<div id="app"><\/div>/, literal(`<div id="app">${body}</div>\n    <script>${OPENED_AS_FILE}</script>`)],
   ];

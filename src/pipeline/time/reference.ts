@@ -51,7 +51,7 @@ export function monthOf(reference: Reference, m: number): Stretch {
   const ahead = behind === 0 ? back : month(from.year, from.month - behind + 12);
   if (reference.tense === 'past') return back;
   if (reference.tense === 'future' || reference.lean === 'future') return ahead;
-  return behind <= 8 ? back : ahead;
+  return behind <= 7 ? back : ahead;
 }
 
 function narrativeYear(y: number, from: number, m: number, reference: Reference): number {
@@ -71,5 +71,12 @@ export function yearOf(reference: Reference, m: number, d: number): number {
     reference.tense === 'past' ? off < 4 : reference.tense === 'future' ? off > -4 : true,
   );
   if (reference.lean === 'future') return (distances.find(({ off }) => off > -1) ?? distances[2]!).y;
-  return allowed.reduce((a, b) => (Math.abs(b.off) < Math.abs(a.off) ? b : a)).y;
+  const far = (off: number): number => (off < 0 ? -off : 1.5 * off);
+  return allowed.reduce((a, b) => (far(b.off) < far(a.off) ? b : a)).y;
+}
+
+/** The quarter that figures are about: the one told, else the last that has ended. */
+export function reported(r: Reference): Stretch {
+  const at = told(r);
+  return at.unit === 'quarter' ? at : around(plus(now(r), -1, 'quarter'), 'quarter');
 }

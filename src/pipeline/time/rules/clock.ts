@@ -131,9 +131,12 @@ function pastHour(m: Match, r: Reference): Reading | undefined {
 function partOfDay(m: Match, r: Reference): Reading | undefined {
   const code = `T${m.kind<string>('p', 'DAYPART')}`;
   const the = /^the\b/i.test(m.text.slice(m.start, m.end));
-  const ofDate = /^\s+(?:of|on)\s+(?:the\s+)?(?:\p{Lu}|\d)/u.test(m.after);
+  const ofDate =
+    /^\s+(?:(?:of|on)\s+(?:the\s+)?(?:\p{Lu}|\d)|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u.test(
+      m.after,
+    );
   const afterDate =
-    /\b(?:day|\d|\d(?:st|nd|rd|th)|tomorrow|Christmas|Year's)(?:,)?\s+(?:early\s+|late\s+|in the\s+|mid-?)?$/.test(
+    /(?:day|\d|\d(?:st|nd|rd|th)|tomorrow|Christmas|Year's)(?:,)?\s+(?:early\s+|late\s+|in the\s+|mid-?)?$/.test(
       m.before,
     );
   if (!ofDate && !afterDate && !(the && /\b(?:in|during|by|on|of|through)\s*$/.test(m.before)))

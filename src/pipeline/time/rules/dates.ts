@@ -123,8 +123,8 @@ export const DATES: readonly Rule[] = [
   },
   {
     name: 'year so called',
-    pattern: 'the years? y:(YEAR|YEARWORD|SPELLED)',
-    value: (m) => (m.number('y')! > 99 ? stated(year(m.number('y')!)) : undefined),
+    pattern: 'the (year|years) y:(YEAR|YEARWORD|SPELLED)',
+    value: (m) => (m.number('y')! > 999 ? stated(year(m.number('y')!)) : undefined),
     examples: [['By [the year 2030] it ends.', '2030']],
   },
   {
@@ -147,6 +147,21 @@ export const DATES: readonly Rule[] = [
       ['Caesar fell in [44 BC].', 'BC0044'],
       ['Rome burned in [64 AD].', '0064'],
     ],
+  },
+  {
+    name: 'years of an era',
+    pattern: 'a:NUM (-|to|and|until|through) b:NUM e:ERA',
+    value: (m) => {
+      const era = m.kind('e', 'ERA')!;
+      const [a, b] = [m.number('a')!, m.number('b')!].map((y) => year(era < 0 ? 1 - y : y));
+      return a!.first < b!.first
+        ? [
+            { ...stated(a!), part: 'a' },
+            { ...stated(b!), part: 'b' },
+          ]
+        : undefined;
+    },
+    examples: [['The war of [264]–241 BC was long.', 'BC0264']],
   },
   {
     name: 'era before year',

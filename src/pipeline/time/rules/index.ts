@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { CLOCK } from './clock.ts';
 import { DATES } from './dates.ts';
 import { DURATIONS } from './durations.ts';
+import { QUARTERS } from './quarters.ts';
 import { RELATIVE } from './relative.ts';
 import { SETS } from './sets.ts';
 import { VAGUE } from './vague.ts';
@@ -11,6 +12,7 @@ import { WEEKDAYS } from './weekdays.ts';
 export const RULES: readonly Rule[] = [
   ...DATES,
   ...WEEKDAYS,
+  ...QUARTERS,
   ...RELATIVE,
   ...CLOCK,
   ...SETS,

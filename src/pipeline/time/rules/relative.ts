@@ -1,13 +1,11 @@
 import { parts } from '../../../model/day.ts';
 import { lasting, type Reading, relative, vague } from '../reading.ts';
-import { away, now, type Reference, told } from '../reference.ts';
+import { away, now, type Reference, reported, told } from '../reference.ts';
 import type { Match, Rule } from '../rule.ts';
 import {
   around,
   day,
-  half,
   plus,
-  quarter,
   type Season,
   type Stretch,
   season,
@@ -22,7 +20,7 @@ export const RELATIVE: readonly Rule[] = [
   {
     name: 'today',
     pattern: 'today',
-    value: (_, r) => relative(day(r.published)),
+    value: (_, r) => (r.narrative ? vague('PRESENT_REF') : relative(day(r.published))),
     examples: [['They met [today].', '2023-09-14']],
   },
   {
@@ -77,8 +75,8 @@ export const RELATIVE: readonly Rule[] = [
   },
   {
     name: 'units ago',
-    pattern: 'q:@quantity u:(UNIT|UNITS) (ago|back)',
-    value: (m, r) => shifted(m, now(r), -1),
+    pattern: 'q:@quantity u:(UNIT|UNITS) (or (so|two|more))? (ago|back)',
+    value: (m, r) => shifted(m, r, now(r), -1),
     examples: [
       ['They met [three days ago].', '2023-09-11'],
       ['They met [two years ago].', '2021'],
@@ -90,7 +88,8 @@ export const RELATIVE: readonly Rule[] = [
   {
     name: 'units later',
     pattern: '(only|just|barely)? q:@quantity u:(UNIT|UNITS) (later|afterwards|afterward|on|after that)',
-    value: (m, r) => (/ on$/.test(m.text.slice(m.start, m.end)) ? undefined : shifted(m, told(r).first, 1)),
+    value: (m, r) =>
+      / on$/.test(m.text.slice(m.start, m.end)) ? undefined : shifted(m, r, told(r).first, 1),
     examples: [
       ['They met on 3 May and signed [two days later].', '2023-05-05'],
       ['War came in 1914. [Four years later] it ended.', '1918'],
@@ -103,13 +102,13 @@ export const RELATIVE: readonly Rule[] = [
       /before$/.test(m.text.slice(m.start, m.end)) &&
       /^\s+(?:the|a|an|his|her|its|their|it|he|they|[A-Z])\b/.test(m.after)
         ? undefined
-        : shifted(m, told(r).first, -1),
+        : shifted(m, r, told(r).first, -1),
     examples: [['War came in 1914, [two years earlier] than planned.', '1912']],
   },
   {
     name: 'units from now',
     pattern: '(in q:@quantity u:(UNIT|UNITS) time|q:@quantity u:(UNIT|UNITS) from (now|today))',
-    value: (m, r) => shifted(m, now(r), 1),
+    value: (m, r) => shifted(m, r, now(r), 1),
     examples: [],
   },
   {
@@ -168,55 +167,8 @@ export const RELATIVE: readonly Rule[] = [
     examples: [['They met over [the weekend].', '2023-W36-WE']],
   },
   {
-    name: 'quarter of a year',
-    pattern: '(the|its|their)? (fiscal)? (-)? n:NTH -? (fiscal)? (quarter|qtr) (of|,|in)? y:YEAR',
-    value: (m) => quarterOf(m.number('y')!, m),
-    examples: [['Trade fell in [the third quarter of 2020].', '2020-Q3']],
-  },
-  {
-    name: 'year and its quarter',
-    pattern: 'the? y:YEAR (fiscal)? n:NTH -? quarter',
-    value: (m) => quarterOf(m.number('y')!, m),
-    examples: [['Trade fell in [the 2020 third quarter].', '2020-Q3']],
-  },
-  {
-    name: 'quarter in short',
-    pattern: '(q:QN y:YEAR?|d:QUARTERED)',
-    value: (m, r) => {
-      const [y, q] = m.has('d') ? m.lexeme('d')!.fields!.map(Number) : [m.number('y'), m.kind('q', 'QN')!];
-      const full = y === undefined ? parts(now(r)).year : y < 100 ? 2000 + y : y;
-      return relative(quarter(full, q!));
-    },
-    examples: [
-      ['Trade fell in [Q3 2020].', '2020-Q3'],
-      ['Trade fell in [2018Q4].', '2018-Q4'],
-    ],
-  },
-  {
-    name: 'quarter',
-    pattern: '(the|its|their|a)? (flat|fiscal)? -? n:NTH -? (quarter|qtr|quarters)',
-    value: (m, r) => {
-      const n = m.number('n')!;
-      if (n > 4 || n < 1) return undefined;
-      const { year: y, month: mm } = parts(now(r));
-      const back = n * 3 - 2 > mm && r.tense !== 'future' && n * 3 - 2 - mm > 3 ? 1 : 0;
-      return relative(quarter(y - back, n));
-    },
-    examples: [['Trade fell in [the second quarter].', '2023-Q2']],
-  },
-  {
-    name: 'half of a year',
-    pattern: 'the? h:(NTH|last|latter) half of (y:YEAR|w:(the|this|last|next) year)',
-    value: (m, r) => {
-      const shift = { last: -1, next: 1 }[m.words('w')] ?? 0;
-      const y = m.number('y') ?? parts(now(r)).year + shift;
-      return relative(half(y, m.words('h') === 'first' ? 1 : 2));
-    },
-    examples: [['Trade fell in [the second half of 2020].', '2020-H2']],
-  },
-  {
     name: 'the told unit',
-    pattern: 'the u:(UNIT|weekend)',
+    pattern: 'the (full|whole|entire)? (fiscal|financial|calendar)? u:(UNIT|weekend)',
     value: (m, r) => theUnit(m, r),
     examples: [['By the end of [the year] they left.', '2023']],
     counterexamples: ['The day he left was dry.'],
@@ -265,15 +217,22 @@ function thatUnit(m: Match, r: Reference): Reading | undefined {
 const ORDER: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century', 'millennium'];
 
 /** A date so many units before or after a day, no finer than the unit and no finer than what it hangs on. */
-function shifted(m: Match, at: number, sign: 1 | -1): Reading | undefined {
+function shifted(m: Match, r: Reference, at: number, sign: 1 | -1): Reading | undefined {
   const unit = unitOf(m);
   const n = countOf(m);
   if (n === undefined) return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (isClock(unit)) return undefined;
+  if (unit === 'year' && n === 1 && hangs(r))
+    return relative(around(plus(reported(r).first, sign, unit), 'quarter'));
   const whole = plus(at, sign * Math.floor(n), unit);
   const to = n % 1 ? plus(whole, sign * Math.round((n % 1) * 12), 'month') : whole;
   const grain = unit === 'week' || unit === 'fortnight' ? 'day' : ORDER.includes(unit) ? unit : 'day';
   return relative(around(to, n % 1 ? 'month' : grain));
+}
+
+/** Whether a year's difference is between quarters: figures are compared with the quarter told. */
+function hangs(r: Reference): boolean {
+  return r.last?.unit === 'quarter';
 }
 
 /** How many, of `@quantity`; `undefined` where the text leaves it open. */
@@ -342,11 +301,6 @@ function weekendOf(r: Reference): Stretch {
   const at = now(r);
   const inIt = parts(at).weekday === 0 || parts(at).weekday === 6;
   return weekend(r.tense === 'future' || inIt ? at : at - 7);
-}
-
-function quarterOf(y: number, m: Match): Reading | undefined {
-  const n = m.number('n')!;
-  return n > 0 && n < 5 ? relative(quarter(y, n)) : undefined;
 }
 
 function theUnit(m: Match, r: Reference): Reading | undefined {

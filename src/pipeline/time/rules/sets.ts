@@ -46,6 +46,12 @@ export const SETS: readonly Rule[] = [
     ],
   },
   {
+    name: 'weekday nights',
+    pattern: 'w:WEEKDAY p:(mornings|afternoons|evenings|nights)',
+    value: (m) => every(`XXXX-WXX-${m.kind('w', 'WEEKDAY') || 7}T${m.kind<string>('p', 'DAYPART')}`),
+    examples: [['They meet on [Tuesday nights].', 'XXXX-WXX-2TNI']],
+  },
+  {
     name: 'every month by name',
     pattern: '(each|every) m:MONTH',
     value: (m) => every(`XXXX-${String(m.kind('m', 'MONTH')!).padStart(2, '0')}`),

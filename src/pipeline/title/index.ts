@@ -1,0 +1,71 @@
+import type { Quote } from '../../model/event.ts';
+import { adjectiveFrame, type Frame, nounFrame, verbFrame } from '../events/frame.ts';
+import { isVerb, type Tree, treesOf } from '../events/tree.ts';
+import type { Document } from '../language/document.ts';
+import type { Act, Draft } from './act.ts';
+import { bareTitle } from './bare.ts';
+import { clauseDrafts } from './clause.ts';
+import { nominalDrafts, templateDrafts } from './nominal.ts';
+import { polished } from './polish.ts';
+import { quality } from './quality.ts';
+import { Scene } from './scene.ts';
+
+/** A title and the name of the rule that wrote it. */
+export interface Title {
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** A mention's title: at most 80 characters, present tense, in names that a stranger understands. */
+export function titleOf(document: Document, mention: Act & { readonly trigger: Quote }): string {
+  return entitle(document, mention).text;
+}
+
+/** A mention's title with how it came about: the best of what its clause, its noun and its type suggest. */
+export function entitle(document: Document, mention: Act & { readonly trigger: Quote }): Title {
+  const frame = frameOf(document, mention.trigger);
+  const drafts = frame ? draftsOf(new Scene(document, frame, mention)) : [];
+  let best: Title = { text: bareTitle(mention), rule: 'type' };
+  let most = 0.3 * quality(best.text, mention);
+  for (const { text, rule, trust } of drafts) {
+    const title = polished(text);
+    const value = trust * quality(title, mention);
+    if (value > most) {
+      most = value;
+      best = { text: title, rule };
+    }
+  }
+  return best;
+}
+
+function draftsOf(scene: Scene): Draft[] {
+  return [...clauseDrafts(scene), ...nominalDrafts(scene), ...templateDrafts(scene)];
+}
+
+const TREES = new WeakMap<Document, readonly Tree[]>();
+
+function treesIn(document: Document): readonly Tree[] {
+  const known = TREES.get(document);
+  if (known) return known;
+  const trees = treesOf(document);
+  TREES.set(document, trees);
+  return trees;
+}
+
+/** The frame of the word that a trigger's words hang from; `undefined` where the sentence has no tree. */
+function frameOf(document: Document, trigger: Quote): Frame | undefined {
+  const tree = treesIn(document).find(
+    ({ sentence }) => sentence.start <= trigger.start && trigger.start < sentence.end,
+  );
+  const head = tree ? headOf(tree, trigger) : undefined;
+  if (!tree || head === undefined) return undefined;
+  const token = tree.tokens[head]!;
+  if (isVerb(token)) return verbFrame(tree, head);
+  return token.upos === 'ADJ' ? adjectiveFrame(tree, head) : nounFrame(tree, head);
+}
+
+function headOf({ tokens }: Tree, { start, end }: Quote): number | undefined {
+  const inside = tokens.flatMap((token, i) => (token.start < end && start < token.end ? [i] : []));
+  const tops = inside.filter((i) => !inside.includes(tokens[i]!.head));
+  return tops.find((i) => /^(?:VERB|NOUN|PROPN|ADJ)$/.test(tokens[i]!.upos)) ?? tops[0];
+}

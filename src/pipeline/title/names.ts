@@ -1,0 +1,62 @@
+import countries from 'world-countries';
+
+/** States whose everyday English name in a headline is not the one the country table gives. */
+const HEADLINE: Readonly<Record<string, string>> = {
+  USA: 'US',
+  GBR: 'UK',
+  ARE: 'UAE',
+  COD: 'DR Congo',
+  COG: 'Congo Republic',
+  BIH: 'Bosnia',
+  VAT: 'Vatican',
+  PSE: 'Palestinians',
+  CIV: 'Ivory Coast',
+  TUR: 'Turkey',
+  CZE: 'Czech Republic',
+  CPV: 'Cape Verde',
+  MKD: 'North Macedonia',
+  CAF: 'Central African Republic',
+  XKX: 'Kosovo',
+  UNK: 'Kosovo',
+  SSD: 'South Sudan',
+  SWZ: 'Eswatini',
+  TLS: 'East Timor',
+  FSM: 'Micronesia',
+  HKG: 'Hong Kong',
+  MAC: 'Macau',
+};
+
+const COUNTRY = new Map(countries.map(({ cca3, name }) => [cca3, name.common]));
+const PEOPLE_OF = new Map(countries.map(({ cca3, demonyms }) => [cca3, demonyms.eng?.m ?? '']));
+
+/** Names that stand for many, and so take a plural verb. */
+const PLURAL = new Set(['Palestinians']);
+
+/** Names whose article a sentence cannot do without but a headline can are written bare; the rest of the name stands as given. */
+const ARTICLE = /^the /i;
+
+/** The short headline name of an actor: "US", "North Korea", "UN", "Hamas". */
+export function actorName(id: string): string {
+  return HEADLINE[id] ?? COUNTRY.get(id) ?? id.replace(ARTICLE, '');
+}
+
+/** The adjective of a state's people ("Iranian"), or its name where it has none. */
+export function demonym(id: string): string {
+  if (id === 'USA') return 'US';
+  if (id === 'GBR') return 'UK';
+  return PEOPLE_OF.get(id) || actorName(id);
+}
+
+/** Whether a name takes a plural verb. */
+export function isPluralName(name: string): boolean {
+  return (
+    PLURAL.has(name) ||
+    /^\d/.test(name) ||
+    /(?:protesters|rebels|countries|powers|nations|forces|troops|states)$/.test(name)
+  );
+}
+
+/** Names in a row: "Russia", "Russia and China", "Russia, China and India". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,40 @@
+import type { Draft } from './act.ts';
+import { LONGEST } from './clause.ts';
+import { NOUNS, type Pattern, TEMPLATES } from './patterns.ts';
+import type { Thrift } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { realise, Slots } from './slots.ts';
+import { tellingOf } from './telling.ts';
+
+const ROWS = NOUNS.flatMap(({ types, nouns, patterns }) =>
+  types.flatMap((type) => nouns.split(' ').map((noun) => ({ key: `${type} ${noun}`, patterns }))),
+);
+
+/** Titles told by the verb that belongs to an event noun: "Kim’s visit to Russia" gives "Kim visits Russia". */
+export function nominalDrafts(scene: Scene): Draft[] {
+  const { frame, act } = scene;
+  if (frame.pos !== 'noun') return [];
+  const { lemma, text } = scene.token(frame.trigger);
+  const keys = [`${act.type} ${lemma.toLowerCase()}`, `${act.type} ${text.toLowerCase()}`];
+  const row = ROWS.find(({ key }) => keys.includes(key));
+  return row ? drafts(scene, row.patterns, 'noun', 0.75) : [];
+}
+
+/** Titles by type and parties alone, for acts whose words give none. */
+export function templateDrafts(scene: Scene): Draft[] {
+  const { type, mode } = scene.act;
+  const patterns = [...(TEMPLATES[`${type} ${mode}`] ?? []), ...TEMPLATES[type]!];
+  return drafts(scene, patterns, 'template', 0.45);
+}
+
+/** The first pattern that can be filled and fits. */
+function drafts(scene: Scene, patterns: readonly Pattern[], rule: string, trust: number): Draft[] {
+  const telling = tellingOf(scene);
+  for (const pattern of patterns) {
+    for (const thrift of [0, 2, 3] satisfies Thrift[]) {
+      const text = realise(pattern, new Slots(scene, thrift), telling);
+      if (text && text.length <= LONGEST) return [{ text, rule, trust }];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,100 @@
+import { actorName, demonym } from './names.ts';
+
+/** Who a title should name. */
+export interface Expected {
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+}
+
+interface Fault {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly cost: number;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** What makes a careful editor send a title back. */
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'begins with a pronoun',
+    pattern: /^(?:he|she|it|they|we|i|you|who|this|that|these|those|his|her|their|its)\b/i,
+    cost: 0.6,
+    examples: ['He visits Klow', 'Their talks continue'],
+    counterexamples: ['Hebron talks resume'],
+  },
+  {
+    name: 'a pronoun that may dangle',
+    pattern: / (?:him|them|us|me|you|whom|which|there|here|himself)\b/,
+    cost: 0.3,
+    examples: ['Borduria urges them to leave'],
+    counterexamples: ['Borduria backs US plan'],
+  },
+  {
+    name: 'ends in the middle',
+    pattern:
+      / (?:a|an|the|of|to|for|with|and|or|by|in|on|at|from|against|that|as|its|their|his|not|be|more|over|into)$/i,
+    cost: 0.7,
+    examples: ['Syldavia agrees to', 'Borduria sends troops and'],
+    counterexamples: ['Syldavia gives in to demands'],
+  },
+  {
+    name: 'a quotation or bracket left open',
+    pattern: /["“”()[\]]/,
+    cost: 0.3,
+    examples: ['Borduria calls plan “absurd'],
+    counterexamples: ['Syldavia’s king visits Klow'],
+  },
+  {
+    name: 'a bare saying',
+    pattern: / (?:says?|states?|tells?|adds?|notes?)(?: that)?$/,
+    cost: 0.7,
+    examples: ['Borduria says'],
+    counterexamples: ['Borduria says it will leave'],
+  },
+  {
+    name: 'a vague object',
+    pattern: / (?:this|that|these|those|such|one|ones|thing|things|so|something|everything|what)(?: \w+)?$/i,
+    cost: 0.35,
+    examples: ['Syldavia rejects this', 'Syldavia does such things'],
+    counterexamples: ['Syldavia rejects offer'],
+  },
+  {
+    name: 'the same word twice in a row',
+    pattern: /\b(\w+) \1\b/i,
+    cost: 0.5,
+    examples: ['Borduria to to visit Klow'],
+    counterexamples: ['Borduria to visit Klow'],
+  },
+  {
+    name: 'a speaker’s own words',
+    pattern: /\b(?:we|our|my|your|I)\b/,
+    cost: 0.6,
+    examples: ['Borduria defends our values'],
+    counterexamples: ['Borduria defends values'],
+  },
+  {
+    name: 'two words alone',
+    pattern: /^\S+ \S+$/,
+    cost: 0.25,
+    examples: ['Borduria attacks'],
+    counterexamples: ['Borduria attacks Klow'],
+  },
+];
+
+/** How good a title is, 0 … 1, by its faults, its length and by whether it names who takes part. */
+export function quality(text: string, { sources, targets }: Expected): number {
+  let value = 1;
+  for (const { pattern, cost } of FAULTS) if (pattern.test(text)) value -= cost;
+  if (text.length > 80) value -= 1;
+  if (text.length < 16) value -= 0.1;
+  if (text.length > 72) value -= 0.05;
+  value -= 0.1 * missing(text, sources) + 0.06 * missing(text, targets);
+  return Math.max(0, value);
+}
+
+/** Share of actors that a title names neither by name nor by adjective: 0 … 1. */
+function missing(text: string, actors: readonly string[]): number {
+  const named = actors.filter((id) => text.includes(actorName(id)) || text.includes(demonym(id)));
+  return actors.length === 0 ? 0 : 1 - named.length / actors.length;
+}

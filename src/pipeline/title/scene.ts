@@ -1,0 +1,80 @@
+import type { Frame } from '../events/frame.ts';
+import { dependents, relation, type Tree } from '../events/tree.ts';
+import type { Document, Reference, Sentence, Token } from '../language/document.ts';
+import type { Act } from './act.ts';
+
+/** One sentence with an act in it, and ways to look around its tree. */
+export class Scene {
+  readonly document: Document;
+  readonly frame: Frame;
+  readonly act: Act;
+  readonly tokens: readonly Token[];
+  /** Whether the sentence is a headline written With Most Words Capitalised. */
+  readonly titleCase: boolean;
+  readonly #tree: Tree;
+
+  constructor(document: Document, frame: Frame, act: Act) {
+    this.document = document;
+    this.frame = frame;
+    this.act = act;
+    this.#tree = frame.tree;
+    this.tokens = frame.tree.tokens;
+    this.titleCase = isTitleCase(frame.tree.sentence);
+  }
+
+  token(i: number): Token {
+    return this.tokens[i]!;
+  }
+
+  children(i: number): readonly number[] {
+    return this.#tree.children[i] ?? [];
+  }
+
+  /** Children whose relation is one of `relations`, its subtype left off unless asked for. */
+  childrenBy(i: number, ...relations: readonly string[]): number[] {
+    return dependents(this.#tree, i, ...relations);
+  }
+
+  /** The relation of a word without its subtype. */
+  relation(i: number): string {
+    return relation(this.token(i));
+  }
+
+  /** All words below `i` and `i` itself, in order. */
+  subtree(i: number): number[] {
+    const found = [i];
+    for (let at = 0; at < found.length; at++) {
+      for (const child of this.children(found[at]!)) if (!found.includes(child)) found.push(child);
+    }
+    return found.sort((a, b) => a - b);
+  }
+
+  /** The reference whose head is `i`, or else the widest that holds it. */
+  referenceAt(i: number): Reference | undefined {
+    const own = this.#tree.byHead.get(i);
+    if (own) return own;
+    const { start } = this.token(i);
+    let widest: Reference | undefined;
+    for (const one of this.#tree.references) {
+      if (one.start > start || start >= one.end) continue;
+      if (!widest || one.end - one.start > widest.end - widest.start) widest = one;
+    }
+    return widest;
+  }
+
+  /** References below `i`. */
+  referencesBelow(i: number): Reference[] {
+    return this.subtree(i).flatMap((at) => this.#tree.byHead.get(at) ?? []);
+  }
+
+  get references(): readonly Reference[] {
+    return this.#tree.references;
+  }
+}
+
+/** Headlines of some papers capitalise all but the smallest words. */
+function isTitleCase({ tokens }: Sentence): boolean {
+  const long = tokens.slice(1).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return long.length >= 3 && capital.length > 0.8 * long.length;
+}

@@ -1,0 +1,47 @@
+import { isVerb } from '../events/tree.ts';
+import type { Scene } from './scene.ts';
+import type { Telling } from './verb.ts';
+
+const URGES =
+  /^(?:urge|ask|call|demand|press|pressure|appeal|request|tell|want|beg|plead|implore|push|exhort)$/;
+const ACCUSES = /^(?:accuse|blame|suspect|allege|charge)$/;
+const THREATENS = /^(?:threaten)$/;
+const DENIES = /^(?:deny|dispute|refute)$/;
+const CLAUSAL = /^(?:xcomp|ccomp|acl|advcl|obl|obj|nmod)$/;
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'neither', 'nor']);
+
+/** How the act is told, by its status and by the verb that governs it. */
+export function tellingOf(scene: Scene): Telling {
+  const { status, when } = scene.act;
+  const governor = governorOf(scene);
+  if (status === 'planned') return 'to';
+  if (status === 'possible') {
+    if (governor && ACCUSES.test(governor)) return 'accused';
+    if (governor && URGES.test(governor)) return 'urged';
+    return governor && THREATENS.test(governor) ? 'threatens' : 'may';
+  }
+  if (status === 'denied') {
+    if (governor && DENIES.test(governor)) return 'denies';
+    return when.end === null ? 'never' : 'not';
+  }
+  return isNegated(scene, scene.frame.clause) ? 'not' : 'does';
+}
+
+/** Whether a word negates a verb: "did not recognise", "never answered". */
+export function isNegated(scene: Scene, verb: number): boolean {
+  return scene
+    .childrenBy(verb, 'advmod', 'cc')
+    .some((i) => NEGATIONS.has(scene.token(i).lemma.toLowerCase()));
+}
+
+/** Lemma of the nearest verb above the act whose complement it is. */
+function governorOf(scene: Scene): string | undefined {
+  let at = scene.frame.clause;
+  for (let steps = 0; steps < 3; steps++) {
+    const { head } = scene.token(at);
+    if (head < 0 || !CLAUSAL.test(scene.relation(at))) return undefined;
+    if (isVerb(scene.token(head))) return scene.token(head).lemma;
+    at = head;
+  }
+  return undefined;
+}

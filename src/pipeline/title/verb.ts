@@ -1,0 +1,40 @@
+import { gerund, participle, thirdPerson } from './morphology.ts';
+
+/**
+ * How a title tells an act: as done (`does`), planned (`to`), perhaps (`may`), not done (`not`) or not to be done
+ * (`never`), or as what its doer is urged to do, accused of, threatens or denies.
+ */
+export type Telling = 'does' | 'to' | 'may' | 'not' | 'never' | 'urged' | 'accused' | 'threatens' | 'denies';
+
+/** The verb of a title in the active voice: "visits", "to visit", "may visit", "accused of visiting". */
+export function active(lemma: string, telling: Telling, plural: boolean): string {
+  switch (telling) {
+    case 'does':
+      return plural ? (lemma === 'be' ? 'are' : lemma) : thirdPerson(lemma);
+    case 'to':
+      return `to ${lemma}`;
+    case 'may':
+      return `may ${lemma}`;
+    case 'not':
+      return lemma === 'be' ? (plural ? 'are not' : 'is not') : `${plural ? 'do' : 'does'} not ${lemma}`;
+    case 'never':
+      return `will not ${lemma}`;
+    case 'urged':
+      return `urged to ${lemma}`;
+    case 'accused':
+      return `accused of ${gerund(lemma)}`;
+    case 'threatens':
+      return `${plural ? 'threaten' : 'threatens'} to ${lemma}`;
+    case 'denies':
+      return `${plural ? 'deny' : 'denies'} ${gerund(lemma)}`;
+  }
+}
+
+/** The verb of a title in the passive voice, without "is" as headlines have it: "expelled", "to be expelled". */
+export function passive(lemma: string, telling: Telling): string {
+  const past = participle(lemma);
+  if (telling === 'does') return past;
+  if (telling === 'not') return `not ${past}`;
+  if (telling === 'never') return `not to be ${past}`;
+  return telling === 'to' || telling === 'urged' ? `to be ${past}` : `may be ${past}`;
+}

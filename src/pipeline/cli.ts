@@ -1,5 +1,6 @@
 #!/usr/bin/env tsx
 import { parseArgs } from 'node:util';
+import { remembered } from './cache.ts';
 import { type Effects, machine } from './effects.ts';
 import { SeedError } from './error.ts';
 import { extractLines } from './filter.ts';
@@ -39,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
   const [command, folder = 'seeds'] = positionals;
   if (command !== 'extract' || values.help) return usage(values.help);
   if (values.jsonl) return (await extractLines(process.stdin, process.stdout)) > 0 ? 1 : 0;
-  const dataset = await run(folder, 'Timeline', effects);
+  const dataset = await run(folder, 'Timeline', effects, remembered());
   if (values.json) return print(JSON.stringify(dataset));
   if (values.explain === undefined) return print(table(dataset, process.stdout.columns ?? TABLE_WIDTH));
   const event = findEvent(dataset, values.explain);

@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { stretchOf } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -6,6 +7,7 @@ import type { Event, Mention, Place } from '../model/event.ts';
 import { check } from '../model/invariants.ts';
 import { compare } from '../model/order.ts';
 import type { Effects } from './effects.ts';
+import { SeedError } from './error.ts';
 import { link } from './link/index.ts';
 import { isMined, type Minable, type Mined, mine } from './mine.ts';
 import { read, type Source } from './read/index.ts';
@@ -23,7 +25,7 @@ export async function run(
   effects: Effects,
   mined: Mine = mine,
 ): Promise<Dataset> {
-  const sources = await read(dir, effects);
+  const sources = await readLocated(dir, effects);
   sayUnread(sources, effects);
   return build(sources, title, effects.progress, mined);
 }
@@ -48,6 +50,16 @@ export function build(
   if (broken.length > 0)
     throw new Error(`the dataset breaks its invariants:\n${broken.slice(0, 20).join('\n')}`);
   return dataset;
+}
+
+/** Reads, with mistakes placed by their path from where the command runs. */
+async function readLocated(dir: string, effects: Effects): Promise<Source[]> {
+  try {
+    return await read(dir, effects);
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    throw new SeedError(error.what, relative('.', join(dir, error.file)), error.line);
+  }
 }
 
 function byDate(a: Source, b: Source): number {

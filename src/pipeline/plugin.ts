@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Dataset } from '../model/dataset.ts';
 import type { Site } from '../model/site.ts';
+import { remembered } from './cache.ts';
 import { type Effects, machine } from './effects.ts';
 import { type Content, partsOf } from './emit/content.ts';
 import { emit, type Files, type Published } from './emit/index.ts';
@@ -9,6 +10,7 @@ import { writeFiles } from './emit/write.ts';
 import { SeedError } from './error.ts';
 import { type Front, fillFrame, stylesOf } from './frontpage.ts';
 import { run } from './index.ts';
+import { progressTo } from './progress.ts';
 
 /** Prerendering, handed in by vite.config.ts: the pipeline knows no pages. */
 export interface Pages {
@@ -60,7 +62,13 @@ export function timeline(options: TimelineOptions = {}): Plugin {
       config = resolved;
     },
     async buildStart() {
-      if (config.command === 'build') await current();
+      if (config.command !== 'build') return;
+      try {
+        await current();
+      } catch (error) {
+        if (error instanceof SeedError) failPlainly(error, config);
+        throw error;
+      }
     },
     transformIndexHtml: {
       order: 'post',
@@ -97,14 +105,25 @@ async function publish(
   options: TimelineOptions,
   { logger }: ResolvedConfig,
 ): Promise<Published> {
-  const effects: Effects = { ...machine, warn: (message) => logger.warn(message), ...options.effects };
-  const dataset = await run(seeds, options.title ?? 'Timeline', effects);
+  const effects: Effects = {
+    ...machine,
+    warn: (message) => logger.warn(message),
+    progress: progressTo(process.stderr),
+    ...options.effects,
+  };
+  const dataset = await run(seeds, options.title ?? 'Timeline', effects, remembered());
   return emit(dataset, {
     siteUrl: options.siteUrl ?? null,
     texts: options.texts ?? 'full',
     opening: options.opening ?? null,
     readOn: effects.today(),
   });
+}
+
+/** Says `file:line: message` on a line of its own; where in our code it was noticed helps nobody mend a seed. */
+function failPlainly(error: SeedError, { logger }: ResolvedConfig): void {
+  logger.error(error.message);
+  error.stack = '';
 }
 
 /** Tells the open pages of a change: a fresh page, or the mistake as an overlay. */
@@ -115,7 +134,7 @@ async function refresh(server: ViteDevServer, current: () => Promise<Published>)
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
     server.config.logger.error(error.message);
-    const loc = { file: error.file, line: error.line, column: 0 };
+    const loc = { file: resolve(error.file), line: error.line, column: 0 };
     server.ws.send({ type: 'error', err: { message: error.message, stack: '', plugin: 'demarche', loc } });
   }
 }

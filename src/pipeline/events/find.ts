@@ -1,0 +1,171 @@
+import type { EventType } from '../../model/event.ts';
+import type { Draft } from './draft.ts';
+import { adjectiveFrame, type Frame, isLight, nounFrame, verbFrame } from './frame.ts';
+import { partyOfAll, without } from './party.ts';
+import { type Cast, castOf } from './roles.ts';
+import { hasActor, senseOf, sensesOf } from './senses/index.ts';
+import type { Sense } from './senses/sense.ts';
+import { type Speech, speakerOver, speechOver } from './speech.ts';
+import { type Standing, standingOf } from './status.ts';
+import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
+
+/** Every event that a sentence tells, in order of its triggers. */
+export function findEvents(tree: Tree, speeches: readonly Speech[]): Draft[] {
+  const found: Draft[] = [];
+  tree.tokens.forEach((_, i) => {
+    const draft = verbEvent(tree, i, speeches) ?? predicateEvent(tree, i, speeches) ?? nounEvent(tree, i, speeches) ?? dutyEvent(tree, i, speeches) ?? presenceEvent(tree, i, speeches);
+    if (draft) found.push(draft);
+  });
+  return withoutEchoes(found);
+}
+
+function verbEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
+  const token = tree.tokens[i]!;
+  if (!isVerb(token) || AUXILIARY.has(relation(token)) || relation(token) === 'amod') return undefined;
+  if (sensesOf('verb', token.lemma.toLowerCase()).length === 0) return undefined;
+  const frame = verbFrame(tree, i);
+  const sense = senseOf(frame);
+  if (!sense?.is) return undefined;
+  return drafted(frame, sense, sense.is, castOf(frame, sense, sense.is), speeches, lastWord(frame, sense));
+}
+
+const AUXILIARY = new Set(['aux', 'cop']);
+
+/** "called for", "shut down": the trigger takes in a particle that makes its meaning. */
+function lastWord(frame: Frame, sense: Sense): number {
+  const next = frame.tree.tokens[frame.trigger + 1];
+  const bound = `${sense.particle ?? ''} ${sense.prep ?? ''}`.split(/[ :]/);
+  return next && next.upos !== 'NOUN' && bound.includes(next.lemma.toLowerCase()) ? frame.trigger + 1 : frame.trigger;
+}
+
+function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
+  const token = tree.tokens[i]!;
+  const lemma = token.lemma.toLowerCase();
+  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || relation(token) === 'compound') return undefined;
+  if (sensesOf('noun', lemma).length === 0) return undefined;
+  const frame = nounFrame(tree, i);
+  const sense = senseOf(frame);
+  if (!sense?.is) return undefined;
+  const cast = castOf(frame, sense, sense.is);
+  if (sense.weak && !frame.light && !hasActor(frame) && cast.source.actors.length === 0) return undefined;
+  return drafted(frame, sense, sense.is, cast, speeches, i);
+}
+
+/** A predicate counts in what a political actor says, or as an actor's own readiness. */
+function predicateEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
+  const token = tree.tokens[i]!;
+  if (!isPredicate(tree, i) || sensesOf('adjective', token.lemma.toLowerCase()).length === 0) return undefined;
+  const frame = adjectiveFrame(tree, i);
+  const sense = senseOf(frame);
+  if (!sense?.is) return undefined;
+  const subject = partyOfAll(tree, frame.subjects);
+  if (sense.is === 'AGREE') {
+    const cast: Cast = { ...castOf(frame, sense, sense.is), source: subject };
+    return subject.actors.length > 0 ? drafted(frame, sense, sense.is, cast, speeches, i) : undefined;
+  }
+  const speaker = speakerOver(speeches, i);
+  if (speaker.actors.length === 0) return undefined;
+  const target = without(subject.actors.length > 0 ? subject : castOf(frame, sense, sense.is).target, speaker);
+  return drafted(frame, sense, sense.is, { source: speaker, target, firm: true }, speeches, i);
+}
+
+function isPredicate(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  if (token.upos === 'ADJ') return true;
+  if (token.upos !== 'NOUN') return false;
+  const above = tree.tokens[token.head];
+  const called = above !== undefined && NAMING.has(above.lemma) && (relation(token) === 'xcomp' || relation(token) === 'obj');
+  return called || dependents(tree, i, 'cop').length > 0 || caseOf(tree, i) === 'as';
+}
+
+const NAMING = new Set(['call', 'label', 'brand', 'term', 'describe', 'consider', 'constitute', 'represent', 'pose']);
+
+const DUTY: Sense = { name: 'duty in speech', words: 'must should ought need have', is: 'REQUEST', examples: [] };
+
+/** "Iran must comply", said the minister: a demand by the speaker. */
+function dutyEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
+  const token = tree.tokens[i]!;
+  const lemma = token.lemma.toLowerCase();
+  const modal = (lemma === 'must' || lemma === 'should' || lemma === 'ought') && token.xpos === 'MD';
+  const need = lemma === 'need' && isVerb(token);
+  const have = lemma === 'have' && isVerb(token) && tree.tokens[i + 1]?.lemma === 'to';
+  if (!modal && !need && !have) return undefined;
+  const speech = speechOver(speeches, i);
+  if (!speech || speech.speaker.actors.length === 0) return undefined;
+  const governed = modal ? token.head : i;
+  if (governed < 0) return undefined;
+  const frame = { ...verbFrame(tree, governed), trigger: i };
+  const subject = partyOfAll(tree, frame.passive ? frame.objects : frame.subjects);
+  const target = without(subject, speech.speaker);
+  const standing: Standing = { status: 'occurred', rule: 'demanded by the speaker', span: token };
+  return { ...drafted(frame, DUTY, 'REQUEST', { source: speech.speaker, target, firm: true }, speeches, i), standing };
+}
+
+const PRESENCE: Sense = { name: 'be somewhere', words: 'be', is: 'CONSULT', mode: 'visit', examples: [] };
+
+/** "The president is in Vienna": a visit going on. */
+function presenceEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
+  const token = tree.tokens[i]!;
+  if (token.lemma !== 'be' || relation(token) !== 'cop') return undefined;
+  const reference = tree.byHead.get(token.head);
+  const preposition = dependents(tree, token.head, 'case')[0];
+  if (!reference?.place || preposition === undefined || tree.tokens[preposition]!.lemma !== 'in') return undefined;
+  const subjects = dependents(tree, token.head, 'nsubj');
+  const source = partyOfAll(tree, subjects);
+  const country = reference.place.country;
+  if (source.people.length === 0 || !country || source.actors.includes(country)) return undefined;
+  const frame: Frame = { ...verbFrame(tree, token.head), trigger: i, pos: 'verb', obliques: [{ prep: 'in', head: token.head }] };
+  const cast: Cast = { source, target: { actors: [country], people: [], spans: [] }, firm: true };
+  return drafted(frame, PRESENCE, 'CONSULT', cast, speeches, preposition === i + 1 ? preposition : i);
+}
+
+function drafted(frame: Frame, sense: Sense, type: EventType, cast: Cast, speeches: readonly Speech[], last: number): Draft {
+  const standing = standingOf(frame, type);
+  const draft: Draft = { frame, words: [frame.trigger, last], sense, type, cast, standing, speeches, borrowed: [] };
+  return refused(draft) ?? draft;
+}
+
+const WITHHELD: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
+const ANSWERS = new Set('respond reply comply attend answer negotiate accept recognise recognize participate cooperate'.split(' '));
+const WILL = new Set(['will', 'wo', 'would', 'can', 'ca', 'could']);
+
+/** "Did not recognise", "will not accept": a refusal in the form of a negation. */
+function refused(draft: Draft): Draft | undefined {
+  const { frame, type, standing } = draft;
+  if (standing.rule !== 'negated' || frame.pos === 'noun') return undefined;
+  const token = frame.tree.tokens[frame.trigger]!;
+  const words = dependents(frame.tree, frame.clause, 'aux').map((i) => frame.tree.tokens[i]!.lemma.toLowerCase());
+  const wilful = words.some((word) => WILL.has(word));
+  const withheld = type === 'AGREE' || type === 'SUPPORT' || type === 'CONCEDE' ? true : wilful && WITHHELD.has(type);
+  if (!withheld && !ANSWERS.has(token.lemma)) return undefined;
+  return { ...draft, type: 'REJECT', standing: { status: 'occurred', rule: 'refused', span: standing.span } };
+}
+
+/** One act told by a verb and the noun it carries is one event, on the word with the content. */
+function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => !isEchoedVerb(draft, drafts) && !isSpentNoun(draft, drafts));
+}
+
+function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.frame.pos !== 'verb') return false;
+  const lemma = draft.frame.tree.tokens[draft.frame.trigger]!.lemma;
+  return drafts.some(
+    (other) => other.frame.pos === 'noun' && other.frame.clause === draft.frame.trigger && isLight(lemma) && (other.type === draft.type || other.frame.light),
+  );
+}
+
+const KEPT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'THREATEN', 'MOBILIZE', 'PROTEST']);
+
+/** "Lifted the sanctions", "broke off talks": the verb has used the noun up. */
+function isSpentNoun(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.frame.pos !== 'noun') return false;
+  return drafts.some((other) => {
+    if (other.frame.pos === 'adjective' || other === draft || !other.frame.objects.includes(draft.frame.trigger) && !isComplementNoun(other, draft)) return false;
+    if (other.type === draft.type) return true;
+    return other.sense.object !== undefined && other.sense.object !== 'actor' && !KEPT.has(draft.type);
+  });
+}
+
+function isComplementNoun(other: Draft, draft: Draft): boolean {
+  return other.type === draft.type && other.frame.pos === 'noun' && other.frame.tree.tokens[draft.frame.trigger]!.head === other.frame.trigger && other.type !== 'CONSULT';
+}

@@ -1,0 +1,255 @@
+import { caseOf, dependents, isVerb, relation, type Tree, withConjuncts } from './tree.ts';
+
+/** An oblique argument: its preposition and its head word. */
+export interface Oblique {
+  readonly prep: string;
+  readonly head: number;
+}
+
+/**
+ * A word that may tell of an event, with its grammatical arguments as indexes of head words in its sentence. The deep
+ * subject does the act and the deep object receives it, whether the clause is active or passive.
+ */
+export interface Frame {
+  readonly tree: Tree;
+  readonly trigger: number;
+  readonly pos: 'verb' | 'noun' | 'adjective';
+  /** The verb that carries tense and negation: the light verb of a noun, the trigger of a verb. */
+  readonly clause: number;
+  readonly passive: boolean;
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  readonly obliques: readonly Oblique[];
+  /** Head of the clause that follows ("to sign", "that it would"). */
+  readonly complement: number | undefined;
+  readonly complementKind: 'to' | 'that' | 'ing' | undefined;
+  readonly particles: readonly string[];
+  /** Adjectives, compounds and possessors of a noun. */
+  readonly modifiers: readonly number[];
+  /** Whether the noun is what a light verb carries. */
+  readonly light: boolean;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const OBJECT_CONTROL = new Set(
+  'urge ask tell order invite allow permit persuade convince force call press pressure push want encourage enable help advise request require instruct command let make get like prompt lead cause authorise authorize lobby implore beg warn expect forbid'.split(' '),
+);
+/** Verbs that only carry a noun's act; after those of `INVERSE` the subject receives it. */
+const CARRIES = new Set(
+  'hold make launch conduct carry stage mount issue impose pay give offer voice express have take begin start open resume continue deliver lodge file declare announce reach conclude undertake wage provide extend convene perform commit send strike suffer receive get face undergo win draw do put place show raise exert step maintain keep renew reiterate repeat bring engage plan order slap commence cause use exchange'.split(' '),
+);
+const INVERSE = new Set('receive get face suffer undergo win draw'.split(' '));
+
+/** Whether a verb only carries the act that its object names ("held talks", "issued a warning"). */
+export function isLight(lemma: string): boolean {
+  return CARRIES.has(lemma);
+}
+
+/** Whether the subject of a light verb receives the act ("faced criticism"). */
+export function isInverse(lemma: string): boolean {
+  return INVERSE.has(lemma);
+}
+
+/** The frame of a verb. */
+export function verbFrame(tree: Tree, trigger: number): Frame {
+  const passive = isPassive(tree, trigger);
+  const surface = subjectsOf(tree, trigger, 0);
+  const agents = dependents(tree, trigger, 'obl')
+    .filter((i) => tree.tokens[i]!.deprel === 'obl:agent' || (passive && caseOf(tree, i) === 'by'));
+  const objects = objectsOf(tree, trigger);
+  const obliques = obliquesOf(tree, trigger).filter(({ head }) => !agents.includes(head));
+  const [complement, complementKind] = complementOf(tree, trigger);
+  return {
+    tree,
+    trigger,
+    pos: 'verb',
+    clause: trigger,
+    passive,
+    subjects: passive ? withConjuncts(tree, agents) : surface,
+    objects: passive ? [...surface, ...objects] : objects,
+    obliques,
+    complement,
+    complementKind,
+    particles: particlesOf(tree, trigger),
+    modifiers: [],
+    light: false,
+  };
+}
+
+/** The frame of a predicate adjective ("the test was unwelcome", "ready to talk"). */
+export function adjectiveFrame(tree: Tree, trigger: number): Frame {
+  const [complement, complementKind] = complementOf(tree, trigger);
+  const modified = relation(tree.tokens[trigger]!) === 'amod' ? [tree.tokens[trigger]!.head] : [];
+  return {
+    tree,
+    trigger,
+    pos: 'adjective',
+    clause: trigger,
+    passive: false,
+    subjects: modified.length > 0 ? modified : subjectsOf(tree, trigger, 0),
+    objects: [],
+    obliques: obliquesOf(tree, trigger),
+    complement,
+    complementKind,
+    particles: [],
+    modifiers: [],
+    light: false,
+  };
+}
+
+/** The frame of an event noun, with the light verb above it where there is one. */
+export function nounFrame(tree: Tree, trigger: number): Frame {
+  const carrier = carrierOf(tree, trigger);
+  const lemma = carrier === undefined ? '' : tree.tokens[carrier]!.lemma;
+  const light = carrier !== undefined && isLight(lemma);
+  const verb = carrier !== undefined && light ? verbFrame(tree, carrier) : undefined;
+  const [complement, complementKind] = complementOf(tree, trigger);
+  return {
+    tree,
+    trigger,
+    pos: 'noun',
+    clause: carrier ?? trigger,
+    passive: verb?.passive ?? false,
+    subjects: light && verb ? verb.subjects : [],
+    objects: [],
+    obliques: [...obliquesOf(tree, trigger), ...(light && verb ? verb.obliques : [])],
+    complement,
+    complementKind,
+    particles: [],
+    modifiers: modifiersOf(tree, trigger),
+    light,
+  };
+}
+
+function modifiersOf(tree: Tree, trigger: number): number[] {
+  const own = dependents(tree, trigger, 'amod', 'compound', 'nmod:poss', 'det', 'flat');
+  return own.flatMap((i) => [i, ...dependents(tree, i, 'compound', 'amod', 'conj', 'nmod:poss', 'flat')]);
+}
+
+/** The verb whose object (or passive subject) the noun is. */
+function carrierOf(tree: Tree, noun: number): number | undefined {
+  const token = tree.tokens[noun]!;
+  const kind = relation(token);
+  if (kind === 'conj') return tree.tokens[token.head] ? carrierOf(tree, token.head) : undefined;
+  if (kind === 'obj' || token.deprel === 'nsubj:pass') return token.head;
+  const above = tree.tokens[token.head];
+  const passiveParticiple = dependents(tree, noun, 'acl').find((i) => tree.tokens[i]!.xpos === 'VBN' && isLight(tree.tokens[i]!.lemma));
+  if (passiveParticiple !== undefined) return passiveParticiple;
+  return above && kind === 'nsubj' && isVerb(above) && isPassive(tree, token.head) ? token.head : undefined;
+}
+
+/** Whether a verb stands in the passive, full ("was arrested") or reduced ("sanctions imposed by"). */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb]!;
+  if (dependents(tree, verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (token.xpos !== 'VBN' && token.xpos !== 'VBD' && token.xpos !== 'JJ') return false;
+  if (relation(token) === 'acl' && token.deprel !== 'acl:relcl') return token.xpos === 'VBN';
+  const auxiliaries = dependents(tree, verb, 'aux', 'cop').map((i) => tree.tokens[i]!);
+  if (auxiliaries.some(({ lemma }) => lemma === 'be') && token.xpos === 'VBN') return true;
+  if (relation(token) === 'conj' && token.xpos === 'VBN' && auxiliaries.length === 0 && dependents(tree, verb, 'nsubj').length === 0)
+    return token.head < verb && isPassive(tree, token.head);
+  return dependents(tree, verb, 'obl:agent').length > 0;
+}
+
+function subjectsOf(tree: Tree, verb: number, depth: number): number[] {
+  const token = tree.tokens[verb]!;
+  const own = dependents(tree, verb, 'nsubj').filter((i) => !isRelative(tree, i));
+  if (own.length > 0) return withConjuncts(tree, own);
+  if (depth > 5 || token.head < 0) return [];
+  const head = token.head;
+  const above = tree.tokens[head]!;
+  switch (relation(token)) {
+    case 'acl':
+      return aclSubjects(tree, verb, head);
+    case 'conj':
+      return isVerb(above) || above.upos === 'AUX' || above.upos === 'ADJ' ? subjectsOf(tree, head, depth + 1) : [];
+    case 'xcomp':
+    case 'ccomp':
+    case 'advcl':
+    case 'parataxis':
+      return controllers(tree, verb, head, depth);
+    default:
+      return [];
+  }
+}
+
+function isRelative(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  return RELATIVE.has(token.lemma.toLowerCase()) && (token.xpos.startsWith('W') || tree.tokens[token.head]?.deprel === 'acl:relcl');
+}
+
+/** A relative or participial clause is said of its noun; an infinitive after a noun belongs to the noun's own actor. */
+function aclSubjects(tree: Tree, verb: number, noun: number): number[] {
+  const infinitive = dependents(tree, verb, 'mark').some((i) => tree.tokens[i]!.lemma === 'to');
+  if (!infinitive) return [noun];
+  const owners = dependents(tree, noun, 'nmod:poss');
+  if (owners.length > 0) return owners;
+  const token = tree.tokens[noun]!;
+  return relation(token) === 'obj' && token.head >= 0 ? subjectsOf(tree, token.head, 3) : [];
+}
+
+/** Who does what a controlled clause says: the object of "urged X to go", else the subject above. */
+function controllers(tree: Tree, verb: number, head: number, depth: number): number[] {
+  const above = tree.tokens[head]!;
+  if (!isVerb(above) && above.upos !== 'ADJ' && above.upos !== 'AUX' && above.upos !== 'NOUN') return [];
+  const passive = isPassive(tree, head);
+  const objects = dependents(tree, head, 'obj', 'iobj');
+  if (OBJECT_CONTROL.has(above.lemma) && relation(tree.tokens[verb]!) !== 'advcl') {
+    if (passive) return subjectsOf(tree, head, depth + 1);
+    if (objects.length > 0) return withConjuncts(tree, objects);
+    const upon = obliquesOf(tree, head).filter(({ prep }) => prep === 'on' || prep === 'upon' || prep === 'for');
+    if (upon.length > 0) return upon.map((oblique) => oblique.head);
+  }
+  if (objects.length > 0 && relation(tree.tokens[verb]!) === 'xcomp' && tree.tokens[verb]!.xpos === 'VB' && !isLight(above.lemma))
+    return withConjuncts(tree, objects);
+  return subjectsOf(tree, head, depth + 1);
+}
+
+function objectsOf(tree: Tree, verb: number): number[] {
+  const own = withConjuncts(tree, dependents(tree, verb, 'obj', 'iobj').filter((i) => !isRelative(tree, i)));
+  if (own.length > 0) return own;
+  const token = tree.tokens[verb]!;
+  const relativeObject = dependents(tree, verb, 'obj').some((i) => isRelative(tree, i));
+  const subject = dependents(tree, verb, 'nsubj').some((i) => !isRelative(tree, i));
+  if (token.deprel === 'acl:relcl' && (relativeObject || subject) && !isPassive(tree, verb)) return [token.head];
+  const shared = relation(token) === 'conj' && tree.tokens[token.head]!.head !== verb ? objectAfter(tree, verb) : [];
+  return shared;
+}
+
+/** "signed and ratified the treaty": a verb without an object shares that of the verb after it. */
+function objectAfter(tree: Tree, verb: number): number[] {
+  const next = verb + 1 < tree.tokens.length && tree.tokens[verb + 1]!.lemma === 'and' ? dependents(tree, tree.tokens[verb]!.head, 'obj') : [];
+  return next.filter((i) => i > verb);
+}
+
+function obliquesOf(tree: Tree, head: number): Oblique[] {
+  const found: Oblique[] = [];
+  for (const i of dependents(tree, head, 'obl', 'nmod', 'advcl', 'acl')) {
+    if (tree.tokens[i]!.deprel === 'nmod:poss' || tree.tokens[i]!.deprel === 'obl:tmod') continue;
+    const prep = caseOf(tree, i);
+    if (prep === '') continue;
+    for (const conjunct of withConjuncts(tree, [i])) found.push({ prep, head: conjunct });
+  }
+  return found;
+}
+
+function particlesOf(tree: Tree, verb: number): string[] {
+  const own = dependents(tree, verb, 'compound:prt', 'advmod').map((i) => tree.tokens[i]!.lemma);
+  const next = tree.tokens[verb + 1];
+  if (next && (next.xpos === 'RP' || next.upos === 'ADP')) own.push(next.lemma);
+  return own;
+}
+
+function complementOf(tree: Tree, head: number): [number | undefined, Frame['complementKind']] {
+  const clause = dependents(tree, head, 'xcomp', 'ccomp', 'acl', 'advcl').find((i) => {
+    const token = tree.tokens[i]!;
+    return i > head && token.deprel !== 'acl:relcl' && (relation(token) !== 'advcl' || hasMark(tree, i, 'to') || hasMark(tree, i, 'of'));
+  });
+  if (clause === undefined) return [undefined, undefined];
+  if (hasMark(tree, clause, 'to')) return [clause, 'to'];
+  return [clause, tree.tokens[clause]!.xpos === 'VBG' ? 'ing' : 'that'];
+}
+
+function hasMark(tree: Tree, head: number, lemma: string): boolean {
+  return dependents(tree, head, 'mark', 'case', 'aux').some((i) => tree.tokens[i]!.lemma === lemma);
+}

@@ -1,0 +1,121 @@
+import type { EventType } from '../../model/event.ts';
+import { type Frame, isInverse } from './frame.ts';
+import { firstOf, joined, NOBODY, type Party, partyAmong, partyOf, partyOfAll, without } from './party.ts';
+import type { Sense } from './senses/sense.ts';
+import { below, dependents, opensClause } from './tree.ts';
+
+/** Who did it and who received it. */
+export interface Cast {
+  readonly source: Party;
+  readonly target: Party;
+  /** Whether the roles come from the sentence's grammar rather than from a guess. */
+  readonly firm: boolean;
+}
+
+/** Prepositions that lead to the receiver, by type, likeliest first. */
+const TOWARDS: Readonly<Record<EventType, string>> = {
+  AGREE: 'with to from of for',
+  CONSULT: 'with to in at for',
+  SUPPORT: 'for to with behind on of by in over',
+  CONCEDE: 'to for of with',
+  COOPERATE: 'with to into from in',
+  AID: 'to for in with of',
+  RETREAT: 'from to in against on of with into',
+  REQUEST: 'on upon to from with for of over',
+  ACCUSE: 'against of at on for over about with to in into by from',
+  REJECT: 'from of to by with against on',
+  THREATEN: 'to against with of on',
+  PROTEST: 'against at over outside to',
+  SANCTION: 'against on from with to over of in for',
+  MOBILIZE: 'against toward towards',
+  COERCE: 'of on against in from to over with',
+  ASSAULT: 'on against at into in with of to over toward towards near around from',
+};
+
+/** Event nouns after which "of" names the doer ("the visit of the king", "a withdrawal of Syrian troops"). */
+const OF_DOER = new Set(
+  'visit arrival trip tour withdrawal pullout retreat pullback resignation deployment mobilisation mobilization meeting summit talk refusal disarmament surrender return offer threat pledge promise reluctance willingness readiness proposal exercise drill patrol protest demonstration session conference demand call appeal violence terrorism aggression abstention boycott coordination cooperation buildup build-up'.split(' '),
+);
+
+/** Types whose acts commonly fall on the doer's own people. */
+const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'PROTEST']);
+
+/** Fills an event's roles from the arguments of its frame. */
+export function castOf(frame: Frame, sense: Sense, type: EventType): Cast {
+  if (frame.pos === 'noun') return nounCast(frame, type);
+  const subject = partyOfAll(frame.tree, frame.subjects);
+  if (sense.roles === 'undergoer') return { source: NOBODY, target: subject, firm: true };
+  const target = sense.roles === 'oneself' ? NOBODY : without(verbTarget(frame, type), subject);
+  return { source: subject, target, firm: subject.actors.length > 0 };
+}
+
+function verbTarget(frame: Frame, type: EventType): Party {
+  const { tree } = frame;
+  return firstOf(
+    () => partyOfAll(tree, frame.objects),
+    () => oblique(frame, TOWARDS[type]),
+    () => joined(...frame.objects.map((head) => partyAmong(tree, below(tree, head, opensClause)))),
+    () => inComplement(frame),
+    () => joined(...frame.obliques.map(({ head }) => partyAmong(tree, below(tree, head, opensClause)))),
+    () => AT_HOME.has(type) ? placed(frame) : NOBODY,
+  );
+}
+
+/** The one the following clause speaks of: "accused X of", "demanded that X leave". */
+function inComplement(frame: Frame): Party {
+  const { tree, complement } = frame;
+  if (complement === undefined) return NOBODY;
+  const subjects = dependents(tree, complement, 'nsubj');
+  return firstOf(
+    () => partyOfAll(tree, subjects),
+    () => partyAmong(tree, below(tree, complement)),
+  );
+}
+
+function oblique(frame: Frame, prepositions: string): Party {
+  for (const prep of prepositions.split(' ')) {
+    const party = joined(...frame.obliques.filter((each) => each.prep === prep).map(({ head }) => partyOf(frame.tree, head)));
+    if (party.actors.length > 0) return party;
+  }
+  return NOBODY;
+}
+
+/** The country where the act is placed, as the one that suffers it. */
+function placed(frame: Frame): Party {
+  for (const { prep, head } of frame.obliques) {
+    const country = PLACED.has(prep) ? frame.tree.byHead.get(head)?.place?.country : undefined;
+    if (country) return { actors: [country], people: [], spans: [] };
+  }
+  return NOBODY;
+}
+
+const PLACED = new Set(['in', 'into', 'near', 'on', 'at', 'over', 'across', 'around', 'inside', 'outside', 'to']);
+
+function nounCast(frame: Frame, type: EventType): Cast {
+  const { tree } = frame;
+  const modifiers = partyOfAll(tree, frame.modifiers);
+  const between = oblique(frame, 'between among');
+  if (between.actors.length > 1) return { source: between, target: NOBODY, firm: true };
+  const lemma = tree.tokens[frame.trigger]!.lemma.toLowerCase();
+  const carried = partyOfAll(tree, frame.subjects);
+  const inverse = frame.light && isInverse(tree.tokens[frame.clause]!.lemma);
+  const doer = firstOf(
+    () => oblique(frame, 'by'),
+    () => modifiers,
+    () => (OF_DOER.has(lemma) ? oblique(frame, 'of') : NOBODY),
+    () => (inverse ? oblique(frame, 'from') : carried),
+  );
+  const receiver = firstOf(
+    () => (inverse ? carried : NOBODY),
+    () => without(oblique(frame, OF_DOER.has(lemma) ? TOWARDS[type].replace(/\bof\b/, '') : TOWARDS[type]), doer),
+    () => without(doer === carried ? NOBODY : carriedTarget(frame, doer), doer),
+    () => joined(...frame.obliques.filter(({ prep }) => prep !== 'by').map(({ head }) => without(partyAmong(tree, below(tree, head, opensClause)), doer))),
+    () => (AT_HOME.has(type) ? without(placed(frame), NOBODY) : NOBODY),
+  );
+  return { source: doer, target: receiver, firm: doer.actors.length > 0 };
+}
+
+/** What the light verb's other arguments say of the receiver. */
+function carriedTarget(frame: Frame, doer: Party): Party {
+  return without(partyOfAll(frame.tree, frame.subjects), doer);
+}

@@ -1,0 +1,106 @@
+import type { Frame } from '../frame.ts';
+import { partyOf, partyOfAll } from '../party.ts';
+import { ADJECTIVES } from './adjectives.ts';
+import { isOne } from './classes.ts';
+import { NOUNS } from './nouns.ts';
+import type { Sense } from './sense.ts';
+import { AID_VERBS } from './verbs-aid.ts';
+import { FORCE_VERBS } from './verbs-force.ts';
+import { TALKS_VERBS } from './verbs-talks.ts';
+import { WORDS_VERBS } from './verbs-words.ts';
+
+/** All senses by part of speech, in order of precedence among equals. */
+export const SENSES: Readonly<Record<Frame['pos'], readonly Sense[]>> = {
+  verb: [...TALKS_VERBS, ...AID_VERBS, ...WORDS_VERBS, ...FORCE_VERBS],
+  noun: NOUNS,
+  adjective: ADJECTIVES,
+};
+
+const INDEX = new Map(
+  Object.entries(SENSES).flatMap(([pos, senses]) => {
+    const byLemma = new Map<string, Sense[]>();
+    for (const sense of senses)
+      for (const word of sense.words.split(' ')) byLemma.set(word, [...(byLemma.get(word) ?? []), sense]);
+    return [...byLemma].map(([lemma, rows]) => [`${pos} ${lemma}`, rows] as const);
+  }),
+);
+
+/** The senses a lemma has as a part of speech. */
+export function sensesOf(pos: Frame['pos'], lemma: string): readonly Sense[] {
+  return INDEX.get(`${pos} ${lemma}`) ?? [];
+}
+
+/** The sense in which a frame's word is used; undefined where none fits. */
+export function senseOf(frame: Frame): Sense | undefined {
+  const lemma = frame.tree.tokens[frame.trigger]!.lemma.toLowerCase();
+  let best: Sense | undefined;
+  for (const sense of sensesOf(frame.pos, lemma))
+    if ((!best || weight(sense) > weight(best)) && fits(sense, frame)) best = sense;
+  return best;
+}
+
+/** Conditions on the object say most, those on particles and prepositions nearly as much. */
+function weight(sense: Sense): number {
+  return (
+    (sense.object && sense.object !== 'any' ? 1.1 : 0) +
+    (sense.object === 'any' ? 0.2 : 0) +
+    (sense.particle ? 1 : 0) +
+    (sense.prep ? 1 : 0) +
+    (sense.complement ? 0.9 : 0) +
+    (sense.modifier ? 1.2 : 0) +
+    (sense.subject ? 0.8 : 0)
+  );
+}
+
+function fits(sense: Sense, frame: Frame): boolean {
+  return (
+    holds(sense.object, (term) => anyOf(frame, frame.objects, term)) &&
+    holds(sense.subject, (term) => anyOf(frame, frame.subjects, term) || unknownSubject(frame, term)) &&
+    holds(sense.particle, (term) => frame.particles.includes(term)) &&
+    holds(sense.complement, (term) => frame.complementKind === term) &&
+    holds(sense.prep, (term) => hasOblique(frame, term)) &&
+    holds(sense.modifier, (term) => frame.modifiers.some((i) => isWord(frame, i, term)))
+  );
+}
+
+function holds(condition: string | undefined, test: (term: string) => boolean): boolean {
+  return condition === undefined || condition.split(' ').some(test);
+}
+
+function anyOf(frame: Frame, heads: readonly number[], term: string): boolean {
+  if (term === 'none') return heads.length === 0;
+  return heads.some((head) => term === 'any' || isTerm(frame, head, term));
+}
+
+/** Where no subject is to be seen ("sanctions imposed in May"), an actor may be meant. */
+function unknownSubject(frame: Frame, term: string): boolean {
+  return term === 'actor' && frame.subjects.length === 0;
+}
+
+function hasOblique(frame: Frame, term: string): boolean {
+  const [prep, complement] = term.split(':') as [string, string?];
+  if (complement === undefined && frame.particles.includes(prep)) return true;
+  return frame.obliques.some(
+    (oblique) => oblique.prep === prep && (complement === undefined || isTerm(frame, oblique.head, complement)),
+  );
+}
+
+function isTerm(frame: Frame, head: number, term: string): boolean {
+  const reference = frame.tree.byHead.get(head);
+  if (term === 'actor') return partyOf(frame.tree, head).actors.length > 0;
+  if (term === 'place') return reference !== undefined && (reference.place !== null || reference.kind === 'place' || reference.kind === 'state');
+  if (term === 'body') return reference?.kind === 'body' || isWord(frame, head, term);
+  if (term === 'person' && reference) return reference.people.length > 0 || reference.kind === 'person' || reference.how === 'office' || reference.how === 'pronoun' || isWord(frame, head, term);
+  return isWord(frame, head, term);
+}
+
+function isWord(frame: Frame, i: number, term: string): boolean {
+  const token = frame.tree.tokens[i]!;
+  return isOne(token.lemma.toLowerCase(), term) || isOne(token.text.toLowerCase(), term);
+}
+
+/** Whether any argument of the frame stands for an actor. */
+export function hasActor(frame: Frame): boolean {
+  const heads = [...frame.subjects, ...frame.objects, ...frame.modifiers, ...frame.obliques.map(({ head }) => head)];
+  return partyOfAll(frame.tree, heads).actors.length > 0;
+}

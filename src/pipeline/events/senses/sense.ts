@@ -1,0 +1,37 @@
+import type { EventType } from '../../../model/event.ts';
+
+/**
+ * One meaning of a word in a construction. A row applies where every condition it names holds; of the rows that apply
+ * the one with most conditions wins, then the earlier. Conditions are space-separated words or names of word classes
+ * (`classes.ts`); `actor`, `person`, `place` ask for a reference of that kind, `any` for any word, `none` for none.
+ */
+export interface Sense {
+  readonly name: string;
+  /** Lemmas that share this meaning. */
+  readonly words: string;
+  /** PLOVER type, or `null` where this construction tells of no event ("break the silence"). */
+  readonly is: EventType | null;
+  /** PLOVER mode, where the manual has one. */
+  readonly mode?: string;
+  readonly particle?: string;
+  readonly object?: string;
+  readonly subject?: string;
+  /** A preposition and its complement: `with:actor` or, with any complement, `for`. One of several suffices. */
+  readonly prep?: string;
+  /** `to`, `that` or `ing`: the clause that follows. */
+  readonly complement?: string;
+  /** Words or classes that modify the word (adjective, compound, possessive). */
+  readonly modifier?: string;
+  /** For nouns: needs a light verb ("reached an agreement") or an actor among its arguments ("Iran's pledge"). */
+  readonly weak?: boolean;
+  /** How arguments fill roles where the type's usual way does not fit. */
+  readonly roles?: Roles;
+  readonly examples: readonly string[];
+  readonly counterexamples?: readonly string[];
+}
+
+/**
+ * `parties`: all named parties stand side by side; `undergoer`: the grammatical subject receives the act ("died in");
+ * `oneself`: the act falls on its doer's own side, so that no target is sought ("resigned", "enriched").
+ */
+export type Roles = 'parties' | 'undergoer' | 'oneself';

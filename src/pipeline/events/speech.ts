@@ -1,0 +1,121 @@
+import type { Attribution } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import { isPassive, verbFrame } from './frame.ts';
+import { NOBODY, type Party, partyOf } from './party.ts';
+import { below, dependents, isVerb, relation, type Tree } from './tree.ts';
+
+/** A piece of speech in a sentence: who says it and which words it covers. */
+export interface Speech {
+  readonly verb: number;
+  readonly speaker: Party;
+  /** Head word of the speaker. */
+  readonly head: number;
+  readonly name: string;
+  readonly span: Span;
+  readonly content: ReadonlySet<number>;
+  /** Whether the speaker only passes on what another said ("KCNA reported"). */
+  readonly relays: boolean;
+}
+
+const SAY = new Set(
+  'say state tell add announce report declare comment explain note remark reply respond insist claim stress emphasise emphasize underline reiterate confirm quote cite argue maintain suggest believe think write tweet post observe assert describe call consider find hold conclude point go reveal disclose admit acknowledge warn accuse threaten continue repeat recall'.split(' '),
+);
+const RELAY = new Set(['report', 'quote', 'cite', 'write']);
+
+/** All speech in a sentence, in order of its verbs. */
+export function speechIn(tree: Tree): Speech[] {
+  const found: Speech[] = [];
+  tree.tokens.forEach((token, i) => {
+    if (isVerb(token) && SAY.has(token.lemma)) found.push(...spoken(tree, i));
+    if (token.lemma.toLowerCase() === 'accord' || token.text.toLowerCase() === 'according') found.push(...accordingTo(tree, i));
+  });
+  return found.filter(({ content }) => content.size > 0);
+}
+
+function spoken(tree: Tree, verb: number): Speech[] {
+  const frame = verbFrame(tree, verb);
+  const head = frame.subjects[0] ?? beforeOrAfter(tree, verb);
+  if (head === undefined || (isPassive(tree, verb) && frame.subjects.length === 0)) return [];
+  const content = contentOf(tree, verb);
+  return [speech(tree, verb, head, content, RELAY.has(tree.tokens[verb]!.lemma))];
+}
+
+/** Where the parse gives no subject, the reference next to the verb of saying. */
+function beforeOrAfter(tree: Tree, verb: number): number | undefined {
+  const near = tree.references.filter(({ head, actors }) => actors.length > 0 && Math.abs(head - verb) <= 4);
+  near.sort((a, b) => Math.abs(a.head - verb) - Math.abs(b.head - verb));
+  return near[0]?.head;
+}
+
+function contentOf(tree: Tree, verb: number): Set<number> {
+  const clauses = dependents(tree, verb, 'ccomp', 'xcomp', 'parataxis', 'obj', 'advcl');
+  const words = new Set(clauses.flatMap((i) => below(tree, i)));
+  const token = tree.tokens[verb]!;
+  if (relation(token) === 'parataxis' && token.head >= 0) {
+    const own = new Set(below(tree, verb));
+    for (const i of below(tree, token.head)) if (!own.has(i)) words.add(i);
+  }
+  for (const i of quoted(tree)) words.add(i);
+  return words;
+}
+
+function accordingTo(tree: Tree, word: number): Speech[] {
+  const token = tree.tokens[word]!;
+  const head = relation(token) === 'case' ? token.head : (dependents(tree, word, 'obl', 'nmod', 'obj')[0] ?? token.head);
+  if (head < 0) return [];
+  const own = new Set(below(tree, head));
+  const content = new Set(tree.tokens.map((_, i) => i).filter((i) => !own.has(i) && i !== word));
+  return [speech(tree, word, head, content, false)];
+}
+
+function speech(tree: Tree, verb: number, head: number, content: ReadonlySet<number>, relays: boolean): Speech {
+  const reference = tree.byHead.get(head);
+  const token = tree.tokens[head]!;
+  const span = reference ? { start: reference.start, end: reference.end } : { start: token.start, end: token.end };
+  const name = nameIn(tree, span);
+  return { verb, speaker: partyOf(tree, head), head, name, span, content, relays };
+}
+
+function nameIn(tree: Tree, span: Span): string {
+  return tree.tokens
+    .filter((token) => token.start >= span.start && token.end <= span.end)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (['’]s\b|[,.])/g, '$1')
+    .replace(/^(?:the|a|an) /i, '');
+}
+
+/** The words of a sentence that stand between quotation marks. */
+export function quoted(tree: Tree): number[] {
+  const found: number[] = [];
+  let open = false;
+  tree.tokens.forEach((token, i) => {
+    if (token.text === '“' || token.text === '``') open = true;
+    else if (token.text === '”' || token.text === "''") open = false;
+    else if (token.text === '"') open = !open;
+    else if (open) found.push(i);
+  });
+  return found;
+}
+
+/** The innermost speech that covers a word. */
+export function speechOver(speeches: readonly Speech[], word: number): Speech | undefined {
+  return speeches
+    .filter(({ content, verb, head }) => content.has(word) && verb !== word && head !== word)
+    .sort((a, b) => a.content.size - b.content.size)[0];
+}
+
+/** Who says what a word tells, and through whom we know it. */
+export function attributionOf(speeches: readonly Speech[], word: number): Attribution[] {
+  const over = speeches
+    .filter(({ content, verb }) => content.has(word) && verb !== word)
+    .sort((a, b) => Number(a.relays) - Number(b.relays) || a.content.size - b.content.size);
+  const [inner, outer] = over;
+  if (!inner) return [];
+  return [{ name: inner.name, via: outer && outer.name !== inner.name ? outer.name : null }];
+}
+
+/** Who speaks over a word; nobody where no one is known. */
+export function speakerOver(speeches: readonly Speech[], word: number): Party {
+  return speechOver(speeches, word)?.speaker ?? NOBODY;
+}

@@ -1,0 +1,220 @@
+import type { EventType, Status } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../language/document.ts';
+import { type Frame, isPassive } from './frame.ts';
+import { GOVERNING_NOUNS, GOVERNING_VERBS, LASTING, MODIFYING, type Outlook } from './outlooks.ts';
+import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
+
+/** An event's status with the rule and the words it was read from. */
+export interface Standing {
+  readonly status: Status;
+  readonly rule: string;
+  readonly span: Span | null;
+}
+
+/** A word's bearing on whether the act is real. */
+interface Bearing {
+  readonly outlook: Outlook;
+  readonly rule: string;
+  readonly word: Token;
+}
+
+/** How strongly an outlook overrides the others on the way up the sentence. */
+const RANK: Readonly<Record<Outlook, number>> = { denied: 4, possible: 3, planned: 2, ongoing: 1, occurred: 0 };
+
+/** Reads whether the act happened, goes on, is planned, is merely possible or is said not to be. */
+export function standingOf(frame: Frame, type: EventType): Standing {
+  const bearings = [...nounBearings(frame), ...verbBearings(frame.tree, frame.clause, frame.pos === 'noun', 0)];
+  const strongest = bearings.reduce<Bearing | undefined>(
+    (best, bearing) => (!best || RANK[bearing.outlook] > RANK[best.outlook] ? bearing : best),
+    undefined,
+  );
+  if (strongest && strongest.outlook !== 'occurred') return standing(strongest);
+  if (lasts(frame, type)) return { status: 'ongoing', rule: 'a state that lasts', span: frame.tree.tokens[frame.trigger]! };
+  return strongest ? standing(strongest) : { status: 'occurred', rule: 'told as done', span: null };
+}
+
+function standing({ outlook, rule, word }: Bearing): Standing {
+  return { status: outlook, rule, span: { start: word.start, end: word.end } };
+}
+
+function lasts(frame: Frame, type: EventType): boolean {
+  if (frame.pos !== 'noun') return false;
+  const token = frame.tree.tokens[frame.trigger]!;
+  const past = frame.light && /^VB[DN]$/.test(frame.tree.tokens[frame.clause]!.xpos);
+  return LASTING.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN' && !past && type !== 'CONSULT';
+}
+
+/** What a noun's own modifiers and the words above it say. */
+function nounBearings(frame: Frame): Bearing[] {
+  if (frame.pos !== 'noun') return [];
+  const { tree, trigger } = frame;
+  const found: Bearing[] = [];
+  for (const i of frame.modifiers) {
+    const word = tree.tokens[i]!;
+    const outlook = MODIFYING[word.lemma.toLowerCase()] ?? MODIFYING[word.text.toLowerCase()];
+    if (outlook) found.push({ outlook, rule: `${outlook} by its modifier`, word });
+  }
+  found.push(...governors(tree, trigger, 0));
+  return found;
+}
+
+/** Verbs and nouns above a noun that make its act wished, feared or planned: "called for a truce", "threat of war". */
+function governors(tree: Tree, noun: number, depth: number): Bearing[] {
+  const token = tree.tokens[noun]!;
+  const above = tree.tokens[token.head];
+  if (!above || depth > 4) return [];
+  const kind = relation(token);
+  if (kind === 'conj') return governors(tree, token.head, depth + 1);
+  if (kind === 'nmod' || kind === 'acl') {
+    const outlook = GOVERNING_NOUNS[above.lemma];
+    const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after a noun`, word: above }] : [];
+    return above.upos === 'NOUN' && outlook === undefined ? governors(tree, token.head, depth + 1) : own;
+  }
+  if (kind === 'obl' && caseOf(tree, noun) === 'ahead') return [{ outlook: 'planned', rule: 'still ahead', word: above }];
+  if (kind !== 'obj' && kind !== 'obl' && token.deprel !== 'nsubj:pass') return [];
+  if (kind === 'obl' && !WISHED_BY.has(caseOf(tree, noun))) return [];
+  const outlook = GOVERNING_VERBS[above.lemma];
+  return outlook && isVerb(above) ? [{ outlook, rule: `${outlook} after a verb`, word: above }] : [];
+}
+
+const WISHED_BY = new Set(['for', 'of', 'on', 'to', 'against', 'about', 'from']);
+
+/** What negation, auxiliaries, tense and the clauses above say. */
+function verbBearings(tree: Tree, verb: number, viaNoun: boolean, depth: number): Bearing[] {
+  const word = tree.tokens[verb]!;
+  if (depth > 5) return [];
+  if (!isVerb(word) && word.upos !== 'ADJ' && word.upos !== 'AUX' && viaNoun) return subjectBearings(tree, verb, depth);
+  return [...negation(tree, verb), ...auxiliaries(tree, verb), ...condition(tree, verb), ...aboveClause(tree, verb, depth)];
+}
+
+/** A noun that is itself the subject takes plans and tense from its verb ("the summit will be held"). */
+function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
+  const token = tree.tokens[noun]!;
+  const above = tree.tokens[token.head];
+  if (!above || relation(token) !== 'nsubj' || !isVerb(above)) return [];
+  return verbBearings(tree, token.head, false, depth + 1).filter(
+    ({ outlook }) => outlook === 'planned' || HAPPENS.has(above.lemma),
+  );
+}
+
+const HAPPENS = new Set('take occur hold begin start resume continue go last break erupt end happen follow remain'.split(' '));
+const NEGATIONS = new Set("not n't never neither nor no without".split(' '));
+
+function negation(tree: Tree, verb: number): Bearing[] {
+  const found = (tree.children[verb] ?? []).filter((i) => {
+    const token = tree.tokens[i]!;
+    if (NEGATIONS.has(token.text.toLowerCase()) && token.text.toLowerCase() !== 'no') return relation(token) !== 'cc' || token.lemma === 'nor';
+    const determiner = relation(token) === 'obj' || relation(token) === 'nsubj';
+    return determiner && dependents(tree, i, 'det').some((d) => tree.tokens[d]!.lemma === 'no' || tree.tokens[d]!.lemma === 'neither');
+  });
+  return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: tree.tokens[i]! }));
+}
+
+const MODALS: Readonly<Record<string, Outlook>> = {
+  will: 'planned', "'ll": 'planned', shall: 'planned', wo: 'planned', may: 'possible', might: 'possible', could: 'possible',
+  can: 'possible', would: 'possible', should: 'possible', must: 'possible', ought: 'possible', ca: 'possible',
+};
+
+function auxiliaries(tree: Tree, verb: number): Bearing[] {
+  const word = tree.tokens[verb]!;
+  const found: Bearing[] = [];
+  const helpers = dependents(tree, verb, 'aux', 'cop').map((i) => tree.tokens[i]!);
+  for (const helper of helpers) {
+    const outlook = MODALS[helper.lemma.toLowerCase()] ?? MODALS[helper.text.toLowerCase()];
+    if (outlook) found.push({ outlook: outlook === 'possible' && isReportedFuture(tree, verb, helper) ? 'planned' : outlook, rule: `${outlook} by its auxiliary`, word: helper });
+  }
+  if (found.length > 0) return found;
+  const present = helpers.some(({ text }) => /^(is|are|am|'s|'re|’s|’re|been)$/i.test(text));
+  if (word.xpos === 'VBG' && present) return [{ outlook: 'ongoing', rule: 'progressive', word }];
+  const standing = (word.xpos === 'VBZ' || word.xpos === 'VBP') && !tree.sentence.headline && helpers.length === 0;
+  if (standing) return [{ outlook: 'ongoing', rule: 'standing, in the present', word }];
+  const copula = word.upos === 'ADJ' && helpers.some(({ text }) => /^(is|are|'s|'re)$/i.test(text));
+  return copula ? [{ outlook: 'ongoing', rule: 'standing, in the present', word }] : [];
+}
+
+/** "said it would leave": the future of a past saying. */
+function isReportedFuture(tree: Tree, verb: number, helper: Token): boolean {
+  if (helper.lemma.toLowerCase() !== 'would' && helper.text !== "'d") return false;
+  const above = tree.tokens[tree.tokens[verb]!.head];
+  return above !== undefined && relation(tree.tokens[verb]!) === 'ccomp' && (above.xpos === 'VBD' || above.xpos === 'VBN') && !GOVERNING_VERBS[above.lemma];
+}
+
+function condition(tree: Tree, verb: number): Bearing[] {
+  const marked = (head: number) => dependents(tree, head, 'mark').find((i) => CONDITIONS.has(tree.tokens[i]!.lemma.toLowerCase()));
+  const own = marked(verb);
+  if (own !== undefined) return [{ outlook: 'possible', rule: 'conditional', word: tree.tokens[own]! }];
+  const clause = dependents(tree, verb, 'advcl').find((i) => marked(i) !== undefined);
+  const word = clause === undefined ? undefined : tree.tokens[marked(clause)!];
+  return word && auxiliaries(tree, verb).some(({ outlook }) => outlook === 'planned') ? [{ outlook: 'possible', rule: 'conditional', word }] : [];
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest']);
+const MOTION = new Set('travel fly go come arrive visit head return meet gather'.split(' '));
+const ASPECT = new Set('begin start continue resume keep proceed'.split(' '));
+
+/** What governs the clause: "plans to", "was expected to", "accused of", "threat to", purpose. */
+function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
+  const token = tree.tokens[verb]!;
+  const above = tree.tokens[token.head];
+  const infinitive = dependents(tree, verb, 'mark', 'aux').some((i) => tree.tokens[i]!.lemma === 'to');
+  if (!above) return infinitive ? [{ outlook: 'planned', rule: 'to come', word: token }] : [];
+  switch (relation(token)) {
+    case 'conj': {
+      if (dependents(tree, verb, 'aux', 'nsubj').length > 0 || !isVerb(above)) return [];
+      return token.xpos === above.xpos || infinitive ? verbBearings(tree, token.head, false, depth + 1).filter(({ rule }) => rule !== 'negated') : [];
+    }
+    case 'xcomp':
+    case 'ccomp':
+      return governed(tree, token.head, infinitive || token.xpos === 'VBG', depth);
+    case 'advcl':
+      return adverbial(tree, verb, infinitive, depth);
+    case 'acl':
+      return token.deprel === 'acl:relcl' ? [] : afterNoun(tree, verb, infinitive, depth);
+    default:
+      return infinitive && tree.sentence.headline ? [{ outlook: 'planned', rule: 'to come', word: token }] : [];
+  }
+}
+
+function governed(tree: Tree, governor: number, nonfinite: boolean, depth: number): Bearing[] {
+  const word = tree.tokens[governor]!;
+  const outlook = GOVERNING_VERBS[word.lemma.toLowerCase()];
+  const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after "${word.lemma}"`, word }] : [];
+  if (!nonfinite && !outlook) return [];
+  const outer = verbBearings(tree, governor, false, depth + 1).filter(({ rule, outlook: theirs }) =>
+    outlook ? theirs === 'denied' || theirs === 'possible' : rule !== 'standing, in the present' || ASPECT.has(word.lemma),
+  );
+  if (outlook === 'denied' && outer.some(({ rule }) => rule === 'negated')) return outer.filter(({ rule }) => rule !== 'negated');
+  return [...own, ...outer];
+}
+
+function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number): Bearing[] {
+  const token = tree.tokens[verb]!;
+  const above = tree.tokens[token.head]!;
+  const mark = dependents(tree, verb, 'mark', 'case').map((i) => tree.tokens[i]!.lemma)[0];
+  if (infinitive) {
+    if (MOTION.has(above.lemma)) return verbBearings(tree, token.head, false, depth + 1);
+    return GOVERNING_VERBS[above.lemma] || isPassive(tree, token.head) || above.upos === 'ADJ'
+      ? governed(tree, token.head, true, depth)
+      : [{ outlook: 'planned', rule: 'purpose', word: token }];
+  }
+  if (mark === 'of' || mark === 'for' || mark === 'from' || mark === 'against') {
+    const outlook = GOVERNING_VERBS[above.lemma];
+    return outlook ? [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }] : [];
+  }
+  if (mark === 'before') return [];
+  return token.xpos === 'VBG' && mark === undefined ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied') : [];
+}
+
+function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number): Bearing[] {
+  const token = tree.tokens[verb]!;
+  const above = tree.tokens[token.head]!;
+  const outlook = GOVERNING_NOUNS[above.lemma];
+  if (outlook && (infinitive || token.xpos === 'VBG')) {
+    const carrier = tree.tokens[above.head];
+    if (carrier?.lemma === 'accept' && outlook === 'possible') return [{ outlook: 'planned', rule: 'accepted', word: carrier }];
+    return [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }];
+  }
+  if (infinitive) return [{ outlook: 'possible', rule: 'infinitive after a noun', word: token }];
+  return token.xpos === 'VBN' ? [] : governors(tree, token.head, depth + 1);
+}

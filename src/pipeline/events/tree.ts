@@ -1,0 +1,91 @@
+import type { Document, Reference, Sentence, Token } from '../language/document.ts';
+
+/** A sentence's dependency tree, with what hangs from each word and the references by their head word. */
+export interface Tree {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly number[])[];
+  readonly references: readonly Reference[];
+  /** The widest reference whose head is that word. */
+  readonly byHead: ReadonlyMap<number, Reference>;
+}
+
+/** The trees of a document, one for each of its sentences. */
+export function treesOf(doc: Document): Tree[] {
+  const bySentence: Reference[][] = doc.sentences.map(() => []);
+  for (const reference of doc.references) bySentence[reference.sentence]?.push(reference);
+  return doc.sentences.map((sentence, index) => treeOf(sentence, index, bySentence[index]!));
+}
+
+function treeOf(sentence: Sentence, index: number, references: readonly Reference[]): Tree {
+  const { tokens } = sentence;
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, i) => {
+    if (token.head >= 0 && token.head !== i) children[token.head]?.push(i);
+  });
+  const byHead = new Map<number, Reference>();
+  for (const reference of references) {
+    const other = byHead.get(reference.head);
+    if (!other || reference.end - reference.start > other.end - other.start) byHead.set(reference.head, reference);
+  }
+  return { index, sentence, tokens, children, references, byHead };
+}
+
+/** A dependency relation without its subtype: `nsubj` of `nsubj:pass`. */
+export function relation(token: Token): string {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+}
+
+/** The words that hang from `head` by one of the relations (subtypes included where only the type is named). */
+export function dependents(tree: Tree, head: number, ...relations: readonly string[]): number[] {
+  return (tree.children[head] ?? []).filter((i) => {
+    const token = tree.tokens[i]!;
+    return relations.includes(token.deprel) || relations.includes(relation(token));
+  });
+}
+
+/** A word and all words coordinated with it, in order. */
+export function withConjuncts(tree: Tree, heads: readonly number[]): number[] {
+  const seen = new Set<number>();
+  const queue = [...heads];
+  for (let head = queue.shift(); head !== undefined; head = queue.shift()) {
+    if (seen.has(head)) continue;
+    seen.add(head);
+    queue.push(...dependents(tree, head, 'conj'));
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
+/** The preposition or mark of a word: "on" of "on Iran", "because of" as its first word. */
+export function caseOf(tree: Tree, head: number): string {
+  const marks = dependents(tree, head, 'case').filter((i) => tree.tokens[i]!.text !== "'s" && tree.tokens[i]!.text !== '’s');
+  return marks.length === 0 ? '' : tree.tokens[marks[0]!]!.lemma.toLowerCase();
+}
+
+/** All words below `head`, itself included; `stop` keeps out branches. */
+export function below(tree: Tree, head: number, stop: (token: Token) => boolean = () => false): number[] {
+  const found: number[] = [];
+  const queue = [head];
+  const seen = new Set<number>();
+  for (let i = queue.shift(); i !== undefined; i = queue.shift()) {
+    if (seen.has(i)) continue;
+    seen.add(i);
+    found.push(i);
+    for (const child of tree.children[i] ?? []) if (!stop(tree.tokens[child]!)) queue.push(child);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+const CLAUSES = new Set(['acl', 'advcl', 'ccomp', 'xcomp', 'csubj', 'parataxis', 'conj', 'appos']);
+
+/** Whether a word opens a branch that is no longer part of the noun phrase above it. */
+export function opensClause(token: Token): boolean {
+  return CLAUSES.has(relation(token));
+}
+
+/** Whether a word is a verb, or a participle that the tagger took for an adjective. */
+export function isVerb(token: Token): boolean {
+  return token.upos === 'VERB' || token.xpos.startsWith('VB');
+}

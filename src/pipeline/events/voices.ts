@@ -1,0 +1,57 @@
+import { NOBODY, type Party } from './party.ts';
+import { quoted, type Speech, speechIn } from './speech.ts';
+import type { Tree } from './tree.ts';
+
+/** A tree whose "I" and "we" stand for who is speaking, with the speech in it. */
+export interface Voiced {
+  readonly tree: Tree;
+  readonly speeches: readonly Speech[];
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'me', 'my', 'ours']);
+
+/** Finds who speaks in each sentence; quotation without a speaker of its own belongs to the last one who spoke. */
+export function voicesOf(trees: readonly Tree[]): Voiced[] {
+  let last: Speech | undefined;
+  return trees.map((tree) => {
+    const own = speechIn(tree);
+    const spoken = [...own].reverse().find(({ speaker, relays }) => speaker.actors.length > 0 && !relays) ?? own.find(({ speaker }) => speaker.actors.length > 0);
+    const speeches = own.length > 0 || !last ? own : carriedOn(tree, last);
+    if (spoken) last = spoken;
+    return { tree: voiced(tree, speeches), speeches };
+  });
+}
+
+/** Quoted words in a sentence that names no speaker. */
+function carriedOn(tree: Tree, last: Speech): Speech[] {
+  const words = quoted(tree);
+  const whole = words.length > tree.tokens.length / 2;
+  const personal = tree.tokens.some((token) => FIRST_PERSON.has(token.text.toLowerCase()));
+  if (words.length === 0 || !(whole || personal)) return [];
+  const content = new Set(tree.tokens.map((_, i) => i));
+  return [{ ...last, verb: -1, head: -1, content }];
+}
+
+function voiced(tree: Tree, speeches: readonly Speech[]): Tree {
+  const byHead = new Map(tree.byHead);
+  const quotedWords = new Set(quoted(tree));
+  tree.tokens.forEach((token, i) => {
+    if (!FIRST_PERSON.has(token.text.toLowerCase())) return;
+    const speech = speeches.find(({ content, speaker }) => speaker.actors.length > 0 && (content.has(i) || quotedWords.has(i)));
+    const speaker: Party = speech?.speaker ?? NOBODY;
+    if (speaker.actors.length === 0) return;
+    byHead.set(i, {
+      start: token.start,
+      end: token.end,
+      sentence: tree.index,
+      head: i,
+      kind: 'person',
+      id: null,
+      actors: speaker.actors,
+      people: token.text.toLowerCase() === 'i' ? speaker.people : [],
+      place: null,
+      how: 'pronoun',
+    });
+  });
+  return { ...tree, byHead };
+}

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { remembered } from './cache.ts';
 import { type Effects, machine } from './effects.ts';
 import { SeedError } from './error.ts';
-import { extractLines } from './filter.ts';
 import { run } from './index.ts';
+import { extractLines } from './lines/extract.ts';
+import { linkLines } from './lines/link.ts';
 import { progressTo } from './progress.ts';
 import { explain, findEvent } from './report/explain.ts';
 import { table } from './report/table.ts';
@@ -38,7 +39,9 @@ async function main(args: readonly string[]): Promise<number> {
     },
   });
   const [command, folder = 'seeds'] = positionals;
-  if (command !== 'extract' || values.help) return usage(values.help);
+  if (values.help) return usage(true);
+  if (command === 'link' && values.jsonl) return (await linkLines(process.stdin, process.stdout)) > 0 ? 1 : 0;
+  if (command !== 'extract') return usage(false);
   if (values.jsonl) return (await extractLines(process.stdin, process.stdout)) > 0 ? 1 : 0;
   const dataset = await run(folder, 'Timeline', effects, remembered());
   if (values.json) return print(JSON.stringify(dataset));

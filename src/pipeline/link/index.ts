@@ -17,6 +17,8 @@ export interface Told {
   readonly source: string | null;
   readonly title: string | null;
   readonly text: string;
+  /** Of the whole text, where `text` holds only the sentences that are mined. */
+  readonly fingerprint?: string;
 }
 
 interface Reading {
@@ -83,7 +85,7 @@ function profile(mention: Mention, { article, published }: Reading): Profile {
 }
 
 function standingsOf(merged: readonly Merged[], readings: readonly Reading[]): Standing[] {
-  const numbers = dispatches(readings.map(({ article }) => fingerprint(article.text)));
+  const numbers = dispatches(readings.map(({ article }) => article.fingerprint ?? fingerprint(article.text)));
   const known = new Map(
     readings.map((reading, i) => [reading.article.id, { ...reading, dispatch: numbers[i]! }]),
   );

@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
-import type { Mention } from '../model/event.ts';
+import type { Mention } from '../../model/event.ts';
+import { fingerprint } from '../link/copies.ts';
+import { type Minable, mine } from '../mine.ts';
+import { civilDate } from '../read/date.ts';
+import { languageOf } from '../read/language.ts';
 import { filterLines, LineError } from './lines.ts';
-import { fingerprint } from './link/copies.ts';
-import { type Minable, mine } from './mine.ts';
-import { civilDate } from './read/date.ts';
-import { languageOf } from './read/language.ts';
 
 /**
  * `extract --jsonl`: an article a line in, its events, times and noise a line out, in order and in step with the reader.
@@ -25,6 +25,7 @@ export function extractRecord(record: Record<string, unknown>): object {
     source: string(record.source),
     url: string(record.url),
     lang: article.lang,
+    characters: article.text.length,
     fingerprint: fingerprint(article.text),
     events: mentions.map((mention) => eventOf(mention, article.text)),
     times,

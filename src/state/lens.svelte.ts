@@ -33,6 +33,9 @@ export class Lens {
   /** What is in view; `undefined` for the whole span. */
   window = $state.raw<Window | undefined>(undefined);
 
+  /** How to zoom, for as long as there is a plot. */
+  zoom: ((factor: number) => void) | undefined;
+
   /** For each event a bit for each part of the filter that it fails; 0 where it passes. */
   readonly fails = $derived.by(() =>
     failures(this.columns, this.filter, this.matches, (name) => this.#facet(name)),
@@ -83,6 +86,11 @@ export class Lens {
     let at = (i ?? (step > 0 ? -1 : fails.length)) + step;
     while (at >= 0 && at < fails.length && fails[at] !== 0) at += step;
     return at >= 0 && at < fails.length ? at : undefined;
+  }
+
+  /** Zooms by a factor; above 1 is closer. */
+  zoomBy(factor: number): void {
+    this.zoom?.(factor);
   }
 
   /** Title and actors of event `i`. */

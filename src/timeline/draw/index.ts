@@ -1,0 +1,71 @@
+import { RIBBON } from '../arrange.ts';
+import type { Mark } from '../marks.ts';
+import type { Scene } from '../scene.ts';
+import type { Theme } from '../theme.ts';
+import { drawDensity } from './density.ts';
+import { drawMark } from './mark.ts';
+import { drawRibbon, type Ribbon } from './ribbon.ts';
+
+/** What the canvas shows besides the scene. */
+export interface Setting {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  /** Between the margins for undated events. */
+  readonly clip: { readonly left: number; readonly right: number };
+  readonly ribbon: Ribbon;
+  readonly stem: (group: number) => number | undefined;
+}
+
+/** Sizes the backing store for the display; drawing is then in CSS pixels. */
+export function prepare(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+  const ratio = devicePixelRatio;
+  const [w, h] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
+  if (canvas.width !== w) canvas.width = w;
+  if (canvas.height !== h) canvas.height = h;
+  const context = canvas.getContext('2d', { alpha: false })!;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
+}
+
+/** Paints a scene: density behind, then stems, ribbon and marks. */
+export function draw(context: CanvasRenderingContext2D, scene: Scene, setting: Setting): void {
+  const { theme, width, height, ribbon } = setting;
+  context.fillStyle = theme.paper;
+  context.fillRect(0, 0, width, height);
+  drawDensity(context, scene.hidden, ribbon.y, ribbon.y + RIBBON, height, theme);
+  drawStems(context, scene.marks, setting);
+  drawRibbon(context, scene, ribbon, theme);
+  context.save();
+  context.beginPath();
+  context.rect(setting.clip.left, 0, setting.clip.right - setting.clip.left, height);
+  context.clip();
+  for (const mark of scene.marks) drawMark(context, mark, theme);
+  context.restore();
+  for (const mark of scene.undated) drawMark(context, mark, theme);
+}
+
+function drawStems(
+  context: CanvasRenderingContext2D,
+  marks: readonly Mark[],
+  { theme, stem }: Setting,
+): void {
+  const furthest = new Map<number, Mark>();
+  for (const mark of marks) {
+    if (mark.shape !== 'dot') continue;
+    const key = Math.round(mark.x) * 64 + mark.group;
+    const other = furthest.get(key);
+    const base = stem(mark.group);
+    if (base === undefined) continue;
+    if (!other || Math.abs(mark.y - base) > Math.abs(other.y - base)) furthest.set(key, mark);
+  }
+  context.strokeStyle = theme.line;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const { x, y, group } of furthest.values()) {
+    const at = Math.round(x) + 0.5;
+    context.moveTo(at, stem(group)!);
+    context.lineTo(at, y);
+  }
+  context.stroke();
+}

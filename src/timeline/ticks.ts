@@ -1,0 +1,188 @@
+import { bisectLeft, bisectRight, utcTickInterval } from 'd3';
+import { type Day, dayFrom, inWords, parts } from '../model/day.ts';
+import type { Fold, Knots } from './even.ts';
+import { dayAt, type Frame, pixelOf } from './scale.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** A label on the ribbon, centred on `x` CSS pixels. */
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** A folded stretch on show, in CSS pixels, with how long it is. */
+export interface FoldMark {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+/** Room that a label takes with what keeps it from the next, in CSS pixels. */
+const LABEL = 78;
+const TIGHT_LABEL = 58;
+
+/** A day as a date that could label it, by how fine the label must be. */
+type Fineness = 'year' | 'month' | 'day';
+
+/** Labels of true time: whole years, months or days at even steps. */
+export function trueTicks(frame: Frame): Tick[] {
+  const { left, right } = frame;
+  const [from, to] = [dayAt(frame, left), dayAt(frame, right)];
+  const count = Math.max(1, Math.floor((right - left) / LABEL / 1.3));
+  const interval = utcTickInterval(new Date(from * MS_PER_DAY), new Date(to * MS_PER_DAY), count);
+  const dates = interval?.range(new Date(from * MS_PER_DAY), new Date(to * MS_PER_DAY + 1)) ?? [];
+  const days = [...new Set(dates.map((date) => Math.floor(date.getTime() / MS_PER_DAY)))];
+  const candidates = days.map((day) => ({ day, x: pixelOf(frame, day), fineness: finenessOf(day, days) }));
+  return keep(candidates, left, right);
+}
+
+/** Labels of Even time: the days of events where they have room, else whole years, months or days outside of folds. */
+export function evenTicks(frame: Frame, knots: Knots, folds: readonly Fold[]): Tick[] {
+  const { left, right } = frame;
+  const [from, to] = [dayAt(frame, left), dayAt(frame, right)];
+  const first = bisectLeft(knots.day, from);
+  const last = bisectRight(knots.day, to);
+  const few = last - first <= ((right - left) / LABEL) * 1.5;
+  const days = few ? [...knots.day.subarray(first, last)] : [];
+  const exact = days.map((day) => ({ day, x: pixelOf(frame, day), fineness: finenessAmong(day, days) }));
+  const whole = ROUND.flatMap((step) => roundDays(frame, from, to, step, folds));
+  return keep([...exact, ...whole], left, right);
+}
+
+interface Candidate {
+  readonly day: Day;
+  readonly x: number;
+  readonly fineness: Fineness;
+}
+
+/** Takes labels in order of the list where they do not come too near those taken already. */
+function keep(candidates: readonly Candidate[], left: number, right: number): Tick[] {
+  const taken: Candidate[] = [];
+  for (const one of candidates) {
+    const half = widthOf(one) / 2;
+    if (one.x < left + half * 0.7 || one.x > right - half * 0.7) continue;
+    const at = bisectLeft(
+      taken.map(({ x }) => x),
+      one.x,
+    );
+    const near = (other: Candidate | undefined) =>
+      other !== undefined && Math.abs(other.x - one.x) < half + widthOf(other) / 2;
+    if (!near(taken[at - 1]) && !near(taken[at])) taken.splice(at, 0, one);
+  }
+  return taken.map(({ day, x, fineness }, i) => ({ x, label: labelOf(day, fineness, taken[i - 1]) }));
+}
+
+function widthOf({ fineness }: Candidate): number {
+  return fineness === 'year' ? TIGHT_LABEL : LABEL;
+}
+
+/** A day's label; the year stands with the first day or month of it. */
+function labelOf(day: Day, fineness: Fineness, before: Candidate | undefined): string {
+  const year = parts(day).year;
+  if (fineness === 'year') return yearLabel(year);
+  const fresh = before === undefined || parts(before.day).year !== year;
+  return inWords(day, fineness === 'month' ? 'MMM' : 'd MMM') + (fresh ? ` ${yearLabel(year)}` : '');
+}
+
+function yearLabel(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BCE`;
+}
+
+function finenessOf(day: Day, days: readonly Day[]): Fineness {
+  const all = days.map(parts);
+  if (all.every(({ dayOfMonth, month }) => dayOfMonth === 1 && month === 1)) return 'year';
+  if (all.every(({ dayOfMonth }) => dayOfMonth === 1)) return parts(day).month === 1 ? 'year' : 'month';
+  return 'day';
+}
+
+/** How fine a label must be to tell a day from its neighbours. */
+function finenessAmong(day: Day, days: readonly Day[]): Fineness {
+  const others = days.filter((other) => other !== day).map(parts);
+  const { year, month } = parts(day);
+  if (others.every((other) => other.year !== year)) return 'year';
+  return others.every((other) => other.year !== year || other.month !== month) ? 'month' : 'day';
+}
+
+interface Step {
+  readonly months: number;
+  readonly fineness: Fineness;
+  readonly days?: number;
+}
+
+/** Round steps of the calendar, coarse first. */
+const ROUND: readonly Step[] = [
+  ...[1200, 600, 240, 120, 60, 24, 12].map((months): Step => ({ months, fineness: 'year' })),
+  ...[6, 3, 1].map((months): Step => ({ months, fineness: 'month' })),
+  ...[16, 8, 4, 2, 1].map((days): Step => ({ months: 1, days, fineness: 'day' })),
+];
+
+/** More candidates than this at one step cannot have room. */
+const TOO_MANY = 400;
+
+function roundDays(frame: Frame, from: Day, to: Day, step: Step, folds: readonly Fold[]): Candidate[] {
+  const length = step.days ?? step.months * 30.44;
+  if ((to - from) / length > TOO_MANY) return [];
+  const found: Candidate[] = [];
+  for (const day of step.days ? daySteps(from, to, step.days) : monthSteps(from, to, step.months)) {
+    if (day < from || day > to || folded(day, folds)) continue;
+    const year = step.months < 12 && step.fineness === 'month' && parts(day).month === 1;
+    found.push({ day, x: pixelOf(frame, day), fineness: year ? 'year' : step.fineness });
+  }
+  return found;
+}
+
+function* monthSteps(from: Day, to: Day, months: number): Generator<Day> {
+  const { year, month } = parts(Math.floor(from));
+  for (let at = Math.floor((year * 12 + month - 1) / months) * months; ; at += months) {
+    const day = dayFrom(Math.floor(at / 12), (((at % 12) + 12) % 12) + 1, 1)!;
+    if (day > to) return;
+    yield day;
+  }
+}
+
+function* daySteps(from: Day, to: Day, days: number): Generator<Day> {
+  for (let day = Math.floor(from); day <= to; day++) {
+    const { dayOfMonth } = parts(day);
+    if ((dayOfMonth - 1) % days === 0 && (days === 1 || dayOfMonth < 30)) yield day;
+  }
+}
+
+function folded(day: Day, folds: readonly Fold[]): boolean {
+  const at =
+    bisectRight(
+      folds.map(({ from }) => from),
+      day,
+    ) - 1;
+  return at >= 0 && day > folds[at]!.from && day < folds[at]!.to;
+}
+
+/** The folded stretches in a frame, each inset from the days on both sides. */
+export function foldMarks(frame: Frame, folds: readonly Fold[]): FoldMark[] {
+  const marks: FoldMark[] = [];
+  for (const { from, to } of folds) {
+    const [a, b] = [pixelOf(frame, from), pixelOf(frame, to)];
+    if (b < frame.left || a > frame.right) continue;
+    const inset = Math.min(26, (b - a) / 4);
+    marks.push({
+      from: Math.max(frame.left, a + inset),
+      to: Math.min(frame.right, b - inset),
+      label: lengthInWords(to - from),
+    });
+  }
+  return marks;
+}
+
+/** How long a stretch of days is, roughly: "66 years", "7 weeks". */
+export function lengthInWords(days: number): string {
+  const unit = LENGTHS.find(({ from }) => days >= from)!;
+  const count = Math.round(days / unit.days);
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${unit.noun}${count === 1 ? '' : 's'}`;
+}
+
+const LENGTHS = [
+  { from: 700, days: 365.2425, noun: 'year' },
+  { from: 75, days: 30.436875, noun: 'month' },
+  { from: 21, days: 7, noun: 'week' },
+  { from: -Infinity, days: 1, noun: 'day' },
+] as const;

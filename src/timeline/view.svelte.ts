@@ -1,0 +1,168 @@
+import { cubicInOut } from 'svelte/easing';
+import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { UNDATED_FUTURE, UNDATED_PAST } from '../model/anchor.ts';
+import type { Lens, Scale } from '../state/lens.svelte.ts';
+import { type Arrangement, byTone } from './arrange.ts';
+import { datedRange, distinctDays, foldsOf, knotsOver } from './even.ts';
+import { glide } from './gestures.ts';
+import { type Margins, seatUndated } from './margins.ts';
+import { runningRows } from './marks.ts';
+import type { Packing } from './pack.ts';
+import { Packer } from './packer.ts';
+import { packInput } from './packing.ts';
+import {
+  evenScale,
+  type Frame,
+  frameOf,
+  panFrame,
+  pixelOf,
+  type Room,
+  type TimeScale,
+  trueScale,
+  wholeFrame,
+  windowOf,
+  zoomFrame,
+} from './scale.ts';
+import { sumUp } from './sums.ts';
+
+const EDGE = 24;
+const MARGIN = 176;
+const NARROW = 720;
+const SWITCH_MS = 400;
+
+/** Rows of one scale for one arrangement. */
+export interface Rows {
+  readonly arrangement: Arrangement;
+  readonly packing: Packing;
+  readonly running: Uint32Array[];
+}
+
+/** Where everything is, in CSS pixels: data → scale → rows, each worked out again only when what it rests on changes. */
+export class View {
+  readonly lens: Lens;
+  width = $state(0);
+  height = $state(0);
+  /** Rows of each scale, once they are worked out. */
+  rows = $state.raw<Partial<Record<Scale, Rows>>>({});
+
+  readonly knots;
+  readonly folds;
+  readonly scales: Readonly<Record<Scale, TimeScale>>;
+  readonly undated: { readonly past: number; readonly future: number };
+  readonly #packer = new Packer();
+  readonly #mix: Tween<number>;
+  #stopGlide = () => {};
+
+  readonly card = $derived(this.width < NARROW ? 176 : 212);
+  readonly room: Room = $derived.by(() => {
+    const margin = this.width < NARROW ? 0.75 * MARGIN : MARGIN;
+    return {
+      left: EDGE + (this.undated.past > 0 ? margin : 0),
+      right: Math.max(EDGE + 2, this.width - EDGE - (this.undated.future > 0 ? margin : 0)),
+      head: 30,
+      tail: Math.min(this.card, this.width / 4),
+    };
+  });
+  readonly arrangement = $derived.by(() => byTone(this.lens.columns, this.height));
+  readonly margins: Margins = $derived.by(() => seatUndated(this.lens.columns, this.arrangement));
+  readonly frames: Readonly<Record<Scale, Frame>> = $derived.by(() => ({
+    even: frameOf(this.scales.even, this.room, this.lens.window),
+    true: frameOf(this.scales.true, this.room, this.lens.window),
+  }));
+  readonly sums = $derived.by(() => sumUp(this.lens.columns, this.lens.fails, this.knots));
+
+  constructor(lens: Lens) {
+    this.lens = lens;
+    this.knots = knotsOver(distinctDays(lens.columns));
+    this.folds = foldsOf(this.knots);
+    this.scales = { even: evenScale(this.knots), true: trueScale(this.knots) };
+    const [first, last] = datedRange(lens.columns.anchor);
+    this.undated = { past: first, future: lens.columns.size - last };
+    this.#mix = Tween.of<number>(() => (lens.scale === 'true' ? 1 : 0), {
+      duration: () => (prefersReducedMotion.current ? 0 : SWITCH_MS),
+      easing: cubicInOut,
+    });
+  }
+
+  /** How far the change from Even to True time has come, 0 … 1. */
+  get mix(): number {
+    return this.#mix.current;
+  }
+
+  /** The frame of the scale in use. */
+  get frame(): Frame {
+    return this.frames[this.lens.scale];
+  }
+
+  /** How much time is in view, in milliseconds. */
+  get span(): number {
+    const { from, to } = windowOf(this.frame);
+    return (to - from) * 86_400_000;
+  }
+
+  /** Goes on to a frame in one short movement. */
+  glideTo(frame: Frame): void {
+    this.hurry();
+    this.#stopGlide = glide(this, frame);
+  }
+
+  /** Ends a movement under way, since the reader has begun another. */
+  hurry(): void {
+    this.#stopGlide();
+    this.#stopGlide = () => {};
+  }
+
+  /** Zooms by a factor around the middle, or the open event where it is in view. */
+  zoomBy(factor: number): void {
+    const { left, right } = this.frame;
+    const { selected, columns } = this.lens;
+    const x = selected === undefined ? Number.NaN : pixelOf(this.frame, columns.anchor[selected]!);
+    const middle = x >= left && x <= right ? x : (left + right) / 2;
+    this.glideTo(zoomFrame(this.frame, this.room, factor, middle));
+  }
+
+  /** Moves by a share of what is in view; positive goes forward in time. */
+  panBy(share: number): void {
+    const { left, right } = this.frame;
+    this.glideTo(panFrame(this.frame, this.room, share * (right - left)));
+  }
+
+  /** Goes back to the whole span. */
+  showAll(): void {
+    this.glideTo(wholeFrame(this.frame.scale, this.room));
+  }
+
+  /** Moves just so far that an event is in view. */
+  reveal(i: number): void {
+    const { frame, room } = this;
+    const day = this.lens.columns.anchor[i]!;
+    if (day === UNDATED_PAST || day === UNDATED_FUTURE) return;
+    const x = pixelOf(frame, day);
+    const [left, right] = [frame.left + room.head / 2, frame.right - room.tail / 2];
+    if (x >= left && x <= right) return;
+    this.glideTo(panFrame(frame, room, x - (frame.left + (frame.right - frame.left) * 0.4)));
+  }
+
+  /** Puts a frame into the lens; the whole span is no window. */
+  show(frame: Frame): void {
+    const whole = wholeFrame(frame.scale, this.room);
+    const all = frame.high - frame.low >= (whole.high - whole.low) * (1 - 1e-9);
+    this.lens.window = all ? undefined : windowOf(frame);
+  }
+
+  /** Works out the rows of a scale for the present size, at once or off the main thread. */
+  packRows(scale: Scale): void {
+    const { arrangement, room, card } = this;
+    const { columns } = this.lens;
+    const input = packInput(columns, this.scales[scale], room, { ...arrangement, card });
+    this.#packer.ask(scale, input, (packing) => {
+      const running = runningRows(columns, packing, arrangement);
+      this.rows = { ...this.rows, [scale]: { arrangement, packing, running } };
+    });
+  }
+
+  /** Ends work under way. */
+  stop(): void {
+    this.#packer.stop();
+  }
+}

@@ -116,6 +116,12 @@ export function century(y: number): Stretch {
   return span(dayFrom(from, 1, 1)!, 1200, 'century', value);
 }
 
+/** A run of days that is no unit of the calendar; its value is an ISO 8601 interval, or the day if it is one. */
+export function stretchOf(first: Day, last: Day): Stretch {
+  if (first === last) return day(first);
+  return { first, last, unit: 'day', value: `${day(first).value}/${day(last).value}` };
+}
+
 /** The stretch of a unit that holds a day. */
 export function around(at: Day, unit: Unit): Stretch {
   const { year: y, month: m } = parts(at);

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { CLOCK } from './clock.ts';
 import { DATES } from './dates.ts';
 import { DURATIONS } from './durations.ts';
+import { FEASTS } from './holidays.ts';
 import { QUARTERS } from './quarters.ts';
 import { RELATIVE } from './relative.ts';
 import { SETS } from './sets.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   ...QUARTERS,
   ...RELATIVE,
   ...CLOCK,
+  ...FEASTS,
   ...SETS,
   ...DURATIONS,
   ...VAGUE,

@@ -34,6 +34,8 @@ export interface TimelineOptions {
   /** The address fragment (without `#`) that the page opens with when it has none. */
   readonly opening?: string;
   readonly pages?: Pages;
+  /** Publishes this instead of reading seeds: generated sets for measuring. */
+  readonly dataset?: Dataset;
   /** Files, clock, warnings and progress; the machine's own by default. */
   readonly effects?: Partial<Effects>;
 }
@@ -111,7 +113,7 @@ async function publish(
     progress: progressTo(process.stderr),
     ...options.effects,
   };
-  const dataset = await run(seeds, options.title ?? 'Timeline', effects, remembered());
+  const dataset = options.dataset ?? (await run(seeds, options.title ?? 'Timeline', effects, remembered()));
   return emit(dataset, {
     siteUrl: options.siteUrl ?? null,
     texts: options.texts ?? 'full',

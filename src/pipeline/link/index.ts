@@ -85,7 +85,9 @@ function profile(mention: Mention, { article, published }: Reading): Profile {
 }
 
 function standingsOf(merged: readonly Merged[], readings: readonly Reading[]): Standing[] {
-  const numbers = dispatches(readings.map(({ article }) => article.fingerprint ?? fingerprint(article.text)));
+  const numbers = dispatches(
+    readings.map(({ article }) => article.fingerprint ?? article.fingerprint ?? fingerprint(article.text)),
+  );
   const known = new Map(
     readings.map((reading, i) => [reading.article.id, { ...reading, dispatch: numbers[i]! }]),
   );

@@ -14,29 +14,28 @@ const DOUBLED = new Set(
 const BRITISH =
   /^(?:cancel|channel|counsel|fuel|label|level|marshal|model|quarrel|shovel|signal|travel|tunnel)$/;
 
-/** Past participles no rule gives, by dictionary form. */
-const PARTICIPLES: Readonly<Record<string, string>> = Object.fromEntries(
+/** Past participles no rule gives, each after its dictionary form. */
+const PARTICIPLES = new Map(
   (
-    'be been bear borne beat beaten become become begin begun bid bid bind bound bite bitten bleed bled blow blown ' +
-    'break broken breed bred bring brought build built burn burnt burst burst buy bought cast cast catch caught choose ' +
-    'chosen come come cost cost creep crept cut cut deal dealt dig dug do done draw drawn drink drunk drive driven eat ' +
-    'eaten fall fallen feed fed feel felt fight fought find found flee fled fly flown forbid forbidden forget forgotten ' +
-    'forgive forgiven freeze frozen get got give given go gone grow grown hang hung have had hear heard hide hidden hit ' +
-    'hit hold held hurt hurt keep kept know known lay laid lead led leave left lend lent let let lie lain light lit lose ' +
-    'lost make made mean meant meet met mistake mistaken overcome overcome override overridden oversee overseen overthrow ' +
-    'overthrown pay paid put put quit quit read read rebuild rebuilt repay repaid ride ridden ring rung rise risen run run ' +
-    'say said see seen seek sought sell sold send sent set set shake shaken shed shed shoot shot show shown shrink shrunk ' +
-    'shut shut sing sung sink sunk sit sat sleep slept slide slid speak spoken spend spent split split spread spread ' +
-    'stand stood steal stolen stick stuck strike struck strive striven swear sworn sweep swept swim swum take taken teach ' +
-    'taught tear torn tell told think thought throw thrown undergo undergone understand understood undertake undertaken ' +
-    'undo undone uphold upheld wake woken wear worn weep wept win won withdraw withdrawn withhold withheld withstand ' +
-    'withstood write written'
+    'be:been bear:borne beat:beaten become:become begin:begun bid:bid bind:bound bite:bitten bleed:bled ' +
+    'blow:blown break:broken breed:bred bring:brought build:built burn:burnt burst:burst buy:bought ' +
+    'cast:cast catch:caught choose:chosen come:come cost:cost creep:crept cut:cut deal:dealt dig:dug ' +
+    'do:done draw:drawn drink:drunk drive:driven eat:eaten fall:fallen feed:fed feel:felt fight:fought ' +
+    'find:found flee:fled fly:flown forbid:forbidden forget:forgotten forgive:forgiven freeze:frozen ' +
+    'get:got give:given go:gone grow:grown hang:hung have:had hear:heard hide:hidden hit:hit hold:held ' +
+    'hurt:hurt keep:kept know:known lay:laid lead:led leave:left lend:lent let:let lie:lain light:lit ' +
+    'lose:lost make:made mean:meant meet:met mistake:mistaken overcome:overcome override:overridden ' +
+    'oversee:overseen overthrow:overthrown pay:paid put:put quit:quit read:read rebuild:rebuilt ' +
+    'repay:repaid ride:ridden ring:rung rise:risen run:run say:said see:seen seek:sought sell:sold ' +
+    'send:sent set:set shake:shaken shed:shed shoot:shot show:shown shrink:shrunk shut:shut sing:sung ' +
+    'sink:sunk sit:sat sleep:slept slide:slid speak:spoken spend:spent split:split spread:spread ' +
+    'stand:stood steal:stolen stick:stuck strike:struck strive:striven swear:sworn sweep:swept swim:swum ' +
+    'take:taken teach:taught tear:torn tell:told think:thought throw:thrown undergo:undergone ' +
+    'understand:understood undertake:undertaken undo:undone uphold:upheld wake:woken wear:worn weep:wept ' +
+    'win:won withdraw:withdrawn withhold:withheld withstand:withstood write:written'
   )
     .split(' ')
-    .reduce<[string, string][]>(
-      (pairs, word, i, words) => (i % 2 ? pairs : [...pairs, [word, words[i + 1]!]]),
-      [],
-    ),
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 const VOWEL_THEN_CONSONANT = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprtvz]$/;
@@ -58,7 +57,8 @@ export function gerund(verb: string): string {
 
 /** A verb's past participle ("expelled", "frozen", "denied"). */
 export function participle(verb: string): string {
-  if (Object.hasOwn(PARTICIPLES, verb)) return PARTICIPLES[verb]!;
+  const known = PARTICIPLES.get(verb);
+  if (known) return known;
   if (/e$/.test(verb)) return `${verb}d`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled(verb)}ed`;
 }

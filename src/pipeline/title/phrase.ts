@@ -170,7 +170,7 @@ function isOf(scene: Scene, at: number): boolean {
 export function complement(scene: Scene, at: number, thrift: Thrift, context: Context): string | undefined {
   const cases = scene.childrenBy(at, 'case').filter((i) => i < at);
   const preposition = cases.map((i) => scene.token(i).text.toLowerCase()).join(' ');
-  if (preposition === '' || isTimeWord(scene, at)) return undefined;
+  if (preposition === '' || (preposition !== 'of' && isTimeWord(scene, at))) return undefined;
   const phrase = nounPhrase(scene, at, Math.min(3, thrift + 1) as Thrift, context);
   return phrase && `${preposition} ${phrase.text}`;
 }

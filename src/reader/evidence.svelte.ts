@@ -53,6 +53,12 @@ export class Evidence {
     if (this.event) this.#passage = { id: this.event.id, at };
   }
 
+  /** The articles that tell of the event, as far as they have arrived. */
+  get cited(): Article[] {
+    const ids = new Set(this.event?.mentions.map(({ article }) => article));
+    return [...ids].flatMap((id) => ready(this.#load(id)) ?? []);
+  }
+
   /** The sentence of a passage, once its article has arrived. */
   quote(mention: Mention): string | undefined {
     const text = ready(this.#load(mention.article))?.text;

@@ -24,7 +24,12 @@ export function orthodoxEaster(y: number): Day {
 }
 
 /** The first day of a Gregorian year that is a given month and day of another calendar; `undefined` if none is. */
-export function dayOfCalendar(calendar: Calendar, month: string, dayOfMonth: number, y: number): Day | undefined {
+export function dayOfCalendar(
+  calendar: Calendar,
+  month: string,
+  dayOfMonth: number,
+  y: number,
+): Day | undefined {
   return yearOf(calendar, y).get(`${month}-${dayOfMonth}`);
 }
 
@@ -48,5 +53,9 @@ function yearOf(calendar: Calendar, y: number): ReadonlyMap<string, Day> {
 }
 
 function formatOf(calendar: Calendar): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
 }

@@ -1,5 +1,5 @@
 import { parts } from '../../../model/day.ts';
-import { HOLIDAYS, type Feast, type Holiday } from '../holidays.ts';
+import { type Feast, HOLIDAYS, type Holiday } from '../holidays.ts';
 import { type Reading, relative, stated } from '../reading.ts';
 import { now, type Reference } from '../reference.ts';
 import type { Match, Rule } from '../rule.ts';
@@ -43,7 +43,8 @@ function holidayOf(m: Match): Holiday {
 
 /** The occurrence that is meant: the last, the next, or the nearest in the direction the sentence looks. */
 function feastAt(m: Match, r: Reference): Reading | undefined {
-  if (/^\s+(?:Islands?|Rising|Offensive|Accords?)\b/.test(m.after) || /\b(?:Happy|Merry)\s*$/.test(m.before)) return undefined;
+  if (/^\s+(?:Islands?|Rising|Offensive|Accords?)\b/.test(m.after) || /\b(?:Happy|Merry)\s*$/.test(m.before))
+    return undefined;
   if (/^new year$|^lent$|^eid$/.test(m.words('h')) && !m.capital) return undefined;
   const at = now(r);
   const y = parts(at).year;
@@ -61,7 +62,12 @@ function feastAt(m: Match, r: Reference): Reading | undefined {
   return chosen && relative(stretchOf(...chosen));
 }
 
-function nearest(before: Feast | undefined, after: Feast | undefined, at: number, r: Reference): Feast | undefined {
+function nearest(
+  before: Feast | undefined,
+  after: Feast | undefined,
+  at: number,
+  r: Reference,
+): Feast | undefined {
   if (!before || !after) return before ?? after;
   if (r.narrative || r.tense === 'future' || r.lean === 'future') return before[1] >= at ? before : after;
   if (r.tense === 'past') return before;

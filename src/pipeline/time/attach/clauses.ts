@@ -1,0 +1,83 @@
+import type { Sentence, Token } from '../../language/document.ts';
+
+/** Relations that open a clause of their own (Universal Dependencies v2). */
+const CLAUSAL: ReadonlySet<string> = new Set([
+  'root',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'parataxis',
+  'csubj',
+  'conj',
+]);
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+const relation = (token: Token): string => token.deprel.split(':')[0]!;
+
+/** Index of the word that heads the clause a word stands in. */
+export function clauseOf({ tokens }: Sentence, index: number): number {
+  let at = index;
+  for (let steps = 0; steps < tokens.length; steps++) {
+    const token = tokens[at]!;
+    if (token.head < 0) return at;
+    if (CLAUSAL.has(relation(token)) && (VERBAL.has(token.upos) || hasVerb(tokens, at))) return at;
+    at = token.head;
+  }
+  return at;
+}
+
+/** Whether a word is a predicate by its copula or auxiliary. */
+function hasVerb(tokens: readonly Token[], index: number): boolean {
+  return tokens.some((token) => token.head === index && /^(?:cop|aux|mark)/.test(token.deprel));
+}
+
+/** The words from one up to the root, itself first. */
+export function ancestors({ tokens }: Sentence, index: number): readonly number[] {
+  const path: number[] = [];
+  for (let at = index; at >= 0 && path.length <= tokens.length; at = tokens[at]!.head) path.push(at);
+  return path;
+}
+
+/** The steps between two words in the tree. */
+export function distance(sentence: Sentence, a: number, b: number): number {
+  const up = ancestors(sentence, a);
+  const other = ancestors(sentence, b);
+  const meet = up.findIndex((index) => other.includes(index));
+  return meet < 0 ? up.length + other.length : meet + other.indexOf(up[meet]!);
+}
+
+/** The word of a span whose head lies outside it. */
+export function headOf({ tokens }: Sentence, start: number, end: number): number | undefined {
+  const inside = tokens.flatMap((token, i) => (token.start < end && start < token.end ? [i] : []));
+  return inside.find((i) => !inside.includes(tokens[i]!.head)) ?? inside[0];
+}
+
+/** How a clause's verb places it in time. */
+export type Aspect = 'past' | 'perfect' | 'past perfect' | 'present' | 'progressive' | 'open';
+
+/** Tense and aspect of the clause a word stands in, from its verb's tag and auxiliaries (Penn tags). */
+export function aspectOf(sentence: Sentence, index: number): Aspect {
+  const { tokens } = sentence;
+  const verb = tokens[index]!.upos === 'VERB' ? index : clauseOf(sentence, index);
+  const auxiliaries = tokens.filter((token) => token.head === verb && /^(?:aux|cop)/.test(token.deprel));
+  const words = auxiliaries.map((token) => token.text.toLowerCase());
+  const has = (...forms: readonly string[]): boolean => forms.some((form) => words.includes(form));
+  const tag = tokens[verb]!.xpos;
+  if (has('will', 'would', 'may', 'might', 'could', 'can', 'should', 'must', "'ll", '’ll', 'shall'))
+    return 'open';
+  if (has('had', "'d")) return 'past perfect';
+  if (has('has', 'have', "'ve", '’ve')) return 'perfect';
+  if (has('was', 'were', 'did')) return 'past';
+  if (has('is', 'are', 'am', "'s", "'re")) return tag === 'VBG' ? 'progressive' : 'present';
+  if (tag === 'VBD') return 'past';
+  if (tag === 'VBZ' || tag === 'VBP') return 'present';
+  if (tag === 'VBN' || tag === 'VBG') return governed(sentence, verb);
+  return tag === 'VB' ? 'open' : 'present';
+}
+
+/** A participle or other verb without its own tense has that of the clause it hangs from. */
+function governed(sentence: Sentence, verb: number): Aspect {
+  const token = sentence.tokens[verb]!;
+  return token.head < 0 || token.head === verb ? 'past' : aspectOf(sentence, clauseOf(sentence, token.head));
+}

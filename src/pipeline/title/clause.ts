@@ -11,7 +11,7 @@ import {
   word,
 } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { isNegated, tellingOf } from './telling.ts';
+import { isNegated, tellingOfClause } from './telling.ts';
 import { active, passive, type Telling } from './verb.ts';
 
 /** Longest title, in UTF-16 code units. */
@@ -47,7 +47,7 @@ export function clauseDrafts(scene: Scene): Draft[] {
   if (frame.pos === 'adjective' || (frame.pos === 'noun' && !frame.light)) return [];
   const lemma = scene.token(frame.clause).lemma.toLowerCase();
   if (lemma === 'be') return [];
-  const telling = tellingOf(scene);
+  const telling = tellingOfClause(scene);
   const subject = subjectOf(scene);
   if (!subject) return passiveDrafts(scene, lemma, telling);
   const text = fitted((thrift) => predicate(scene, lemma, telling, subject, thrift));

@@ -47,7 +47,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a bare saying',
-    pattern: / (?:says?|states?|tells?|adds?|notes?)(?: that)?$/,
+    pattern: / (?:says?|states|tells?|adds|notes)(?: that)?$/,
     cost: 0.7,
     examples: ['Borduria says'],
     counterexamples: ['Borduria says it will leave'],

@@ -10,6 +10,12 @@ const DENIES = /^(?:deny|dispute|refute)$/;
 const CLAUSAL = /^(?:xcomp|ccomp|acl|advcl|obl|obj|nmod)$/;
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'neither', 'nor']);
 
+/** How the clause of an act tells it: as its status has it, and with its own negation. */
+export function tellingOfClause(scene: Scene): Telling {
+  const telling = tellingOf(scene);
+  return telling === 'does' && isNegated(scene, scene.frame.clause) ? 'not' : telling;
+}
+
 /** How the act is told, by its status and by the verb that governs it. */
 export function tellingOf(scene: Scene): Telling {
   const { status, when } = scene.act;
@@ -24,7 +30,7 @@ export function tellingOf(scene: Scene): Telling {
     if (governor && DENIES.test(governor)) return 'denies';
     return when.end === null ? 'never' : 'not';
   }
-  return isNegated(scene, scene.frame.clause) ? 'not' : 'does';
+  return 'does';
 }
 
 /** Whether a word negates a verb: "did not recognise", "never answered". */

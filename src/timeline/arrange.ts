@@ -10,7 +10,9 @@ const FOOT = 30;
 /** Between ribbon and first row, where counts stand. */
 const STRIP = 30;
 const DOT_ABOVE = 42;
-const DOT_BELOW = 36;
+const DOT_BELOW = 14;
+/** Below the ribbon, where folds say how long they are and triangles where articles were published. */
+const LABELS = 20;
 
 /** How events are shared out: a group for each event, rows for each group, and where each row stands. */
 export interface Arrangement {
@@ -26,23 +28,20 @@ export interface Arrangement {
   readonly stem: (group: number) => number | undefined;
 }
 
-/** Sets of more events than this keep a strip free for counts. */
-const CROWD = 40;
-
-/** Cooperation above the ribbon, conflict below. */
-export function byTone(columns: Columns, height: number): Arrangement {
+/** Cooperation above the ribbon, conflict below; a crowded set keeps a strip on both sides free for counts. */
+export function byTone(columns: Columns, height: number, crowded: boolean): Arrangement {
   const group = toneGroups(columns);
-  const strip = columns.size > CROWD ? STRIP : 0;
-  const usable = Math.max(2 * ROW, height - CAPTION - FOOT - RIBBON - 2 * strip);
+  const strip = crowded ? STRIP : 0;
+  const usable = Math.max(2 * ROW, height - CAPTION - FOOT - RIBBON - LABELS - 2 * strip);
   const above = Math.round(usable * shareAbove(columns));
   const ribbon = CAPTION + above + strip;
-  const below = ribbon + RIBBON + strip;
+  const below = ribbon + RIBBON + LABELS + strip;
   return {
     group,
     rows: [above, usable - above].map((room) => Math.min(31, Math.max(1, Math.floor((room - 2) / ROW)))),
     y: (side, row) => (side === 0 ? ribbon - strip - DOT_ABOVE - row * ROW : below + DOT_BELOW + row * ROW),
     ribbon,
-    counts: [ribbon - strip / 2 - 2, below - strip / 2 + 2],
+    counts: [ribbon - STRIP / 2 - 1, ribbon + RIBBON + LABELS + STRIP / 2 - 2],
     stem: (side) => (side === 0 ? ribbon : ribbon + RIBBON),
   };
 }
@@ -60,5 +59,5 @@ function shareAbove({ kind, size }: Columns): number {
   if (size === 0) return 0.54;
   let above = 0;
   for (let i = 0; i < size; i++) if (toneCode(kind[i]!) < 2) above++;
-  return Math.min(0.6, Math.max(0.4, above / size));
+  return Math.min(0.64, Math.max(0.36, above / size));
 }

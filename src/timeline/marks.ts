@@ -5,6 +5,8 @@ import { NEVER, type Packing } from './pack.ts';
 import { FADE, isAbout, type Shape, shapeOf } from './packing.ts';
 import { type Frame, pixelOf } from './scale.ts';
 
+/** Bars and brackets stand this much above their row's middle, since their text stands below them. */
+export const BAR_RISE = 7;
 /** A bracket or bar is at least this long. */
 const SHORTEST = 14;
 
@@ -118,7 +120,7 @@ export function markOf(
     group,
     shape,
     x,
-    y: arrangement.y(group, row),
+    y: arrangement.y(group, row) - (shape === 'dot' ? 0 : BAR_RISE),
     from,
     to,
     fadesIn: openStart || about,

@@ -14,7 +14,10 @@ export class Packer {
   ask(slot: string, input: PackInput, done: (packing: Packing) => void): void {
     const id = ++this.#last;
     this.#latest.set(slot, id);
-    if (input.at.length <= SMALL) return done(pack(input));
+    if (input.at.length <= SMALL) {
+      done(pack(input));
+      return;
+    }
     this.#waiting.set(id, (packing) => {
       if (this.#latest.get(slot) === id) done(packing);
     });

@@ -1,18 +1,29 @@
-import type { Mark } from './marks.ts';
+import { BAR_RISE, type Mark } from './marks.ts';
 import type { View } from './view.svelte.ts';
 
 /** The dot's middle within its card, in CSS pixels. */
 const DOT_X = 12;
 const DOT_Y = 14;
-const BAR_Y = 8;
+const BAR_Y = 7;
+/** Bars shorter than this have their text beside them, in CSS pixels. */
+const BESIDE = 36;
+/** Text narrower than this is left out. */
+const NARROWEST = 92;
+
+/** A card, and where its box's left edge is. */
+interface Seat {
+  readonly node: HTMLElement;
+  readonly shift: number;
+}
 
 /** Moves the cards with their marks, past the framework: the list of cards changes seldom, their places every frame. */
 export class Placer {
-  readonly #seats = new Map<number, { readonly node: HTMLElement; readonly shift: number }>();
+  readonly #seats = new Map<number, Seat>();
   #marks: ReadonlyMap<number, Mark> = new Map();
   #card = 0;
   #left = 0;
   #right = 0;
+  #width = 0;
 
   /** Gives the card of event `i` its place for as long as it stands; `shift` is where its box's left edge is. */
   seat(i: number, shift: number): (node: HTMLElement) => () => void {
@@ -31,7 +42,8 @@ export class Placer {
   place(marks: readonly Mark[], { card, room, width }: View): void {
     this.#card = card;
     this.#left = room.left - 8;
-    this.#right = Math.min(width, room.right + room.tail);
+    this.#right = room.right;
+    this.#width = width;
     this.#marks = new Map(marks.map((mark) => [mark.i, mark]));
     for (const mark of marks) {
       const seat = this.#seats.get(mark.i);
@@ -39,14 +51,30 @@ export class Placer {
     }
   }
 
-  /** Text of a long bar keeps to the part in view. */
-  #move({ node, shift }: { node: HTMLElement; shift: number }, mark: Mark): void {
-    const long = mark.shape !== 'dot';
-    node.classList.toggle('long', long);
-    const x = long ? Math.max(mark.from, Math.min(this.#left, mark.to - 60)) - 4 : mark.x - DOT_X;
-    const width = long ? Math.max(this.#card, Math.min(mark.to, this.#right) - x) : this.#card;
-    const y = mark.y - (long ? BAR_Y : DOT_Y);
+  /** The text of a short bar stands beside it; that of a long one below it, in the part in view. */
+  #move({ node, shift }: Seat, mark: Mark): void {
+    const beside = mark.shape === 'dot' || mark.to - mark.from < BESIDE;
+    node.classList.toggle('long', !beside);
+    const { x, width, y } = beside ? this.#beside(mark) : this.#below(mark);
     node.style.transform = `translate(${Math.round(x - shift)}px,${Math.round(y)}px)`;
     node.style.width = `${Math.round(width)}px`;
+    node.classList.toggle('bare', width < NARROWEST);
+  }
+
+  #beside({ shape, x, y, from, to }: Mark) {
+    const left = shape === 'dot' ? x - DOT_X : to - DOT_X - 2;
+    const width = shape === 'dot' ? this.#card : this.#card - (to - from) + DOT_X;
+    return { x: left, width: this.#clamp(left, width), y: y - DOT_Y + (shape === 'dot' ? 0 : BAR_RISE) };
+  }
+
+  #below({ from, to, y }: Mark) {
+    const x = Math.max(from, Math.min(this.#left, to - 60)) - 4;
+    return { x, width: this.#clamp(x, Math.max(this.#card, to - x)), y: y - BAR_Y };
+  }
+
+  /** What of a width is in view: cards in the margins end with the plot, all others before the margin. */
+  #clamp(x: number, width: number): number {
+    const end = x >= this.#right - DOT_X ? this.#width : this.#right;
+    return Math.max(2 * DOT_X, Math.min(width, end - x - 2));
   }
 }

@@ -46,7 +46,7 @@ export function sceneOf(view: View): Scene | undefined {
     undated: undatedMarks(view),
     hidden: hiddenIn(columns, view.sums, frame, strips(left, right, DENSITY), shown),
     counts: [...countsOf(view, frame, shown), ...undatedCounts(view)],
-    ticks: scale === 'even' ? evenTicks(frame, view.knots, view.folds) : trueTicks(frame),
+    ticks: scale === 'even' ? evenTicks(frame, view.knots, view.folds) : trueTicks(frame, view.knots),
     folds: scale === 'even' ? foldMarks(frame, view.folds) : [],
   };
 }

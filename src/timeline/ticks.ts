@@ -26,9 +26,9 @@ const TIGHT_LABEL = 58;
 type Fineness = 'year' | 'month' | 'day';
 
 /** Labels of true time: whole years, months or days at even steps. */
-export function trueTicks(frame: Frame): Tick[] {
+export function trueTicks(frame: Frame, knots: Knots): Tick[] {
   const { left, right } = frame;
-  const [from, to] = [dayAt(frame, left), dayAt(frame, right)];
+  const [from, to] = daysOnShow(frame, knots);
   const count = Math.max(1, Math.floor((right - left) / LABEL / 1.3));
   const interval = utcTickInterval(new Date(from * MS_PER_DAY), new Date(to * MS_PER_DAY), count);
   const dates = interval?.range(new Date(from * MS_PER_DAY), new Date(to * MS_PER_DAY + 1)) ?? [];
@@ -40,7 +40,7 @@ export function trueTicks(frame: Frame): Tick[] {
 /** Labels of Even time: the days of events where they have room, else whole years, months or days outside of folds. */
 export function evenTicks(frame: Frame, knots: Knots, folds: readonly Fold[]): Tick[] {
   const { left, right } = frame;
-  const [from, to] = [dayAt(frame, left), dayAt(frame, right)];
+  const [from, to] = daysOnShow(frame, knots);
   const first = bisectLeft(knots.day, from);
   const last = bisectRight(knots.day, to);
   const few = last - first <= ((right - left) / LABEL) * 1.5;
@@ -48,6 +48,12 @@ export function evenTicks(frame: Frame, knots: Knots, folds: readonly Fold[]): T
   const exact = days.map((day) => ({ day, x: pixelOf(frame, day), fineness: finenessAmong(day, days) }));
   const whole = ROUND.flatMap((step) => roundDays(frame, from, to, step, folds));
   return keep([...exact, ...whole], left, right);
+}
+
+/** The days in a frame, with a little beyond the first and last that have events. */
+function daysOnShow(frame: Frame, { day, median }: Knots): readonly [from: number, to: number] {
+  const from = Math.max(day[0]! - median, dayAt(frame, frame.left));
+  return [from, Math.max(from, Math.min(day.at(-1)! + median, dayAt(frame, frame.right)))];
 }
 
 interface Candidate {

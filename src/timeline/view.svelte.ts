@@ -26,7 +26,8 @@ import {
 import { sumUp } from './sums.ts';
 
 const EDGE = 24;
-const MARGIN = 176;
+const MARGIN = 128;
+const TAIL = 130;
 const NARROW = 720;
 const SWITCH_MS = 400;
 
@@ -42,6 +43,8 @@ export class View {
   readonly lens: Lens;
   width = $state(0);
   height = $state(0);
+  /** Whether some events have no row where the whole span is in view. */
+  crowded = $state(false);
   /** Rows of each scale, once they are worked out. */
   rows = $state.raw<Partial<Record<Scale, Rows>>>({});
 
@@ -55,15 +58,15 @@ export class View {
 
   readonly card = $derived(this.width < NARROW ? 176 : 212);
   readonly room: Room = $derived.by(() => {
-    const margin = this.width < NARROW ? 0.75 * MARGIN : MARGIN;
+    const margin = this.width < NARROW ? 0.8 * MARGIN : MARGIN;
     return {
       left: EDGE + (this.undated.past > 0 ? margin : 0),
       right: Math.max(EDGE + 2, this.width - EDGE - (this.undated.future > 0 ? margin : 0)),
       head: 30,
-      tail: Math.min(this.card, this.width / 4),
+      tail: Math.min(TAIL, this.width / 4),
     };
   });
-  readonly arrangement = $derived.by(() => byTone(this.lens.columns, this.height));
+  readonly arrangement = $derived.by(() => byTone(this.lens.columns, this.height, this.crowded));
   readonly margins: Margins = $derived.by(() => seatUndated(this.lens.columns, this.arrangement));
   readonly frames: Readonly<Record<Scale, Frame>> = $derived.by(() => ({
     even: frameOf(this.scales.even, this.room, this.lens.window),
@@ -156,6 +159,7 @@ export class View {
     const { columns } = this.lens;
     const input = packInput(columns, this.scales[scale], room, { ...arrangement, card });
     this.#packer.ask(scale, input, (packing) => {
+      if (packing.first[1]! < columns.size - this.undated.past - this.undated.future) this.crowded = true;
       const running = runningRows(columns, packing, arrangement);
       this.rows = { ...this.rows, [scale]: { arrangement, packing, running } };
     });

@@ -18,12 +18,17 @@ export interface Setting {
 }
 
 /** Sizes the backing store for the display; drawing is then in CSS pixels. */
-export function prepare(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+export function prepare(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  alpha = false,
+): CanvasRenderingContext2D {
   const ratio = devicePixelRatio;
   const [w, h] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
   if (canvas.width !== w) canvas.width = w;
   if (canvas.height !== h) canvas.height = h;
-  const context = canvas.getContext('2d', { alpha: false })!;
+  const context = canvas.getContext('2d', { alpha })!;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   return context;
 }

@@ -53,7 +53,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday('orthodox christmas|orthodox christmas day', on(1, 7)),
   holiday("valentine 's day|valentines day|valentine day|st valentine 's day", on(2, 14)),
   holiday(
-    "st patrick 's day|saint patrick 's day|st patricks day|saint patricks day|st. patrick 's day",
+    "st patrick 's day|saint patrick 's day|st paddy 's day|saint paddy 's day|st patricks day|saint patricks day|st. patrick 's day",
     on(3, 17),
   ),
   holiday("april fools|april fool 's day|april fools day|april fools ' day", on(4, 1)),

@@ -1,11 +1,12 @@
 import type { TimeExpression } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { type When, when } from '../../model/when.ts';
+import { type Basis, type When, when } from '../../model/when.ts';
 import { joined } from './join.ts';
+import { type Range, rangesOf, whenOf } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import type { Match } from './rule.ts';
 import { type Line, lineOf, modifiersAt, rulesAt } from './scan.ts';
-import { edtfOf, GRAIN } from './stretch.ts';
+import { edtfOf, GRAIN, partOf, type Stretch } from './stretch.ts';
 import { type Dated, Tracker } from './tracker.ts';
 
 /** A time expression with what it means for an event that happens then. */
@@ -31,7 +32,8 @@ export function findTimes(dated: Dated, options: TimeOptions = {}): readonly Tim
     for (const one of here?.found ?? []) add(found, one, dated.text, tracker);
     at = here?.next ?? at + 1;
   }
-  return found.map((one) => timex(dated.text, one));
+  const ranges = rangesOf(found, dated.text);
+  return found.map((one) => timex(dated.text, one, ranges.get(one)));
 }
 
 /** A reading with where it was read and by which rule. */
@@ -79,12 +81,12 @@ function modified(line: Line, at: number, tracker: Tracker): Here | undefined {
   return undefined;
 }
 
-function spanOf(match: Match, { part }: Reading): Span {
-  const { start, end } = (part ? match.spanOf(part) : undefined) ?? match;
-  return { start, end };
+function spanOf(match: Match, { from, to }: Reading): Span {
+  const start = from ? match.spanOf(from)!.start : match.start;
+  return { start, end: to ? match.spanOf(to)!.end : match.end };
 }
 
-function timex(text: string, { start, end, reading, rule }: Found): Timex {
+function timex(text: string, { start, end, reading, rule }: Found, range: Range | undefined): Timex {
   const { type, value, mod, stretch, basis } = reading;
   const dated = stretch && type !== 'DURATION' && type !== 'SET' ? stretch : undefined;
   const edtf = dated ? edtfOf(dated) : null;
@@ -96,7 +98,28 @@ function timex(text: string, { start, end, reading, rule }: Found): Timex {
     value,
     mod: mod ?? null,
     edtf,
-    when: edtf && dated ? when(edtf, { ...said, extent: 'within', grain: GRAIN[dated.unit] }) : null,
+    when: range
+      ? whenOf(range, said.basis, said.text)
+      : edtf && dated
+        ? whenIn(dated, edtf, reading, said)
+        : null,
     rule,
   };
+}
+
+interface Said {
+  readonly basis: Basis;
+  readonly text: string;
+}
+
+/** What a single expression means for an event: about, or in the part of it that its modifier picks. */
+function whenIn(stretch: Stretch, edtf: string, { mod }: Reading, said: Said): When {
+  const grain = GRAIN[stretch.unit];
+  const part = partOf(stretch, mod);
+  if (part) return when(edtfOf(part), { ...said, extent: 'within', grain });
+  return when(mod === 'APPROX' && !edtf.includes('/') ? `${edtf}~` : edtf, {
+    ...said,
+    extent: 'within',
+    grain,
+  });
 }

@@ -13,8 +13,9 @@ export interface Reading {
   readonly basis?: Basis;
   /** A time of day (`T17:00`, `TEV`) still to be joined to the day beside it. */
   readonly clock?: string;
-  /** Capture that it covers, if not all that was matched. */
-  readonly part?: string;
+  /** Captures it begins and ends with, if not with the whole match. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** A date that the text states. */

@@ -203,6 +203,19 @@ function inYear(at: Day, iso: string): string {
   return y > 0 ? iso : yearText(y) + iso.slice(5);
 }
 
+/** The early, middle or late part of a month or longer: the first, second or last third of its days or months. */
+export function partOf({ first, last, unit }: Stretch, mod: string | undefined): Stretch | undefined {
+  const third = mod === 'START' ? 0 : mod === 'MID' ? 1 : mod === 'END' ? 2 : undefined;
+  if (third === undefined || unit === 'day' || unit === 'week' || unit === 'weekend') return undefined;
+  if (unit === 'month') return stretchOf(first + 10 * third, third === 2 ? last : first + 10 * third + 9);
+  const months = { season: 1, quarter: 1, half: 2, year: 4 }[unit as string];
+  if (months !== undefined)
+    return { ...span(plusMonths(first, third * months), months, 'month', ''), unit: 'month' };
+  if (unit !== 'decade') return undefined;
+  const from = parts(first).year + [0, 4, 7][third]!;
+  return { first: dayFrom(from, 1, 1)!, last: dayFrom(from + 3, 1, 1)! - 1, unit: 'year', value: '' };
+}
+
 function monday(at: Day): Day {
   return at - ((parts(at).weekday + 6) % 7);
 }

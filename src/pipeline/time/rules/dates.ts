@@ -2,7 +2,7 @@ import { parts } from '../../../model/day.ts';
 import { IMPOSSIBLE, type Reading, relative, stated } from '../reading.ts';
 import { monthOf, now, type Reference, told, yearOf } from '../reference.ts';
 import type { Match, Rule } from '../rule.ts';
-import { century, date, decade, month, year } from '../stretch.ts';
+import { around, century, date, decade, month, plus, type Stretch, week, year } from '../stretch.ts';
 
 /** Absolute dates: days, months, years, decades, centuries, as ISO 8601 and newspapers write them. */
 export const DATES: readonly Rule[] = [
@@ -40,7 +40,7 @@ export const DATES: readonly Rule[] = [
   },
   {
     name: 'day month year',
-    pattern: '(WEEKDAY ,?)? the? d:(DOM|DOMTH) (-|of|day of)? m:MONTH (,? (-|of)? y:(YEAR|YY))?',
+    pattern: '(w:WEEKDAY ,?)? the? d:(DOM|DOMTH) (-|of|day of)? m:MONTH (,? (-|of)? y:(YEAR|YY))?',
     value: dayMonth,
     examples: [
       ['They met on [13 September].', '2023-09-13'],
@@ -53,7 +53,7 @@ export const DATES: readonly Rule[] = [
   },
   {
     name: 'month day year',
-    pattern: '(WEEKDAY ,?)? m:MONTH the? d:(DOM|DOMTH) (,? (of)? y:(YEAR|YY))?',
+    pattern: '(w:WEEKDAY ,?)? m:MONTH the? d:(DOM|DOMTH) (,? (of)? y:(YEAR|YY))?',
     value: dayMonth,
     examples: [
       ['They met on [Sept. 13, 2021].', '2021-09-13'],
@@ -65,7 +65,7 @@ export const DATES: readonly Rule[] = [
   },
   {
     name: 'month with its day spelled',
-    pattern: '(WEEKDAY ,?)? m:MONTH the? d:NTH (,? y:(YEAR|YEARWORD))?',
+    pattern: '(w:WEEKDAY ,?)? m:MONTH the? d:NTH (,? y:(YEAR|YEARWORD))?',
     value: dayMonth,
     examples: [['The vote is on [March third, 2024].', '2024-03-03']],
   },
@@ -156,8 +156,8 @@ export const DATES: readonly Rule[] = [
       const [a, b] = [m.number('a')!, m.number('b')!].map((y) => year(era < 0 ? 1 - y : y));
       return a!.first < b!.first
         ? [
-            { ...stated(a!), part: 'a' },
-            { ...stated(b!), part: 'b' },
+            { ...stated(a!), to: 'a' },
+            { ...stated(b!), from: 'b' },
           ]
         : undefined;
     },
@@ -178,8 +178,8 @@ export const DATES: readonly Rule[] = [
       const b = Math.floor(a / 100) * 100 + m.number('b')!;
       return b > a
         ? [
-            { ...stated(year(a)), part: 'a' },
-            { ...stated(year(b)), part: 'b' },
+            { ...stated(year(a)), to: 'a' },
+            { ...stated(year(b)), from: 'b' },
           ]
         : undefined;
     },
@@ -249,6 +249,72 @@ export const DATES: readonly Rule[] = [
     counterexamples: ['Talks in May opened the 17th round.'],
   },
   {
+    name: 'day, month and year between marks',
+    pattern: 'd:DOM (-|/) m:MONTH (-|/) y:(YEAR|TWO)',
+    value: dayMonth,
+    examples: [['Filed [31-Oct-1974] in Geneva.', '1974-10-31']],
+  },
+  {
+    name: 'month and year in digits',
+    pattern: 'm:DOM / y:YEAR',
+    value: (m) => (m.number('m')! < 13 ? stated(month(m.number('y')!, m.number('m')!)) : undefined),
+    examples: [['The report of [2/2013] stands.', '2013-02']],
+    counterexamples: ['Resolution 14/2013 passed.'],
+  },
+  {
+    name: 'month and day in digits',
+    pattern: 'd:SHORTDATE',
+    value: shortDate,
+    examples: [['Since [9/11] much changed.', '2001-09-11']],
+    counterexamples: ['They work 24/7 and 1/2 of them left.'],
+  },
+  {
+    name: 'day of a near month',
+    pattern: '(the)? d:(DOM|DOMTH) (day)? of (the)? w:(this|current|last|previous|next|following) month',
+    value: (m, r) => {
+      const n = { last: -1, previous: -1, next: 1, following: 1 }[m.words('w')] ?? 0;
+      const { year: y, month: mm } = parts(plus(now(r), n, 'month'));
+      const found = date(y, mm, m.number('d')!);
+      return found ? relative(found) : IMPOSSIBLE;
+    },
+    examples: [['They meet on [the 20th of next month].', '2023-10-20']],
+  },
+  {
+    name: 'weekday and day',
+    pattern: 'w:WEEKDAY (the)? d:DOMTH',
+    value: (m, r) => {
+      const from = around(now(r), 'month').first;
+      const months = r.lean === 'future' ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, -1, 1, -2, 2, -3, 3];
+      const days = months
+        .map((n) => parts(plus(from, n, 'month')))
+        .map((p) => date(p.year, p.month, m.number('d')!));
+      const found = days.find((day) => weekdayOf(day) === m.kind('w', 'WEEKDAY'));
+      return found && relative(found);
+    },
+    examples: [['They meet on [Tuesday the 19th].', '2023-09-19']],
+  },
+  {
+    name: 'week of a day',
+    pattern:
+      '(the)? week (of|beginning|starting|ending) (m:MONTH d:(DOM|DOMTH)|d:(DOM|DOMTH) (of)? m:MONTH) (,? y:YEAR)?',
+    value: (m, r) => {
+      const found = dayMonth(m, r)?.stretch;
+      return found && relative(week(found.first));
+    },
+    examples: [['They met in [the week of 3 May].', '2023-W18']],
+  },
+  {
+    name: 'nth day or week',
+    pattern:
+      '(the)? n:(NTH|last) b:last? u:(day|week) (of|in) (m:MONTH (,? y:YEAR)?|y:YEAR|w:(this|last|next|the) month)',
+    value: nthOf,
+    examples: [
+      ['They met on [the last day of May].', '2023-05-31'],
+      ['They met in [the first week of May 2023].', '2023-W18'],
+      ['They met in [the last week of June 2023].', '2023-W25'],
+    ],
+  },
+  {
     name: 'two days of a month',
     pattern: 'a:(DOM|DOMTH) (-|and|to|until|through|or|,) b:(DOM|DOMTH) (of)? m:MONTH (,? y:YEAR)?',
     value: twoDays,
@@ -288,8 +354,8 @@ function slashed(m: Match, r: Reference): Reading {
 function dayMonth(m: Match, r: Reference): Reading | undefined {
   const mm = m.kind('m', 'MONTH')!;
   const d = m.number('d')!;
-  if (d < 1 || d > 31 || isVerb(m)) return undefined;
-  const y = yearIn(m) ?? yearOf(r, mm, d);
+  if (d < 1 || d > 31 || isVerb(m, r)) return undefined;
+  const y = yearIn(m) ?? agreeing(m, mm, d, yearOf(r, mm, d));
   const found = date(y, mm, d);
   const reading = found ? stated(found) : IMPOSSIBLE;
   return m.has('y') ? reading : { ...reading, basis: 'relative' };
@@ -297,21 +363,63 @@ function dayMonth(m: Match, r: Reference): Reading | undefined {
 
 function twoDays(m: Match, r: Reference): readonly Reading[] | undefined {
   const mm = m.kind('m', 'MONTH')!;
-  if (isVerb(m)) return undefined;
+  if (isVerb(m, r)) return undefined;
   const y = yearIn(m) ?? yearOf(r, mm, m.number('a')!);
   const [a, b] = [date(y, mm, m.number('a')!), date(y, mm, m.number('b')!)];
   if (!a || !b) return undefined;
   return [
-    { ...stated(a), part: 'a' },
-    { ...stated(b), part: 'b' },
+    { ...stated(a), to: 'a' },
+    { ...stated(b), from: 'b' },
   ];
 }
 
+/** "9/11" is that of 2001; other pairs are dates only where a preposition or the text's lean says so. */
+function shortDate(m: Match, r: Reference): Reading | undefined {
+  const [a, b] = m.lexeme('d')!.fields!.map(Number);
+  if (a === 9 && b === 11) return stated(date(2001, 9, 11)!);
+  const [mm, d] = a! > 12 || r.slashes === 'day' ? [b!, a!] : [a!, b!];
+  if (r.lean === 'past' && !/\b(?:on|dated|until|since|by)\s*$/i.test(m.before)) return undefined;
+  const found = date(yearOf(r, mm, d), mm, d);
+  return found && relative(found);
+}
+
+/** The nth or nth last day or whole week of a month or year; a week is counted by its Monday. */
+function nthOf(m: Match, r: Reference): Reading | undefined {
+  const near = { this: 0, the: 0, last: -1, next: 1 }[m.words('w')];
+  const { year: y, month: mm } = parts(plus(now(r), near ?? 0, 'month'));
+  const named = m.kind('m', 'MONTH');
+  const whole =
+    named || near !== undefined
+      ? month(m.number('y') ?? (named ? yearOf(r, named, 15) : y), named ?? mm)
+      : year(m.number('y')!);
+  const n = m.number('n') ?? 1;
+  const back = m.has('b') || m.words('n') === 'last';
+  const size = m.words('u') === 'week' ? 7 : 1;
+  const monday = whole.first + ((8 - parts(whole.first).weekday) % 7);
+  const lastMonday = whole.last - 6 - ((parts(whole.last - 6).weekday + 6) % 7);
+  const [from, to] = size === 7 ? [monday, lastMonday] : [whole.first, whole.last];
+  const at = back ? to - (n - 1) * size : from + (n - 1) * size;
+  if (at < whole.first || at > whole.last) return undefined;
+  return relative(around(at, size === 7 ? 'week' : 'day'));
+}
+
+/** The year nearest to one in which the day falls on the weekday given with it, if a weekday is given. */
+function agreeing(m: Match, mm: number, d: number, y: number): number {
+  const weekday = m.kind('w', 'WEEKDAY');
+  if (weekday === undefined) return y;
+  const years = [y, y - 1, y + 1, y - 2, y + 2];
+  return years.find((other) => weekdayOf(date(other, mm, d)) === weekday) ?? y;
+}
+
+function weekdayOf(found: Stretch | undefined): number | undefined {
+  return found && parts(found.first).weekday;
+}
+
 /** "May" the verb and "March" the walk are small; abbreviations without a full stop or a number are words. */
-function isVerb(m: Match): boolean {
+function isVerb(m: Match, r: Reference): boolean {
   const { start, end } = m.spanOf('m')!;
   const word = m.text.slice(start, end);
-  return /^(?:may|march|mar|jan|jun|dec|sep|oct|apr|nov|aug)$/.test(word);
+  return r.lean === 'past' && /^(?:may|march|mar|jan|jun|dec|sep|oct|apr|nov|aug)$/.test(word);
 }
 
 function bareMonth(m: Match, r: Reference): Reading | undefined {
@@ -339,6 +447,7 @@ function bareYear(m: Match): Reading | undefined {
     /\b(?:about|some|than|nearly|over|almost|least|up to|No\.|Resolution)\s*$/i.test(before)
   )
     return undefined;
+  if (/\b[A-Z]{2,}\s$/.test(before) && !governed.test(before)) return undefined;
   if (y > 2100 || (y < 1500 && !governed.test(before))) return undefined;
   const counted =
     /^[\s-]*(?:people|men|women|troops|soldiers|civilians|miles|metres|meters|feet|km|kilomet|tons?|tonnes|dollars|euros|pounds|guns|tanks|prisoners|aircraft|ships|casualties|dead|killed|wounded|metric|GMT|UTC|hours|local|percent|per cent|million|billion|thousand|points|jobs|homes|houses|cases|deaths|square|refugees|others?|more|years|days|yards|acres|hectares|barrels|workers|members|students|votes|protesters|infantry|cavalry|strong)\b/i;

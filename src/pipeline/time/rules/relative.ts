@@ -107,9 +107,16 @@ export const RELATIVE: readonly Rule[] = [
   },
   {
     name: 'units from now',
-    pattern: '(in q:@quantity u:(UNIT|UNITS) time|q:@quantity u:(UNIT|UNITS) from (now|today))',
+    pattern: "q:@quantity u:(UNIT|UNITS) (from (now|today)|hence|' time)",
     value: (m, r) => shifted(m, r, now(r), 1),
+    examples: [["They meet in [two weeks' time].", '2023-09-28']],
+  },
+  {
+    name: 'in so many units',
+    pattern: '(in|within) q:@quantity u:(UNIT|UNITS)',
+    value: (m, r) => (r.lean === 'future' ? shifted(m, r, now(r), 1) : undefined),
     examples: [],
+    counterexamples: ['They met in two weeks.'],
   },
   {
     name: 'part of the told day before or after',

@@ -1,8 +1,8 @@
 import { parts } from '../../../model/day.ts';
 import { type Reading, relative } from '../reading.ts';
-import { now, type Reference, told } from '../reference.ts';
+import { now, type Reference, told, yearOf } from '../reference.ts';
 import type { Match, Rule } from '../rule.ts';
-import { day, month, week } from '../stretch.ts';
+import { day, month, plus, week } from '../stretch.ts';
 
 /**
  * Weekdays. Newspapers mean the last one or the day of publication (284 of 310 in TimeBank and AQUAINT), unless the
@@ -12,7 +12,7 @@ export const WEEKDAYS: readonly Rule[] = [
   {
     name: 'weekday',
     pattern: 'w:WEEKDAY',
-    value: (m, r) => (isWord(m) ? undefined : relative(day(weekdayOf(m, r)))),
+    value: (m, r) => (r.lean === 'past' && isWord(m) ? undefined : relative(day(weekdayOf(m, r)))),
     examples: [
       ['They met on [Monday].', '2023-09-11'],
       ['They met on [Thursday].', '2023-09-14'],
@@ -33,7 +33,7 @@ export const WEEKDAYS: readonly Rule[] = [
   },
   {
     name: 'weekday of a week',
-    pattern: 'd:WEEKDAY (of)? w:(this|last|next) week',
+    pattern: "(d:WEEKDAY (of|from)? w:(this|last|next) week|w:(this|last|next) week 's d:WEEKDAY)",
     value: (m, r) => {
       const n = { this: 0, last: -1, next: 1 }[m.words('w')]!;
       const monday = week(now(r) + 7 * n).first;
@@ -49,15 +49,30 @@ export const WEEKDAYS: readonly Rule[] = [
   },
   {
     name: 'nth weekday of a month',
-    pattern: 'the? n:(NTH|last) d:WEEKDAY (of|in) m:MONTH (,? y:YEAR)?',
+    pattern: '(the)? n:(NTH|last) d:WEEKDAY (of|in) (m:MONTH (,? y:YEAR)?|w:(this|last|next|the) month)',
     value: (m, r) => {
-      const y = m.number('y') ?? parts(now(r)).year;
-      return nthWeekday(y, m.kind('m', 'MONTH')!, m.kind('d', 'WEEKDAY')!, m.number('n') ?? -1);
+      const near = { this: 0, the: 0, last: -1, next: 1 }[m.words('w')];
+      const { year: y, month: mm } = parts(plus(now(r), near ?? 0, 'month'));
+      const named = m.kind('m', 'MONTH');
+      const of = m.number('y') ?? (named ? yearOf(r, named, 15) : y);
+      return nthWeekday(of, named ?? mm, m.kind('d', 'WEEKDAY')!, m.number('n') ?? -1);
     },
     examples: [
-      ['They vote on [the first Tuesday in November].', '2023-11-07'],
+      ['They vote on [the first Tuesday in November 2024].', '2024-11-05'],
       ['They vote on [the last Sunday of March 2014].', '2014-03-30'],
+      ['They met on [the first Monday of last month].', '2023-08-07'],
     ],
+  },
+  {
+    name: 'so many weekdays away',
+    pattern: 'q:N d:(WEEKDAY|WEEKDAYS) b:(ago|back|from now)',
+    value: (m, r) => {
+      const weekday = m.kind('d', 'WEEKDAYS') ?? m.kind('d', 'WEEKDAY')!;
+      const n = 7 * (m.number('q')! - 1);
+      const back = !m.words('b').startsWith('from');
+      return relative(day(back ? onOrBefore(now(r) - 1, weekday) - n : after(now(r), weekday, true) + n));
+    },
+    examples: [['They met [two Fridays ago].', '2023-09-01']],
   },
 ];
 
@@ -83,6 +98,7 @@ function nearWeekday(m: Match, r: Reference): number {
   if (w === 'previous') return onOrBefore((r.lastDay ?? now(r)) - 1, weekday);
   if (w === 'following') return after(r.lastDay ?? now(r), weekday, true);
   if (w === 'last' || w === 'past') return onOrBefore(now(r) - 1, weekday);
+  if (w === 'next') return week(now(r) + 7).first + ((weekday + 6) % 7);
   if (w === 'this' && r.tense === 'past') return onOrBefore(now(r), weekday);
   return after(now(r), weekday, true);
 }

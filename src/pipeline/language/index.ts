@@ -1,0 +1,58 @@
+import type { Span } from '../../model/span.ts';
+import { Analyser } from './analyse.ts';
+import type { Sentence, Token } from './document.ts';
+import { furnitureOf, joined, type Role, roleOf } from './noise.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Word, wordsOf } from './tokens.ts';
+import { model } from './weights.ts';
+
+/** What a text says, before names: its sentences with their trees, in order, and its page furniture. */
+export interface Parsed {
+  readonly sentences: readonly Sentence[];
+  readonly noise: readonly Span[];
+}
+
+/** A headline is no longer, in code units. */
+const HEADLINE = 200;
+
+let analyser: Analyser | undefined;
+
+/**
+ * Sentences, words, tags, lemmas and trees of an article's text, page furniture set aside. Never throws, whatever the
+ * text; `title`, where known, tells the headline at the head of the text.
+ */
+export function parse(text: string, title: string | null = null): Parsed {
+  analyser ??= new Analyser(model());
+  const sentences: Sentence[] = [];
+  const noise: Span[] = [];
+  let role: Role = 'text';
+  paragraphsOf(text).forEach((span, paragraph, all) => {
+    const line = text.slice(span.start, span.end);
+    role = roleOf(line, role, paragraph === 0);
+    if (role !== 'text') {
+      noise.push(span);
+      return;
+    }
+    const headline = paragraph === 0 && all.length > 1 && isHeadline(line, title);
+    for (const words of headline
+      ? [wordsOf(text, span.start, span.end)]
+      : sentencesOf(text, wordsOf(text, span.start, span.end))) {
+      const at = { start: words[0]!.start, end: words.at(-1)!.end };
+      if (!headline && furnitureOf(text.slice(at.start, at.end))) noise.push(at);
+      else sentences.push({ ...at, paragraph, headline, tokens: tokensOf(words) });
+    }
+  });
+  return { sentences, noise: joined(text, noise) };
+}
+
+function tokensOf(words: readonly Word[]): Token[] {
+  const analysed = analyser!.analyse(words.map((word) => word.text));
+  return words.map((word, i) => ({ ...word, ...analysed[i]! }));
+}
+
+/** The article's title, or a short first line without a final stop. */
+function isHeadline(line: string, title: string | null): boolean {
+  if (title !== null && line === title.trim()) return true;
+  return line.length <= HEADLINE && !/[.!?:;,]["'”’)\]]*$/u.test(line);
+}

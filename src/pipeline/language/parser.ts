@@ -1,0 +1,80 @@
+import type { Scorer } from './hash.ts';
+import { LABEL, labelAtoms, readLabel } from './labelfeatures.ts';
+import { type ParserInput, readTransition, TRANSITION, transitionAtoms } from './parserfeatures.ts';
+import { LEFT, RIGHT, SHIFT, State } from './state.ts';
+import { argmax } from './tagger.ts';
+
+/** Greedy arc-hybrid parser with a transition model and a label model. */
+export class Parser {
+  readonly state = new State();
+  readonly moveKeys = new Int32Array(TRANSITION.count);
+  readonly moveScores = new Float64Array(3);
+  readonly labelKeys = new Int32Array(LABEL.count);
+  readonly labelScores: Float64Array;
+  /** For each word, by how much its arc's move beat the best other one. */
+  margin = new Float64Array(64);
+  readonly #moves: Scorer;
+  readonly #labels: Scorer;
+  readonly #moveAtoms = transitionAtoms();
+  readonly #labelAtoms = labelAtoms();
+
+  constructor(moves: Scorer, labels: Scorer) {
+    this.#moves = moves;
+    this.#labels = labels;
+    this.labelScores = new Float64Array(labels.classes);
+  }
+
+  /** Parses a sentence; heads and labels are then in `state` (the root is word number `input.size`). */
+  parse(input: ParserInput): void {
+    const { state } = this;
+    state.reset(input.size);
+    if (this.margin.length < input.size) this.margin = new Float64Array(2 * input.size);
+    while (!state.done) {
+      const move = this.best(input);
+      this.apply(input, move);
+    }
+  }
+
+  /** Scores the moves and gives the best one allowed. */
+  best(input: ParserInput): number {
+    readTransition(this.#moveAtoms, input, this.state);
+    TRANSITION.fill(this.#moveAtoms, this.moveKeys);
+    this.#moves.score(this.moveKeys, TRANSITION.count, this.moveScores);
+    let best = -1;
+    for (let move = SHIFT; move <= RIGHT; move++) {
+      if (this.state.can(move) && (best < 0 || this.moveScores[move]! > this.moveScores[best]!)) best = move;
+    }
+    return best;
+  }
+
+  /** Makes a move, choosing the label where it makes an arc; `label` overrides the choice. */
+  apply(input: ParserInput, move: number, label?: number): void {
+    const { state } = this;
+    if (move === SHIFT) {
+      state.shift();
+      return;
+    }
+    const child = state.top(0);
+    this.margin[child] = this.#lead(move);
+    const head = move === LEFT ? state.front : state.top(1);
+    const chosen = label ?? this.labelOf(input, head, child);
+    if (move === LEFT) state.leftArc(chosen);
+    else state.rightArc(chosen);
+  }
+
+  /** The best label of an arc. */
+  labelOf(input: ParserInput, head: number, dependent: number): number {
+    readLabel(this.#labelAtoms, input, this.state, head, dependent);
+    LABEL.fill(this.#labelAtoms, this.labelKeys);
+    this.#labels.score(this.labelKeys, LABEL.count, this.labelScores);
+    return argmax(this.labelScores);
+  }
+
+  #lead(move: number): number {
+    let second = -Infinity;
+    for (let other = SHIFT; other <= RIGHT; other++) {
+      if (other !== move && this.state.can(other)) second = Math.max(second, this.moveScores[other]!);
+    }
+    return this.moveScores[move]! - second;
+  }
+}

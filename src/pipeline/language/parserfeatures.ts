@@ -1,0 +1,198 @@
+import type { WordAtoms } from './atoms.ts';
+import { Templates } from './hash.ts';
+import type { State } from './state.ts';
+
+/** What the parser sees of the words of one sentence; one more entry for the root and one for "no word". */
+export interface ParserInput {
+  size: number;
+  word: Int32Array;
+  /** Joint class of universal and Penn tag. */
+  tag: Int32Array;
+  /** Universal tag. */
+  coarse: Int32Array;
+  /** Bits of what a word is when others lie over it: 1 verb, 2 comma, 4 conjunction, 8 other punctuation, 16 noun, 32 adposition. */
+  kind: Int32Array;
+  suffix: Int32Array;
+}
+
+const ROOT = 0x7007;
+const NOTHING = 0x3ead;
+
+/** An input with room for `size` words. */
+export function emptyInput(size: number): ParserInput {
+  const room = size + 2;
+  return {
+    size,
+    word: new Int32Array(room),
+    tag: new Int32Array(room),
+    coarse: new Int32Array(room),
+    kind: new Int32Array(room),
+    suffix: new Int32Array(room),
+  };
+}
+
+/** How tags become the parser's atoms: by class number. */
+export interface TagTable {
+  readonly coarse: Int32Array;
+  readonly kind: Int32Array;
+}
+
+/** The table for joint classes such as "NOUN|NNS". */
+export function tagTable(classes: readonly string[]): TagTable {
+  const names = [...new Set(classes.map((name) => name.split('|')[0]!))];
+  return {
+    coarse: Int32Array.from(classes, (name) => names.indexOf(name.split('|')[0]!)),
+    kind: Int32Array.from(classes, kindOf),
+  };
+}
+
+function kindOf(name: string): number {
+  const [upos, xpos] = name.split('|');
+  if (upos === 'VERB' || upos === 'AUX') return 1;
+  if (upos === 'PUNCT') return xpos === ',' ? 2 : 8;
+  if (upos === 'CCONJ') return 4;
+  if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return 16;
+  return upos === 'ADP' || upos === 'SCONJ' ? 32 : 0;
+}
+
+/** Fills an input from the words' atoms and their tags; `mirrored` lists the words from last to first. */
+export function fillInput(
+  input: ParserInput,
+  atoms: readonly WordAtoms[],
+  tags: Int32Array,
+  table: TagTable,
+  mirrored: boolean,
+): void {
+  const n = atoms.length;
+  input.size = n;
+  for (let i = 0; i < n; i++) {
+    const from = mirrored ? n - 1 - i : i;
+    const tag = tags[from]!;
+    input.word[i] = atoms[from]!.word;
+    input.suffix[i] = atoms[from]!.suffix3;
+    input.tag[i] = tag;
+    input.coarse[i] = table.coarse[tag]!;
+    input.kind[i] = table.kind[tag]!;
+  }
+  for (const [at, value] of [
+    [n, ROOT],
+    [n + 1, NOTHING],
+  ] as const) {
+    input.word[at] = value;
+    input.suffix[at] = value;
+    input.tag[at] = value;
+    input.coarse[at] = value;
+    input.kind[at] = 0;
+  }
+}
+
+const NAMES = (
+  's0w s0t s0c s0x s1w s1t s1c s2w s2t s2c s3t b0w b0t b0c b0x b1w b1t b1c b2w b2t b3t ' +
+  's0lw s0lt s0ll s0rw s0rt s0rl s0l2w s0l2t s0l2l s0r2w s0r2t s0r2l s1lw s1lt s1ll s1rw s1rt s1rl s1r2t s1r2l ' +
+  'b0lw b0lt b0ll b0l2w b0l2t b0l2l s0vl s0vr s1vl s1vr b0vl s0L s0R s1L s1R b0L s2R ' +
+  'd d1 between between1 edge b1near'
+).split(' ');
+
+const A: Readonly<Record<string, number>> = Object.fromEntries(NAMES.map((name, i) => [name, i]));
+
+/** Templates after Zhang and Nivre (2011), with prepositions of attached nouns and what lies between. */
+const ROWS = (
+  's0w/s0t/s0w s0t/s1w/s1t/s1w s1t/s2t/s2w s2t/b0w/b0t/b0w b0t/b1w/b1t/b1w b1t/b2w b2t/b2t/s0x s0t/b0x b0t/' +
+  's0w s0t b0w b0t/s0w s0t b0w/s0w b0w b0t/s0w s0t b0t/s0t b0w b0t/s0w b0w/s0t b0t/s0w b0t/s0t b0w/' +
+  's1w s0w/s1t s0t/s1w s1t s0t/s1t s0w s0t/s1w s0t/s1t s0w/s1w s1t s0w s0t/' +
+  's1t b0t/s1w b0w/s1w b0t/s1t b0w/b0t b1t/b0w b1t/b0t b1w/b0w b1w/s0w b1w/s0t b1t/s2t b0t/s2w s0w/s2t s0t/' +
+  'b0t b1t b2t/s0t b0t b1t/s0w b0t b1t/s0t b0w b1t/s0t b0t b1w/s1t s0t b0t/s1w s0t b0t/s1t s0w b0t/s1t s0t b0w/' +
+  's2t s1t s0t/s2t s1t s0t b0t/s1t s0t b0t b1t/s0t b0t b1t b2t/s2t s1t b0t/s3t s2t s1t/s1w s0w b0t/s1t s0w b0w/s1w s0t b0w/' +
+  's0t s0lt b0t/s0t s0rt b0t/s0t b0t b0lt/s1t s1rt s0t/s1t s1lt s0t/s1t s0t s0lt/s1t s0t s0rt/s1t s0t b0t b0lt/' +
+  's0t s0lt s0l2t/s0t s0rt s0r2t/b0t b0lt b0l2t/s0t s0rt b0w/s0w s0rt b0t/s0w s0lt b0t/s1t s1rt b0t/' +
+  's0w s0vr/s0t s0vr/s0w s0vl/s0t s0vl/s1w s1vr/s1t s1vr/b0w b0vl/b0t b0vl/s0t s0vl b0t b0vl/s1t s1vr s0t s0vl/' +
+  's0w d/s0t d/b0w d/b0t d/s0w b0w d/s0t b0t d/s1t s0t d1/s1w s0w d1/s0w s1t d1/' +
+  's0lw/s0lt/s0ll/s0rw/s0rt/s0rl/s1lt/s1ll/s1rw/s1rt/s1rl/b0lw/b0lt/b0ll/s0l2t/s0l2l/s0r2t/s0r2l/b0l2t/b0l2l/' +
+  's0w s0L/s0t s0L/s0w s0R/s0t s0R/s1w s1R/s1t s1R/b0w b0L/b0t b0L/s1t s1L/s0t s0L s0R/s0t s0L b0t b0L/s1t s1R s0t s0L/s2t s2R/' +
+  's1w s0lw/s1t s0lw/s1w s0lw s0w/s1t s0lw s0w/s1w s0t s0lw/s2w s1t s0lw/s2t s1t s0lw/s2w s1lw s0t/s1t s1lw s0t s0lw/' +
+  's0t between b0t/s1t between1 s0t/s0w between b0t/s1w between1 s0t/s0t b0t between d/s1t s0t between1 d1/' +
+  's0rw s0t b0t/s0w s0rl b0t/s0t s0rl b0w/s1t s1rl s0w/s1w s1rl s0t/s0w s0rw b0w/s1rw s0w s1t/' +
+  's0t edge b0t/s0w edge/s1t s0t b0t s0L/s1t s0t b0t s0R/s1t s1R s0t b0t/s0c b0c b1c b2t b3t/s1c s0c b0c b1c s2c/' +
+  's0t b1near b0t/s0w b0t b1near b1t'
+).split('/');
+
+/** The transition model's templates. */
+export const TRANSITION = new Templates(ROWS.map((row) => row.split(' ').map((name) => A[name]!)));
+
+/** The atoms' values, to be reused from state to state. */
+export const transitionAtoms = (): Int32Array => new Int32Array(NAMES.length);
+
+/** Reads the atoms of a state. */
+export function readTransition(v: Int32Array, input: ParserInput, state: State): void {
+  const none = input.size + 1;
+  const at = (i: number): number => (i < 0 || i > input.size ? none : i);
+  const s0 = at(state.top(0));
+  const s1 = at(state.top(1));
+  const s2 = at(state.top(2));
+  const b0 = state.front;
+  word(v, A.s0w!, input, s0);
+  v[A.s0x!] = input.suffix[s0]!;
+  word(v, A.s1w!, input, s1);
+  word(v, A.s2w!, input, s2);
+  v[A.s3t!] = input.tag[at(state.top(3))]!;
+  word(v, A.b0w!, input, b0);
+  v[A.b0x!] = input.suffix[b0]!;
+  word(v, A.b1w!, input, at(b0 + 1));
+  v[A.b2w!] = input.word[at(b0 + 2)]!;
+  v[A.b2t!] = input.tag[at(b0 + 2)]!;
+  v[A.b3t!] = input.tag[at(b0 + 3)]!;
+  child(v, A.s0lw!, input, state, state.left1[s0]!);
+  child(v, A.s0rw!, input, state, state.right1[s0]!);
+  child(v, A.s0l2w!, input, state, state.left2[s0]!);
+  child(v, A.s0r2w!, input, state, state.right2[s0]!);
+  child(v, A.s1lw!, input, state, state.left1[s1]!);
+  child(v, A.s1rw!, input, state, state.right1[s1]!);
+  const s1r2 = at(state.right2[s1]!);
+  v[A.s1r2t!] = input.tag[s1r2]!;
+  v[A.s1r2l!] = state.label[s1r2]!;
+  child(v, A.b0lw!, input, state, state.left1[b0]!);
+  child(v, A.b0l2w!, input, state, state.left2[b0]!);
+  v[A.s0vl!] = state.leftCount[s0]!;
+  v[A.s0vr!] = state.rightCount[s0]!;
+  v[A.s1vl!] = state.leftCount[s1]!;
+  v[A.s1vr!] = state.rightCount[s1]!;
+  v[A.b0vl!] = state.leftCount[b0]!;
+  v[A.s0L!] = state.leftLabels[s0]!;
+  v[A.s0R!] = state.rightLabels[s0]!;
+  v[A.s1L!] = state.leftLabels[s1]!;
+  v[A.s1R!] = state.rightLabels[s1]!;
+  v[A.b0L!] = state.leftLabels[b0]!;
+  v[A.s2R!] = state.rightLabels[s2]!;
+  v[A.d!] = s0 === none ? 0 : near(b0 - s0);
+  v[A.d1!] = s1 === none ? 0 : near(s0 - s1);
+  v[A.between!] = s0 === none ? 0 : over(input, s0, b0);
+  v[A.between1!] = s1 === none ? 0 : over(input, s1, s0);
+  v[A.edge!] = Math.min(state.depth, 3) * 4 + Math.min(input.size - b0, 3);
+  v[A.b1near!] = b0 + 1 < input.size ? over(input, b0, Math.min(b0 + 5, input.size)) : -1;
+}
+
+function word(v: Int32Array, from: number, input: ParserInput, i: number): void {
+  v[from] = input.word[i]!;
+  v[from + 1] = input.tag[i]!;
+  v[from + 2] = input.coarse[i]!;
+}
+
+function child(v: Int32Array, from: number, input: ParserInput, state: State, i: number): void {
+  const at = i < 0 ? input.size + 1 : i;
+  v[from] = input.word[at]!;
+  v[from + 1] = input.tag[at]!;
+  v[from + 2] = i < 0 ? -1 : state.label[i]!;
+}
+
+/** A distance in classes. */
+function near(distance: number): number {
+  return distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : 7;
+}
+
+/** The kinds of word strictly between two, at most twenty looked at. */
+function over(input: ParserInput, from: number, to: number): number {
+  let kinds = 0;
+  const stop = Math.min(to, from + 21);
+  for (let i = from + 1; i < stop; i++) kinds |= input.kind[i]!;
+  return kinds;
+}

@@ -1,0 +1,124 @@
+import type { Scorer } from '../hash.ts';
+
+/** Weights of one feature after training: one number a class. */
+export interface Feature {
+  readonly key: number;
+  readonly weights: Float64Array;
+  /** How often training changed it. */
+  readonly updates: number;
+}
+
+/** An averaged multiclass perceptron over hashed features (Collins 2002; averaging after Daumé 2006). */
+export class Perceptron implements Scorer {
+  readonly classes: number;
+  #keys: Int32Array;
+  /** One more than the row of the slot's feature; 0 for an empty slot. */
+  #slots: Int32Array;
+  #rows = 0;
+  #weights: Float32Array;
+  #debts: Float64Array;
+  #updates: Uint16Array;
+  #clock = 1;
+
+  constructor(classes: number) {
+    this.classes = classes;
+    this.#keys = new Int32Array(1 << 20);
+    this.#slots = new Int32Array(1 << 20);
+    this.#weights = new Float32Array((1 << 18) * classes);
+    this.#debts = new Float64Array((1 << 18) * classes);
+    this.#updates = new Uint16Array(1 << 18);
+  }
+
+  score(keys: Int32Array, count: number, scores: Float64Array): void {
+    const classes = this.classes;
+    const weights = this.#weights;
+    scores.fill(0);
+    for (let k = 0; k < count; k++) {
+      const row = this.#find(keys[k]!);
+      if (row < 0) continue;
+      const from = row * classes;
+      for (let c = 0; c < classes; c++) scores[c]! += weights[from + c]!;
+    }
+  }
+
+  /** Lets an example pass: the clock of the average ticks. */
+  tick(): void {
+    this.#clock++;
+  }
+
+  /** Moves the features' weights towards class `right` and away from class `wrong`. */
+  update(keys: Int32Array, count: number, right: number, wrong: number): void {
+    for (let k = 0; k < count; k++) {
+      const row = this.#claim(keys[k]!);
+      const from = row * this.classes;
+      this.#weights[from + right]! += 1;
+      this.#weights[from + wrong]! -= 1;
+      this.#debts[from + right]! += this.#clock;
+      this.#debts[from + wrong]! -= this.#clock;
+      if (this.#updates[row]! < 65535) this.#updates[row]!++;
+    }
+  }
+
+  /** All features with their averaged weights, in the order of their keys. */
+  averaged(): Feature[] {
+    const found: Feature[] = [];
+    for (let slot = 0; slot < this.#slots.length; slot++) {
+      const row = this.#slots[slot]! - 1;
+      if (row < 0) continue;
+      const from = row * this.classes;
+      const weights = new Float64Array(this.classes);
+      for (let c = 0; c < this.classes; c++) {
+        weights[c] = this.#weights[from + c]! - this.#debts[from + c]! / this.#clock;
+      }
+      found.push({ key: this.#keys[slot]!, weights, updates: this.#updates[row]! });
+    }
+    return found.sort((a, b) => a.key - b.key);
+  }
+
+  #find(key: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = (key ^ (key >>> 17)) & mask;
+    while (this.#slots[slot] !== 0) {
+      if (this.#keys[slot] === key) return this.#slots[slot]! - 1;
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+
+  #claim(key: number): number {
+    const known = this.#find(key);
+    if (known >= 0) return known;
+    if (this.#rows * 2 >= this.#slots.length) this.#growTable();
+    if (this.#rows === this.#updates.length) this.#growRows();
+    this.#put(key, ++this.#rows);
+    return this.#rows - 1;
+  }
+
+  #put(key: number, value: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = (key ^ (key >>> 17)) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#keys[slot] = key;
+    this.#slots[slot] = value;
+  }
+
+  #growTable(): void {
+    const keys = this.#keys;
+    const slots = this.#slots;
+    this.#keys = new Int32Array(slots.length * 2);
+    this.#slots = new Int32Array(slots.length * 2);
+    for (let i = 0; i < slots.length; i++) if (slots[i] !== 0) this.#put(keys[i]!, slots[i]!);
+  }
+
+  #growRows(): void {
+    const weights = new Float32Array(this.#weights.length * 2);
+    weights.set(this.#weights);
+    this.#weights = weights;
+    const debts = new Float64Array(this.#debts.length * 2);
+    debts.set(this.#debts);
+    this.#debts = debts;
+    const updates = new Uint16Array(this.#updates.length * 2);
+    updates.set(this.#updates);
+    this.#updates = updates;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/event.ts';
 import type { Document } from '../language/document.ts';
-import { datesOf } from './dates.ts';
+import { placesOf } from '../time/attach.ts';
 import type { Timex } from '../time/index.ts';
 import { filled } from './fill.ts';
 import { findEvents } from './find.ts';
@@ -15,5 +15,5 @@ export function extract(doc: Document, times: readonly Timex[]): Mention[] {
   const voiced = voicesOf(treesOf(doc));
   const drafts = voiced.flatMap(({ tree, speeches }) => findEvents(tree, speeches));
   const peopled = filled(drafts).filter(({ cast }) => cast.source.actors.length + cast.target.actors.length > 0);
-  return mentionsOf(doc, peopled, datesOf(doc, times));
+  return mentionsOf(doc, peopled, placesOf(doc, times));
 }

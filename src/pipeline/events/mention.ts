@@ -1,7 +1,8 @@
 import type { Mention, Reason, Status } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
-import type { When } from '../../model/when.ts';
 import type { Document } from '../language/document.ts';
+import type { Placed } from '../time/attach.ts';
+import { entitle } from '../title/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { keyOf } from './key.ts';
@@ -9,32 +10,33 @@ import { type Scene, sceneOf } from './place.ts';
 import { attributionOf, speechOver } from './speech.ts';
 
 /** When an event at a token happened, given its status. */
-export type DatesOf = (sentence: number, token: number, status: Status) => When;
+export type Dating = (sentence: number, token: number, status: Status) => Placed;
 
 /** Turns drafts into mentions, each with its lasting key. */
-export function mentionsOf(doc: Document, drafts: readonly Draft[], datesOf: DatesOf): Mention[] {
+export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dating): Mention[] {
   const ordinals = new Map<string, number>();
   return drafts.map((draft) => {
-    const untitled = mentionOf(doc, draft, datesOf);
+    const untitled = mentionOf(doc, draft, dating);
     const { start, end } = untitled.sentence;
     const sentence = doc.text.slice(start, end);
     const nth = `${sentence}\u0000${untitled.trigger.text}`;
     const ordinal = ordinals.get(nth) ?? 0;
     ordinals.set(nth, ordinal + 1);
     const mention = { ...untitled, key: keyOf(doc.id, sentence, untitled.trigger.text, ordinal) };
-    return mention;
+    const { text: title, rule } = entitle(doc, mention);
+    return { ...mention, title, why: [...mention.why, { field: 'title', rule, span: null }] };
   });
 }
 
-function mentionOf(doc: Document, draft: Draft, datesOf: DatesOf): Mention {
+function mentionOf(doc: Document, draft: Draft, dating: Dating): Mention {
   const { frame, cast, standing, type, sense, speeches } = draft;
   const { tree } = frame;
   const [first, last] = draft.words;
   const trigger = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
   const scene = sceneOf(frame, sense.mode === 'visit');
-  const when = datesOf(tree.index, frame.trigger, standing.status);
+  const placed = dating(tree.index, frame.trigger, standing.status);
   const speech = speechOver(speeches, frame.trigger);
-  const time = when.text === null ? null : timeIn(doc, tree.sentence, when.text);
+  const time = placed.time && { start: placed.time.start, end: placed.time.end };
   return {
     key: '',
     article: doc.id,
@@ -47,7 +49,7 @@ function mentionOf(doc: Document, draft: Draft, datesOf: DatesOf): Mention {
     targets: cast.target.actors,
     people: [...new Set([...cast.source.people, ...cast.target.people])],
     place: scene?.place ?? null,
-    when,
+    when: placed.when,
     saidBy: attributionOf(speeches, frame.trigger),
     confidence: confidenceOf(draft),
     title: '',
@@ -58,21 +60,16 @@ function mentionOf(doc: Document, draft: Draft, datesOf: DatesOf): Mention {
       time,
       speaker: speech?.span ?? null,
     },
-    why: reasons(draft, trigger, scene, when, time),
+    why: reasons(draft, trigger, scene, placed),
   };
 }
 
-function timeIn(doc: Document, { start, end }: Span, text: string): Span | null {
-  const at = doc.text.slice(start, end).indexOf(text);
-  return at < 0 ? null : { start: start + at, end: start + at + text.length };
-}
-
-function reasons(draft: Draft, trigger: Span, scene: Scene | undefined, when: When, time: Span | null): Reason[] {
+function reasons(draft: Draft, trigger: Span, scene: Scene | undefined, { time, why }: Placed): Reason[] {
   const { cast, standing, sense, borrowed } = draft;
   const found: Reason[] = [
     { field: 'type', rule: sense.name, span: trigger },
     { field: 'status', rule: standing.rule, span: standing.span },
-    { field: 'when', rule: when.basis, span: time },
+    { field: 'when', rule: why, span: time && { start: time.start, end: time.end } },
   ];
   const rule = borrowed[0] ?? 'grammar of the clause';
   if (cast.source.actors.length > 0) found.push({ field: 'sources', rule, span: cast.source.spans[0] ?? null });

@@ -50,7 +50,9 @@ export function timeline(options: TimelineOptions = {}): Plugin {
 
   const seeds = () => resolve(config.root, options.seeds ?? 'seeds');
   const current = (): Promise<Published> => {
-    published ??= publish(seeds(), options, config);
+    published ??= publish(seeds(), options, config).catch((error) => {
+      throw error instanceof SeedError ? placed(error) : error;
+    });
     return published;
   };
   const pages = async (): Promise<Files> => {
@@ -68,7 +70,7 @@ export function timeline(options: TimelineOptions = {}): Plugin {
       try {
         await current();
       } catch (error) {
-        if (error instanceof SeedError) failPlainly(error, config);
+        if (error instanceof SeedError) config.logger.error(error.message);
         throw error;
       }
     },
@@ -122,10 +124,10 @@ async function publish(
   });
 }
 
-/** Says `file:line: message` on a line of its own; where in our code it was noticed helps nobody mend a seed. */
-function failPlainly(error: SeedError, { logger }: ResolvedConfig): void {
-  logger.error(error.message);
-  error.stack = '';
+/** A mistake as Vite shows it: at its place in the seed; where in our code it was noticed helps nobody mend it. */
+function placed(error: SeedError): SeedError {
+  const loc = { file: resolve(error.file), line: error.line, column: 0 };
+  return Object.assign(error, { loc, plugin: 'demarche', stack: '' });
 }
 
 /** Tells the open pages of a change: a fresh page, or the mistake as an overlay. */
@@ -136,8 +138,7 @@ async function refresh(server: ViteDevServer, current: () => Promise<Published>)
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
     server.config.logger.error(error.message);
-    const loc = { file: resolve(error.file), line: error.line, column: 0 };
-    server.ws.send({ type: 'error', err: { message: error.message, stack: '', plugin: 'demarche', loc } });
+    server.ws.send({ type: 'error', err: { ...error, message: error.message, stack: '' } });
   }
 }
 

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
  */
 const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   model: /^(date-fns|@date-fns\/utc)$/,
-  publish: /^model$/,
+  publish: /^(model|hyparquet-writer)$/,
   // Any package, and of our rooms these two.
   pipeline: /^(?!(?:state|timeline|reader|panels|pages|\.)$)/,
   state: /^(model|svelte.*|minisearch)$/,

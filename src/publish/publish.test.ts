@@ -1,14 +1,18 @@
 import { check } from '@placemarkio/check-geojson';
 import { csvParse } from 'd3';
+import { parquetReadObjects } from 'hyparquet';
 import ICAL from 'ical.js';
+import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../model/event.ts';
 import { EXAMPLE } from '../model/example.ts';
 import { csv } from './csv.ts';
 import type { Exported } from './evidence.ts';
+import { atom } from './feed.ts';
 import { geoJson } from './geojson.ts';
 import { iCalendar } from './icalendar.ts';
 import { jsonLd } from './jsonld.ts';
+import { parquet } from './parquet.ts';
 import { COLUMNS } from './table.ts';
 
 const text = new Map(EXAMPLE.articles.map((article) => [article.id, article.text]));
@@ -105,5 +109,30 @@ describe('JSON-LD', () => {
         {},
       ],
     });
+  });
+});
+
+describe('Parquet', () => {
+  test('reads back: the columns of the CSV, numbers as numbers, absent as null', async () => {
+    const file = parquet(exported).slice().buffer;
+    const rows = await parquetReadObjects({ file });
+    expect(Object.keys(rows[0]!)).toEqual(COLUMNS.map(({ name }) => name));
+    expect(rows.map(({ id }) => id)).toEqual(['e-aaa', 'e-bbb', 'e-ccc']);
+    expect(rows[0]).toMatchObject({ lon: 10.75, mode: 'invite', confidence: 0.8 });
+    expect(rows[2]).toMatchObject({ mode: null, lat: null });
+  });
+});
+
+describe('the feed', () => {
+  test('is well-formed, newest first, with the sentence as summary', () => {
+    const feed = new DOMParser().parseFromString(
+      atom(exported, 'A & <b>', 'https://example.org/', '2024-01-02'),
+      'text/xml',
+    );
+    expect(feed.querySelector('feed > title')!.textContent).toBe('A & <b>');
+    expect([...feed.querySelectorAll('entry > id')].map((id) => id.textContent)).toContain(
+      'urn:demarche:e-ccc',
+    );
+    expect(feed.querySelectorAll('entry > summary')[2]!.textContent).toContain('<b>delay</b> & "haste"');
   });
 });

@@ -6,6 +6,7 @@ import { articleFiles } from './articles.ts';
 import { columnFiles } from './columns.ts';
 import { type Content, fingerprint, type Pieces } from './content.ts';
 import { excerpted } from './excerpt.ts';
+import { exportFiles } from './exports.ts';
 import { TIMELINE_SCHEMA } from './schema.ts';
 
 /** Published files by path, relative to the page. */
@@ -32,11 +33,13 @@ export function emit(whole: Dataset, options: EmitOptions): Published {
   const timeline = timelineFile(dataset);
   const articles = articleFiles(dataset.articles);
   const columns = columnFiles(dataset);
+  const exports = exportFiles(dataset, { title: dataset.title, ...options });
   const files: Files = new Map<string, Content>([
     ['data/timeline.json', timeline],
     ['data/timeline.schema.json', JSON.stringify(TIMELINE_SCHEMA, undefined, 1)],
     ...articles.files,
     ...columns.files,
+    ...exports.files,
   ]);
   const site: Site = {
     v: 1,
@@ -48,6 +51,7 @@ export function emit(whole: Dataset, options: EmitOptions): Published {
       timeline: `data/timeline.json?v=${fingerprint([timeline])}`,
       ...articles.roles,
       ...versioned(columns.roles, columns.files),
+      ...exports.roles,
     },
   };
   return { dataset, site, files };

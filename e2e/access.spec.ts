@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { eventTitled, evidence, open } from './story.ts';
+
+/** Every state in which the page must be sound, and how a reader gets there. */
+const STATES: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
+  { name: 'as it opens', reach: (page) => open(page) },
+  {
+    name: 'with the evidence open',
+    reach: async (page) => {
+      const event = await eventTitled(page, /^Putin accepts/);
+      await open(page, `#v=1&event=${event.id}`);
+      await expect(evidence(page).locator('mark').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'with filters',
+    reach: async (page) => {
+      await open(page, '#v=1&tone=force&actor=PRK');
+      await page.getByRole('button', { name: /^More/ }).click();
+      await expect(page.getByRole('group', { name: 'Type' })).toBeVisible();
+    },
+  },
+  { name: 'with nothing found', reach: (page) => open(page, '#v=1&type=RETREAT&tone=force') },
+  {
+    name: 'while searching',
+    reach: async (page) => {
+      await open(page);
+      await page.getByRole('combobox').fill('north');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'with the list of keys',
+    reach: async (page) => {
+      await open(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'while sharing',
+    reach: async (page) => {
+      await open(page);
+      await page.getByRole('button', { name: 'Share' }).click();
+      await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    },
+  },
+  {
+    name: 'with an article that did not arrive',
+    reach: async (page) => {
+      const event = await eventTitled(page, /^Putin accepts/);
+      await page.route('**/data/articles/**', (route) => route.abort());
+      await open(page, `#v=1&event=${event.id}`);
+      await expect(evidence(page).getByRole('alert')).toBeVisible();
+    },
+  },
+];
+
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`on a ${size} in ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, reducedMotion: 'reduce' });
+      for (const { name, reach } of STATES) {
+        test(`axe finds nothing ${name}`, async ({ page }) => {
+          await reach(page);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+for (const width of [320, 720]) {
+  test(`nothing is lost at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 450 });
+    const event = await eventTitled(page, /^Putin accepts/);
+    await open(page, `#v=1&event=${event.id}`);
+    await expect(evidence(page).locator('mark').first()).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Close the evidence' }).click();
+    await expect(page.getByRole('combobox')).toBeVisible();
+  });
+}
+
+test('the theme is switched by hand and remembered', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Light theme' })).toBeVisible();
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(ground).toBe('rgb(20, 21, 26)');
+});

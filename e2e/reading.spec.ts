@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { article, eventTitled, evidence, litSentence, open, published, shownText, titleOnPlot } from './story.ts';
+
+test('the seed’s events stand on the timeline', async ({ page }) => {
+  const { events } = await published(page);
+  await open(page);
+  await expect(page.getByRole('banner')).toContainText(`${events.length} events from 1 article`);
+  const titles = await page.locator('[data-event] .title').allTextContents();
+  expect(titles.length).toBeGreaterThan(5);
+  const known = new Set(events.map(({ title }) => title));
+  expect(titles.filter((title) => !known.has(title))).toEqual([]);
+});
+
+test('clicking “Putin accepts…” lights exactly the sentence it came from', async ({ page }) => {
+  const event = await eventTitled(page, /^Putin accepts/);
+  const { article: id, sentence } = event.mentions[0]!;
+  const { text } = await article(page, id);
+  await open(page);
+  await page.getByText(event.title).filter({ visible: true }).first().click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(event.title);
+  expect(await litSentence(page)).toBe(text.slice(sentence.start, sentence.end));
+});
+
+test('a title on the plot opens its evidence', async ({ page }) => {
+  await open(page);
+  const title = (await page.locator('[data-event] .title').first().textContent())!;
+  await titleOnPlot(page, title).click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(title);
+});
+
+test('the shown article is the stored text, to the letter', async ({ page }) => {
+  const event = await eventTitled(page, /^Putin accepts/);
+  const { text } = await article(page, event.mentions[0]!.article);
+  await open(page, `#v=1&event=${event.id}`);
+  await litSentence(page);
+  expect(await shownText(page)).toBe(text);
+});
+
+test('related headlines are folded and can be unfolded', async ({ page }) => {
+  const event = await eventTitled(page, /^Putin accepts/);
+  await open(page, `#v=1&event=${event.id}`);
+  const fold = evidence(page).locator('.text details');
+  await expect(fold).toHaveCount(1);
+  await expect(fold.locator('p').first()).toBeHidden();
+  await fold.locator('summary').click();
+  await expect(fold.locator('p').first()).toContainText('Also Read');
+});
+
+test('every passage of an event told twice can be read', async ({ page }) => {
+  const { events } = await published(page);
+  const event = events.find(({ mentions }) => mentions.length > 1)!;
+  const { text } = await article(page, event.mentions[1]!.article);
+  await open(page, `#v=1&event=${event.id}`);
+  await evidence(page).getByRole('button', { name: 'Next passage' }).click();
+  await expect(evidence(page)).toContainText(`2 of ${event.mentions.length} passages`);
+  const { start, end } = event.mentions[1]!.sentence;
+  expect(await litSentence(page)).toBe(text.slice(start, end));
+});
+
+test('another event of the article is one click away in its text', async ({ page }) => {
+  const event = await eventTitled(page, /^Putin accepts/);
+  await open(page, `#v=1&event=${event.id}`);
+  const other = evidence(page).locator('.text a').last();
+  const title = (await other.getAttribute('title'))!;
+  await other.click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(title);
+});
+
+test('the evidence leads on to the event after and back again', async ({ page }) => {
+  const { events } = await published(page);
+  await open(page, `#v=1&event=${events[2]!.id}`);
+  await expect(evidence(page)).toContainText(`3 of ${events.length}`);
+  await evidence(page).locator('a[rel=next]').click();
+  await expect(evidence(page)).toContainText(`4 of ${events.length}`);
+  await evidence(page).locator('a[rel=prev]').click();
+  await expect(evidence(page)).toContainText(`3 of ${events.length}`);
+});
+
+test('an article that does not arrive says so and can be asked for again', async ({ page }) => {
+  const event = await eventTitled(page, /^Putin accepts/);
+  await page.route('**/data/articles/**', (route) => route.abort(), { times: 1 });
+  await open(page, `#v=1&event=${event.id}`);
+  await expect(evidence(page).getByRole('alert')).toContainText('could not be loaded');
+  await evidence(page).getByRole('button', { name: 'Try again' }).click();
+  await litSentence(page);
+});
+
+test('a mistake is reported with the event’s own id', async ({ page }) => {
+  const event = await eventTitled(page, /^Putin accepts/);
+  await open(page, `#v=1&event=${event.id}`);
+  await evidence(page).getByText('Report a mistake').click();
+  await expect(evidence(page).locator('pre')).toContainText(event.id);
+});

@@ -32,7 +32,8 @@ export function front(dataset: Dataset, site: Site): Front {
   const linked = jsonLd({ ...dataset, events: shown }, (event) =>
     site.siteUrl ? new URL(eventAddress(event, dataset), site.siteUrl).href : null,
   );
-  const head = html`<script type="application/ld+json">${scriptJson(linked)}</script>`;
+  const head = html`<link rel="alternate" type="application/atom+xml" title="Newest events" href="./feed.xml">
+    <script type="application/ld+json">${scriptJson(linked)}</script>`;
   const body = html`<div class="static">
 <header>
 <h1>${site.title}</h1>
@@ -53,11 +54,17 @@ ${readBy(site)}
   return { body: body.markup, description, head: head.markup };
 }
 
-/** Every static page by path: articles, and lists by year where the front page does not hold all. */
+/** Every static page by path: articles, lists by year where the front page does not hold all, a sitemap where the site has an address. */
 export function staticPages(dataset: Dataset, setting: Setting): Map<string, string> {
   const pages =
     dataset.articles.length > ARTICLE_PAGES ? new Map<string, string>() : articlePages(dataset, setting);
-  if (dataset.events.length <= ON_FRONT) return pages;
+  if (dataset.events.length > ON_FRONT) addLists(pages, dataset, setting);
+  const { siteUrl } = setting.site;
+  if (siteUrl) pages.set('sitemap.xml', sitemap([...pages.keys()], siteUrl));
+  return pages;
+}
+
+function addLists(pages: Map<string, string>, dataset: Dataset, setting: Setting): void {
   for (const { path, heading, events } of listPages(dataset)) {
     const body = html`<main>
 <h1>${heading}</h1>
@@ -69,7 +76,16 @@ ${eventList(events, dataset, (event) => `../${eventAddress(event, dataset)}`)}
       page(setting, { title: `${heading} · ${setting.site.title}`, description, up: '../', path, body }),
     );
   }
-  return pages;
+}
+
+/** The addresses of all pages (sitemaps.org, 0.9). */
+function sitemap(paths: readonly string[], siteUrl: string): string {
+  const addresses = ['', ...paths].map(
+    (path) => html`<url><loc>${new URL(path, siteUrl).href}</loc></url>\n`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+${html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses}</urlset>`.markup}
+`;
 }
 
 /** An event's evidence, seen from the front page: on its article's page, or in the application where there are too many. */

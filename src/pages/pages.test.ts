@@ -95,6 +95,14 @@ describe('the front page', () => {
   });
 });
 
+test('a site with an address has a sitemap of its pages', () => {
+  expect(staticPages(EXAMPLE, setting).has('sitemap.xml')).toBe(false);
+  const siteUrl = 'https://example.org/talks/';
+  const map = staticPages(EXAMPLE, { ...setting, site: { ...site, siteUrl } }).get('sitemap.xml')!;
+  const addresses = [...map.matchAll(/<loc>([^<]*)</g)].map(([, address]) => address);
+  expect(addresses).toEqual([siteUrl, `${siteUrl}articles/a.html`, `${siteUrl}articles/b--c.html`]);
+});
+
 describe('article pages', () => {
   const pages = staticPages(EXAMPLE, setting);
   const page = parsed(pages.get('articles/a.html')!);

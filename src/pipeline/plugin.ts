@@ -154,7 +154,7 @@ const MEDIA: Readonly<Record<string, string>> = {
 function serve(server: ViteDevServer, find: (path: string) => Promise<Content | undefined>): void {
   server.middlewares.use((request, response, next) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname).slice(1);
-    if (!/^(?:data|articles|list)\//.test(path)) return next();
+    if (!/^(?:(?:data|articles|list)\/|feed\.xml$|sitemap\.xml$)/.test(path)) return next();
     find(path).then((content) => {
       if (content === undefined) return next();
       response.setHeader(

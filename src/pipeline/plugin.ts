@@ -117,7 +117,7 @@ async function publish(
   };
   const dataset = options.dataset ?? (await run(seeds, options.title ?? 'Timeline', effects, remembered()));
   return emit(dataset, {
-    siteUrl: options.siteUrl ?? null,
+    siteUrl: options.siteUrl?.replace(/\/*$/, '/') ?? null,
     texts: options.texts ?? 'full',
     opening: options.opening ?? null,
     readOn: effects.today(),

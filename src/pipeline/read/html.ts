@@ -64,8 +64,8 @@ function firstDate(written: readonly (string | undefined)[]): string | undefined
   return undefined;
 }
 
-/** The text of each innermost block, blank lines between them. */
-function paragraphs(content: string): string {
+/** The text of each innermost block of some HTML, blank lines between them. */
+export function paragraphs(content: string): string {
   const { document } = parseHTML(`<html><body>${content}</body></html>`);
   const inner = [...document.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS));
   const blocks = inner.length > 0 ? inner : [document.body];

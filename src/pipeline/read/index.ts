@@ -1,9 +1,12 @@
 import { compare } from '../../model/order.ts';
 import type { Effects } from '../effects.ts';
 import { SeedError } from '../error.ts';
+import { readCsv } from './csv.ts';
 import { civilDate } from './date.ts';
 import type { Draft, Format, Source } from './draft.ts';
+import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
+import { readJson, readJsonLines } from './json.ts';
 import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
@@ -15,6 +18,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
   md: readMarkdown,
   html: readHtml,
   htm: readHtml,
+  json: readJson,
+  jsonl: readJsonLines,
+  csv: readCsv,
+  xml: readFeed,
+  rss: readFeed,
+  atom: readFeed,
 };
 
 /** Read by other stages, or no input at all. */

@@ -142,7 +142,9 @@ describe('the folder', () => {
       warnings,
     );
     expect(articles.map(({ id }) => id)).toEqual(['early', 'a--b', 'z']);
-    expect(warnings).toEqual(['left out, no article format (txt, md, html, htm): photo.jpg']);
+    expect(warnings).toEqual([
+      'left out, no article format (txt, md, html, htm, json, jsonl, csv, xml, rss, atom): photo.jpg',
+    ]);
   });
   test('gives the same articles in whatever order its files are listed', async () => {
     const files = { 'b.txt': text, 'a.txt': text, 'c.md': `---\ndate: 2023-09-13\n---\nX` };
@@ -174,5 +176,74 @@ describe('language', () => {
   });
   test('the file’s own word stands', () => {
     expect(only('f.md', `---\ndate: 2023-09-14\nlang: en-GB\n---\n${french}`).lang).toBe('en-GB');
+  });
+});
+
+describe('files of many articles', () => {
+  const article = { date: '2023-09-14', title: 'Talks', text: 'Envoys met.\r\nThey left.' };
+  test('JSON holds one article, a list, or a list by name', () => {
+    expect(only('a.json', JSON.stringify(article))).toMatchObject({
+      id: 'a',
+      text: 'Envoys met.\nThey left.',
+    });
+    const two = JSON.stringify([article, { ...article, id: 'x/1' }]);
+    expect(readFile('a.json', two).map(({ id }) => id)).toEqual(['a--1', 'a--x~2F1']);
+    expect(readFile('a.json', `{"articles":${two}}`)).toHaveLength(2);
+  });
+  test('JSON Lines may be what a scraper wrote', () => {
+    const scraped = {
+      date_publish: '2023-09-14 10:00:00',
+      maintext: 'Envoys met.',
+      source_domain: 'wire.example',
+      authors: ['A', 'B'],
+      language: 'en',
+    };
+    expect(only('a.jsonl', `\n${JSON.stringify(scraped)}\n`)).toMatchObject({
+      id: 'a--2',
+      date: '2023-09-14',
+      text: 'Envoys met.',
+      source: 'wire.example',
+      author: 'A, B',
+    });
+  });
+  test('a mistake is placed at its line', () => {
+    expect(() => readFile('a.jsonl', `${JSON.stringify(article)}\n{broken`)).toThrow(/^a\.jsonl:2: not JSON/);
+    expect(() => readFile('a.jsonl', '{"date":"soon","text":"x"}')).toThrow('a.jsonl:1: "soon" is no date');
+    expect(() => readFile('a.json', '[1]')).toThrow('a.json:1: expected an article');
+    expect(() => readFile('a.csv', 'date,text\n2023-09-14,"one\ntwo"\nnever,x')).toThrow(
+      'a.csv:4: "never" is no date',
+    );
+  });
+  test('CSV has a row an article', () => {
+    expect(
+      readFile('a.csv', 'Date,Headline,Body\n2023-09-14,Talks,"Envoys ""met"".\n\nThey left."\n'),
+    ).toMatchObject([
+      { id: 'a--1', date: '2023-09-14', title: 'Talks', text: 'Envoys "met".\n\nThey left.' },
+    ]);
+  });
+  test('RSS and Atom have an item an article, whose id lasts', () => {
+    const item =
+      '<item><title>Talks</title><link>https://wire.example/1</link><guid>g1</guid><pubDate>Thu, 14 Sep 2023 09:00:00 GMT</pubDate><description>&lt;p&gt;Envoys met.&lt;/p&gt;&lt;p&gt;They left.&lt;/p&gt;</description></item>';
+    const rss = (items: string) =>
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title><language>en-gb</language>${items}</channel></rss>`;
+    const [first] = readFile('news.xml', rss(item));
+    expect(first).toMatchObject({
+      date: '2023-09-14',
+      title: 'Talks',
+      source: 'Wire',
+      lang: 'en-gb',
+      url: 'https://wire.example/1',
+      text: 'Envoys met.\n\nThey left.',
+    });
+    const newer = item.replace('g1', 'g0').replace('Talks', 'News');
+    expect(readFile('news.xml', rss(newer + item))[1]!.id).toBe(first!.id);
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><entry><id>urn:1</id><title>Talks</title><link href="https://wire.example/1"/><published>2023-09-14T09:00:00Z</published><content type="html">&lt;p&gt;Envoys met.&lt;/p&gt;</content></entry></feed>';
+    expect(only('news.atom', atom)).toMatchObject({
+      date: '2023-09-14',
+      url: 'https://wire.example/1',
+      text: 'Envoys met.',
+    });
+    expect(() => only('news.xml', '<html/>')).toThrow('news.xml:1: no items');
   });
 });

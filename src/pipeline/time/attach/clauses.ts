@@ -81,3 +81,39 @@ function governed(sentence: Sentence, verb: number): Aspect {
   const token = sentence.tokens[verb]!;
   return token.head < 0 || token.head === verb ? 'past' : aspectOf(sentence, clauseOf(sentence, token.head));
 }
+
+/** How near a word stands to what its sentence mainly tells. */
+export type Level = 'main' | 'reported' | 'aside';
+
+/**
+ * `aside` for what only sets the stage: relative clauses, participles that describe, clauses of "after" and "because",
+ * nouns that hang from nouns; `reported` for what is said in the sentence; `main` for all else.
+ */
+export function levelOf(sentence: Sentence, index: number): Level {
+  let level: Level = 'main';
+  for (const at of ancestors(sentence, index)) {
+    if (isAside(sentence, at)) return 'aside';
+    if (relation(sentence.tokens[at]!) === 'ccomp') level = 'reported';
+  }
+  return level;
+}
+
+const EARLIER: ReadonlySet<string> = new Set(['after', 'because', 'since', 'as', 'when', 'before']);
+
+function isAside(sentence: Sentence, at: number): boolean {
+  const { deprel, xpos, upos } = sentence.tokens[at]!;
+  if (deprel === 'acl:relcl') return true;
+  if (deprel === 'acl' || deprel === 'amod') return xpos === 'VBN' && !sentence.headline;
+  if (relation(sentence.tokens[at]!) === 'advcl')
+    return xpos !== 'VBG' && EARLIER.has(markOf(sentence, at) ?? '');
+  return deprel === 'nmod' && upos === 'NOUN';
+}
+
+/** The subordinating word that opens a clause ("after", "because"), in small letters. */
+export function markOf({ tokens }: Sentence, at: number): string | undefined {
+  const found = tokens.find(
+    (token) =>
+      token.head === at && (token.deprel === 'mark' || token.deprel === 'case' || token.deprel === 'advmod'),
+  );
+  return found?.text.toLowerCase();
+}

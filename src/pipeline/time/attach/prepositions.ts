@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf } from '../../../model/day.ts';
+import { civil, type Day } from '../../../model/day.ts';
 
 /** What a preposition before a date makes of it, for an event it dates. */
 export interface Prepositional {
@@ -23,7 +23,7 @@ const end = (edtf: string): string => edtf.split('/').at(-1)!;
 /** In order; the words stand right before the date. */
 export const PREPOSITIONS: readonly Prepositional[] = [
   {
-    words: /\b(?:ever since|since|starting|beginning|as of|dating from)\s+(?:the\s+)?$/i,
+    words: /\b(?:ever since|since|starting|beginning|as of|dating from)\s+(?:[\w-]+\s+){0,3}$/i,
     edtf: ({ edtf, first, published }) =>
       first > published ? `${start(edtf)}/..` : `${start(edtf)}/${civil(published)}`,
   },
@@ -54,9 +54,4 @@ export function withPreposition(before: string, date: Dating): string {
   const edtf = found ? found.edtf(date) : date.edtf;
   const [a, b] = edtf.split('/');
   return b !== undefined && a === b ? a! : edtf;
-}
-
-/** First and last day of a closed EDTF date without marks. */
-export function daysIn(from: string, until: string): readonly [Day, Day] {
-  return [dayOf(from), dayOf(until) - 1];
 }

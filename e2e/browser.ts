@@ -34,7 +34,8 @@ export interface Machine {
 /** Folder of the Chromium that is installed apart from the project's own packages, so as not to move their versions. */
 export const APART = join('node_modules', '.cache', 'sparticuz');
 
-const SPARTICUZ = '@sparticuz/chromium@147.0.0';
+const SPARTICUZ = { name: '@sparticuz/chromium', version: '147.0.0' };
+const SPARTICUZ_AT = `${SPARTICUZ.name}@${SPARTICUZ.version}`;
 
 const SYSTEM: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'].flatMap(
@@ -81,7 +82,7 @@ export const WAYS: readonly Way[] = [
       return done ? systemChromium(machine) : undefined;
     },
   },
-  { name: `${SPARTICUZ}, installed apart`, find: chromiumApart },
+  { name: `${SPARTICUZ_AT}, installed apart`, find: chromiumApart },
 ];
 
 /** The first browser that any way gives and that starts; throws an error that says what to type where none can be had. */
@@ -119,11 +120,14 @@ function systemChromium({ platform, exists }: Machine): Browser | undefined {
 
 async function chromiumApart(machine: Machine): Promise<Browser | undefined> {
   if (machine.platform !== 'linux' || machine.arch !== 'x64') return undefined;
-  const installed = machine.exists(join(APART, 'node_modules', '@sparticuz', 'chromium'));
-  if (!installed && !machine.run('npm', ['install', '--prefix', APART, '--no-audit', '--no-fund', SPARTICUZ]))
+  const installed = machine.exists(join(APART, 'node_modules', SPARTICUZ.name));
+  if (
+    !installed &&
+    !machine.run('npm', ['install', '--prefix', APART, '--no-audit', '--no-fund', SPARTICUZ_AT])
+  )
     return undefined;
   const { executable, args } = await machine.unpack(APART);
-  return at(executable, SPARTICUZ, args);
+  return at(executable, SPARTICUZ_AT, args);
 }
 
 /** The machine these tests run on. */
@@ -167,6 +171,6 @@ function runShown(command: string, args: readonly string[]): boolean {
 async function unpackApart(folder: string) {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const require = createRequire(join(process.cwd(), folder, 'package.json'));
-  const { default: chromium } = await import(pathToFileURL(require.resolve('@sparticuz/chromium')).href);
+  const { default: chromium } = await import(pathToFileURL(require.resolve(SPARTICUZ.name)).href);
   return { executable: String(await chromium.executablePath()), args: chromium.args as string[] };
 }

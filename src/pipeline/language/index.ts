@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { Analyser } from './analyse.ts';
+import { datelineOf } from './dateline.ts';
 import type { Sentence, Token } from './document.ts';
 import { furnitureOf, joined, type Role, roleOf } from './noise.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -35,20 +36,36 @@ export function parse(text: string, title: string | null = null): Parsed {
       return;
     }
     const headline = paragraph === 0 && all.length > 1 && isHeadline(line, title);
-    for (const words of headline
-      ? [wordsOf(text, span.start, span.end)]
-      : sentencesOf(text, wordsOf(text, span.start, span.end))) {
-      const at = { start: words[0]!.start, end: words.at(-1)!.end };
+    const words = wordsOf(text, span.start, span.end);
+    const body = span.start + (headline ? 0 : datelineOf(line));
+    for (const sentence of headline ? [words] : sentencesOf(text, words)) {
+      const at = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
       if (!headline && furnitureOf(text.slice(at.start, at.end))) noise.push(at);
-      else sentences.push({ ...at, paragraph, headline, tokens: tokensOf(words) });
+      else sentences.push({ ...at, paragraph, headline, tokens: tokensOf(sentence, body) });
     }
   });
   return { sentences, noise: joined(text, noise) };
 }
 
-function tokensOf(words: readonly Word[]): Token[] {
-  const analysed = analyser!.analyse(words.map((word) => word.text));
-  return words.map((word, i) => ({ ...word, ...analysed[i]! }));
+/** The words with their analysis; a dateline before offset `body` is parsed apart and hung on the sentence's root. */
+function tokensOf(words: readonly Word[], body: number): Token[] {
+  const cut = words.findIndex((word) => word.start >= body);
+  if (cut <= 0) return analysed(words);
+  const dateline = analysed(words.slice(0, cut));
+  const rest = analysed(words.slice(cut)).map((token) => ({
+    ...token,
+    head: token.head < 0 ? -1 : token.head + cut,
+  }));
+  const root = cut + rest.findIndex((token) => token.head < 0);
+  return [
+    ...dateline.map((token) => (token.head < 0 ? { ...token, head: root, deprel: 'parataxis' } : token)),
+    ...rest,
+  ];
+}
+
+function analysed(words: readonly Word[]): Token[] {
+  const found = analyser!.analyse(words.map((word) => word.text));
+  return words.map((word, i) => ({ ...word, ...found[i]! }));
 }
 
 /** The article's title, or a short first line without a final stop. */

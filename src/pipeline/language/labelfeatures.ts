@@ -6,8 +6,6 @@ const NAMES = (
   'hw ht hc dw dt dc hx dx dist side h1t h2t d1t d2t ht1 ht2 dt1 dt2 h1w d1w dlw dlt dll drw drt drl dl2w dl2l dL dR hL hR hlw hll hrw hrl hlt hrt ' +
   'over dvl dvr root'
 ).split(' ');
-const A: Readonly<Record<string, number>> = Object.fromEntries(NAMES.map((name, i) => [name, i]));
-
 const ROWS = (
   'side/hw side/ht side/dw side/dt side/hw dw side/ht dt side/hw dt side/ht dw side/hw ht dw dt side/hx dx side/hx dt side/ht dx side/' +
   'dw dt side/hw ht side/ht dt dist side/dt dist side/dw ht dist side/ht dt over side/dt over side/' +
@@ -22,12 +20,12 @@ const ROWS = (
 ).split('/');
 
 /** The label model's templates: an arc with its surroundings and the children its ends already have. */
-export const LABEL = new Templates(ROWS.map((row) => row.split(' ').map((name) => A[name]!)));
+export const LABEL = new Templates(ROWS.map((row) => row.split(' ').map((name) => NAMES.indexOf(name))));
 
 /** The atoms' values, to be reused from arc to arc. */
 export const labelAtoms = (): Int32Array => new Int32Array(NAMES.length);
 
-/** Reads the atoms of an arc about to be made from `head` to `dependent`. */
+/** Reads the atoms of an arc about to be made from `head` to `dependent`, numbered in the order of their names. */
 export function readLabel(
   v: Int32Array,
   input: ParserInput,
@@ -36,58 +34,60 @@ export function readLabel(
   dependent: number,
 ): void {
   const none = input.size + 1;
-  const at = (i: number): number => (i < 0 || i > input.size ? none : i);
-  const left = dependent < head ? 1 : 0;
   const { word, tag } = input;
-  v[A.hw!] = word[head]!;
-  v[A.ht!] = tag[head]!;
-  v[A.hc!] = input.coarse[head]!;
-  v[A.hx!] = input.suffix[head]!;
-  v[A.dw!] = word[dependent]!;
-  v[A.dt!] = tag[dependent]!;
-  v[A.dc!] = input.coarse[dependent]!;
-  v[A.dx!] = input.suffix[dependent]!;
+  const { label, left1, left2, right1 } = state;
   const gap = Math.abs(head - dependent);
-  v[A.dist!] = gap < 4 ? gap : gap < 8 ? 4 : 5;
-  v[A.side!] = left;
-  v[A.h1t!] = tag[at(head + 1)]!;
-  v[A.h1w!] = word[at(head + 1)]!;
-  v[A.h2t!] = tag[at(head - 1)]!;
-  v[A.d1t!] = tag[at(dependent + 1)]!;
-  v[A.d1w!] = word[at(dependent + 1)]!;
-  v[A.d2t!] = tag[at(dependent - 1)]!;
-  v[A.ht1!] = tag[at(head + 2)]!;
-  v[A.ht2!] = tag[at(head - 2)]!;
-  v[A.dt1!] = tag[at(dependent + 2)]!;
-  v[A.dt2!] = tag[at(dependent - 2)]!;
-  relative(v, A.dlw!, A.dlt!, A.dll!, input, state, state.left1[dependent]!);
-  relative(v, A.drw!, A.drt!, A.drl!, input, state, state.right1[dependent]!);
-  relative(v, A.dl2w!, -1, A.dl2l!, input, state, state.left2[dependent]!);
-  relative(v, A.hlw!, A.hlt!, A.hll!, input, state, state.left1[head]!);
-  relative(v, A.hrw!, A.hrt!, A.hrl!, input, state, state.right1[head]!);
-  v[A.dL!] = state.leftLabels[dependent]!;
-  v[A.dR!] = state.rightLabels[dependent]!;
-  v[A.hL!] = state.leftLabels[head]!;
-  v[A.hR!] = state.rightLabels[head]!;
-  v[A.dvl!] = state.leftCount[dependent]!;
-  v[A.dvr!] = state.rightCount[dependent]!;
-  v[A.root!] = head === input.size ? 1 : 0;
-  v[A.over!] = between(input, Math.min(head, dependent), Math.max(head, dependent));
-}
-
-function relative(
-  v: Int32Array,
-  w: number,
-  t: number,
-  l: number,
-  input: ParserInput,
-  state: State,
-  i: number,
-): void {
-  const at = i < 0 ? input.size + 1 : i;
-  v[w] = input.word[at]!;
-  if (t >= 0) v[t] = input.tag[at]!;
-  v[l] = i < 0 ? -1 : state.label[i]!;
+  const h1 = Math.min(head + 1, none);
+  const h2 = head < 1 ? none : head - 1;
+  const d1 = Math.min(dependent + 1, none);
+  const d2 = dependent < 1 ? none : dependent - 1;
+  v[0] = word[head]!;
+  v[1] = tag[head]!;
+  v[2] = input.coarse[head]!;
+  v[3] = word[dependent]!;
+  v[4] = tag[dependent]!;
+  v[5] = input.coarse[dependent]!;
+  v[6] = input.suffix[head]!;
+  v[7] = input.suffix[dependent]!;
+  v[8] = gap < 4 ? gap : gap < 8 ? 4 : 5;
+  v[9] = dependent < head ? 1 : 0;
+  v[10] = tag[h1]!;
+  v[11] = tag[h2]!;
+  v[12] = tag[d1]!;
+  v[13] = tag[d2]!;
+  v[14] = tag[Math.min(head + 2, none)]!;
+  v[15] = tag[head < 2 ? none : head - 2]!;
+  v[16] = tag[Math.min(dependent + 2, none)]!;
+  v[17] = tag[dependent < 2 ? none : dependent - 2]!;
+  v[18] = word[h1]!;
+  v[19] = word[d1]!;
+  const dl = left1[dependent]!;
+  v[20] = word[dl < 0 ? none : dl]!;
+  v[21] = tag[dl < 0 ? none : dl]!;
+  v[22] = dl < 0 ? -1 : label[dl]!;
+  const dr = right1[dependent]!;
+  v[23] = word[dr < 0 ? none : dr]!;
+  v[24] = tag[dr < 0 ? none : dr]!;
+  v[25] = dr < 0 ? -1 : label[dr]!;
+  const dl2 = left2[dependent]!;
+  v[26] = word[dl2 < 0 ? none : dl2]!;
+  v[27] = dl2 < 0 ? -1 : label[dl2]!;
+  const hl = left1[head]!;
+  v[32] = word[hl < 0 ? none : hl]!;
+  v[36] = tag[hl < 0 ? none : hl]!;
+  v[33] = hl < 0 ? -1 : label[hl]!;
+  const hr = right1[head]!;
+  v[34] = word[hr < 0 ? none : hr]!;
+  v[37] = tag[hr < 0 ? none : hr]!;
+  v[35] = hr < 0 ? -1 : label[hr]!;
+  v[28] = state.leftLabels[dependent]!;
+  v[29] = state.rightLabels[dependent]!;
+  v[30] = state.leftLabels[head]!;
+  v[31] = state.rightLabels[head]!;
+  v[38] = between(input, Math.min(head, dependent), Math.max(head, dependent));
+  v[39] = state.leftCount[dependent]!;
+  v[40] = state.rightCount[dependent]!;
+  v[41] = head === input.size ? 1 : 0;
 }
 
 function between(input: ParserInput, from: number, to: number): number {

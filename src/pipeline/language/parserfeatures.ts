@@ -93,8 +93,6 @@ const NAMES = (
   'd d1 between between1 edge b1near'
 ).split(' ');
 
-const A: Readonly<Record<string, number>> = Object.fromEntries(NAMES.map((name, i) => [name, i]));
-
 /** Templates after Zhang and Nivre (2011), with prepositions of attached nouns and what lies between. */
 const ROWS = (
   's0w/s0t/s0w s0t/s1w/s1t/s1w s1t/s2t/s2w s2t/b0w/b0t/b0w b0t/b1w/b1t/b1w b1t/b2w b2t/b2t/s0x s0t/b0x b0t/' +
@@ -117,71 +115,77 @@ const ROWS = (
 ).split('/');
 
 /** The transition model's templates. */
-export const TRANSITION = new Templates(ROWS.map((row) => row.split(' ').map((name) => A[name]!)));
+export const TRANSITION = new Templates(ROWS.map((row) => row.split(' ').map((name) => NAMES.indexOf(name))));
 
 /** The atoms' values, to be reused from state to state. */
 export const transitionAtoms = (): Int32Array => new Int32Array(NAMES.length);
 
-/** Reads the atoms of a state. */
+/** Reads the atoms of a state, in the order of their names. */
 export function readTransition(v: Int32Array, input: ParserInput, state: State): void {
   const none = input.size + 1;
-  const at = (i: number): number => (i < 0 || i > input.size ? none : i);
-  const s0 = at(state.top(0));
-  const s1 = at(state.top(1));
-  const s2 = at(state.top(2));
+  const { label, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels } = state;
+  const s0 = state.top(0, none);
+  const s1 = state.top(1, none);
+  const s2 = state.top(2, none);
   const b0 = state.front;
-  word(v, A.s0w!, input, s0);
-  v[A.s0x!] = input.suffix[s0]!;
-  word(v, A.s1w!, input, s1);
-  word(v, A.s2w!, input, s2);
-  v[A.s3t!] = input.tag[at(state.top(3))]!;
-  word(v, A.b0w!, input, b0);
-  v[A.b0x!] = input.suffix[b0]!;
-  word(v, A.b1w!, input, at(b0 + 1));
-  v[A.b2w!] = input.word[at(b0 + 2)]!;
-  v[A.b2t!] = input.tag[at(b0 + 2)]!;
-  v[A.b3t!] = input.tag[at(b0 + 3)]!;
-  child(v, A.s0lw!, input, state, state.left1[s0]!);
-  child(v, A.s0rw!, input, state, state.right1[s0]!);
-  child(v, A.s0l2w!, input, state, state.left2[s0]!);
-  child(v, A.s0r2w!, input, state, state.right2[s0]!);
-  child(v, A.s1lw!, input, state, state.left1[s1]!);
-  child(v, A.s1rw!, input, state, state.right1[s1]!);
-  const s1r2 = at(state.right2[s1]!);
-  v[A.s1r2t!] = input.tag[s1r2]!;
-  v[A.s1r2l!] = state.label[s1r2]!;
-  child(v, A.b0lw!, input, state, state.left1[b0]!);
-  child(v, A.b0l2w!, input, state, state.left2[b0]!);
-  v[A.s0vl!] = state.leftCount[s0]!;
-  v[A.s0vr!] = state.rightCount[s0]!;
-  v[A.s1vl!] = state.leftCount[s1]!;
-  v[A.s1vr!] = state.rightCount[s1]!;
-  v[A.b0vl!] = state.leftCount[b0]!;
-  v[A.s0L!] = state.leftLabels[s0]!;
-  v[A.s0R!] = state.rightLabels[s0]!;
-  v[A.s1L!] = state.leftLabels[s1]!;
-  v[A.s1R!] = state.rightLabels[s1]!;
-  v[A.b0L!] = state.leftLabels[b0]!;
-  v[A.s2R!] = state.rightLabels[s2]!;
-  v[A.d!] = s0 === none ? 0 : near(b0 - s0);
-  v[A.d1!] = s1 === none ? 0 : near(s0 - s1);
-  v[A.between!] = s0 === none ? 0 : over(input, s0, b0);
-  v[A.between1!] = s1 === none ? 0 : over(input, s1, s0);
-  v[A.edge!] = Math.min(state.depth, 3) * 4 + Math.min(input.size - b0, 3);
-  v[A.b1near!] = b0 + 1 < input.size ? over(input, b0, Math.min(b0 + 5, input.size)) : -1;
+  const b1 = Math.min(b0 + 1, none);
+  const b2 = Math.min(b0 + 2, none);
+  v[0] = input.word[s0]!;
+  v[1] = input.tag[s0]!;
+  v[2] = input.coarse[s0]!;
+  v[3] = input.suffix[s0]!;
+  v[4] = input.word[s1]!;
+  v[5] = input.tag[s1]!;
+  v[6] = input.coarse[s1]!;
+  v[7] = input.word[s2]!;
+  v[8] = input.tag[s2]!;
+  v[9] = input.coarse[s2]!;
+  v[10] = input.tag[state.top(3, none)]!;
+  v[11] = input.word[b0]!;
+  v[12] = input.tag[b0]!;
+  v[13] = input.coarse[b0]!;
+  v[14] = input.suffix[b0]!;
+  v[15] = input.word[b1]!;
+  v[16] = input.tag[b1]!;
+  v[17] = input.coarse[b1]!;
+  v[18] = input.word[b2]!;
+  v[19] = input.tag[b2]!;
+  v[20] = input.tag[Math.min(b0 + 3, none)]!;
+  child(v, 21, input, label, left1[s0]!);
+  child(v, 24, input, label, right1[s0]!);
+  child(v, 27, input, label, left2[s0]!);
+  child(v, 30, input, label, right2[s0]!);
+  child(v, 33, input, label, left1[s1]!);
+  child(v, 36, input, label, right1[s1]!);
+  const s1r2 = right2[s1]!;
+  v[39] = s1r2 < 0 ? NOTHING : input.tag[s1r2]!;
+  v[40] = s1r2 < 0 ? -1 : label[s1r2]!;
+  child(v, 41, input, label, left1[b0]!);
+  child(v, 44, input, label, left2[b0]!);
+  v[47] = leftCount[s0]!;
+  v[48] = rightCount[s0]!;
+  v[49] = leftCount[s1]!;
+  v[50] = rightCount[s1]!;
+  v[51] = leftCount[b0]!;
+  v[52] = leftLabels[s0]!;
+  v[53] = rightLabels[s0]!;
+  v[54] = leftLabels[s1]!;
+  v[55] = rightLabels[s1]!;
+  v[56] = leftLabels[b0]!;
+  v[57] = rightLabels[s2]!;
+  v[58] = s0 === none ? 0 : near(b0 - s0);
+  v[59] = s1 === none ? 0 : near(s0 - s1);
+  v[60] = s0 === none ? 0 : over(input, s0, b0);
+  v[61] = s1 === none ? 0 : over(input, s1, s0);
+  v[62] = Math.min(state.depth, 3) * 4 + Math.min(input.size - b0, 3);
+  v[63] = b0 + 1 < input.size ? over(input, b0, Math.min(b0 + 5, input.size)) : -1;
 }
 
-function word(v: Int32Array, from: number, input: ParserInput, i: number): void {
-  v[from] = input.word[i]!;
-  v[from + 1] = input.tag[i]!;
-  v[from + 2] = input.coarse[i]!;
-}
-
-function child(v: Int32Array, from: number, input: ParserInput, state: State, i: number): void {
+function child(v: Int32Array, from: number, input: ParserInput, label: Int32Array, i: number): void {
   const at = i < 0 ? input.size + 1 : i;
   v[from] = input.word[at]!;
   v[from + 1] = input.tag[at]!;
-  v[from + 2] = i < 0 ? -1 : state.label[i]!;
+  v[from + 2] = i < 0 ? -1 : label[i]!;
 }
 
 /** A distance in classes. */

@@ -31,14 +31,14 @@ export class State {
 
   /** Makes ready for a sentence. */
   reset(size: number): void {
-    if (this.stack.length <= size) this.#grow(Math.max(64, 2 * size));
+    if (this.stack.length <= size + 1) this.#grow(Math.max(64, 2 * size));
     this.size = size;
     this.front = 0;
     this.depth = 0;
     for (const list of [this.head, this.left1, this.left2, this.right1, this.right2])
-      list.fill(NONE, 0, size + 1);
+      list.fill(NONE, 0, size + 2);
     for (const list of [this.label, this.leftCount, this.rightCount, this.leftLabels, this.rightLabels]) {
-      list.fill(0, 0, size + 1);
+      list.fill(0, 0, size + 2);
     }
   }
 
@@ -56,9 +56,9 @@ export class State {
     this.rightLabels = new Int32Array(room);
   }
 
-  /** The n-th word of the stack from the top, −1 where it is not so deep. */
-  top(n: number): number {
-    return n < this.depth ? this.stack[this.depth - 1 - n]! : NONE;
+  /** The n-th word of the stack from the top, `none` where it is not so deep. */
+  top(n: number, none = NONE): number {
+    return n < this.depth ? this.stack[this.depth - 1 - n]! : none;
   }
 
   /** Whether all words have a head. */

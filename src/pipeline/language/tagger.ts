@@ -9,12 +9,10 @@ export interface Lexicon {
   readonly ambiguity: ReadonlyMap<number, number>;
 }
 
-const enum_ = (names: string): Record<string, number> =>
-  Object.fromEntries(names.split(' ').map((name, i) => [name, i]));
-
-const A = enum_(
-  'bias w e s1 s2 s3 s4 p1 p2 p3 shape flags w1 w2 n1 n2 x1 x2 ax a1 a2 t1 t2 f1 g1 se1 se2 sn2 sn3 first last title first3',
-);
+const NAMES =
+  'bias w e s1 s2 s3 s4 p1 p2 p3 shape flags w1 w2 n1 n2 x1 x2 ax a1 a2 t1 t2 f1 g1 se1 se2 sn2 sn3 first last title first3'.split(
+    ' ',
+  );
 
 const rows: readonly string[] = [
   'bias',
@@ -79,7 +77,7 @@ const rows: readonly string[] = [
   'flags e',
 ];
 
-const TEMPLATES = new Templates(rows.map((row) => row.split(' ').map((name) => A[name]!)));
+const TEMPLATES = new Templates(rows.map((row) => row.split(' ').map((name) => NAMES.indexOf(name))));
 
 const EDGE = 0x51ed;
 
@@ -87,7 +85,7 @@ const EDGE = 0x51ed;
 export class Tagger {
   readonly #scorer: Scorer;
   readonly #lexicon: Lexicon;
-  readonly #values = new Int32Array(Object.keys(A).length);
+  readonly #values = new Int32Array(NAMES.length);
   readonly keys = new Int32Array(TEMPLATES.count);
   readonly count = TEMPLATES.count;
   readonly scores: Float64Array;
@@ -127,37 +125,37 @@ export class Tagger {
     const before2 = atoms[i - 2];
     const after = atoms[i + 1];
     const after2 = atoms[i + 2];
-    v[A.w!] = own.word;
-    v[A.e!] = own.exact;
-    v[A.s1!] = own.suffix1;
-    v[A.s2!] = own.suffix2;
-    v[A.s3!] = own.suffix3;
-    v[A.s4!] = own.suffix4;
-    v[A.p1!] = own.prefix1;
-    v[A.p2!] = own.prefix2;
-    v[A.p3!] = own.prefix3;
-    v[A.shape!] = own.shape;
-    v[A.flags!] = own.flags;
-    v[A.w1!] = before?.word ?? EDGE;
-    v[A.w2!] = before2?.word ?? EDGE;
-    v[A.n1!] = after?.word ?? EDGE;
-    v[A.n2!] = after2?.word ?? EDGE;
-    v[A.ax!] = this.#classesOf(own);
-    v[A.x1!] = after ? this.#classesOf(after) : EDGE;
-    v[A.x2!] = after2 ? this.#classesOf(after2) : EDGE;
-    v[A.a1!] = before ? this.#classesOf(before) : EDGE;
-    v[A.a2!] = before2 ? this.#classesOf(before2) : EDGE;
-    v[A.t1!] = i > 0 ? tags[i - 1]! : EDGE;
-    v[A.t2!] = i > 1 ? tags[i - 2]! : EDGE;
-    v[A.f1!] = before?.flags ?? EDGE;
-    v[A.g1!] = after?.flags ?? EDGE;
-    v[A.se1!] = before?.suffix3 ?? EDGE;
-    v[A.se2!] = before?.suffix2 ?? EDGE;
-    v[A.sn2!] = after?.suffix2 ?? EDGE;
-    v[A.sn3!] = after?.suffix3 ?? EDGE;
-    v[A.first!] = i === 0 || (i === 1 && before!.flags & 16) ? 1 : 0;
-    v[A.last!] = after2 ? 0 : after ? 1 : 2;
-    v[A.title!] = title;
+    v[1] = own.word;
+    v[2] = own.exact;
+    v[3] = own.suffix1;
+    v[4] = own.suffix2;
+    v[5] = own.suffix3;
+    v[6] = own.suffix4;
+    v[7] = own.prefix1;
+    v[8] = own.prefix2;
+    v[9] = own.prefix3;
+    v[10] = own.shape;
+    v[11] = own.flags;
+    v[12] = before?.word ?? EDGE;
+    v[13] = before2?.word ?? EDGE;
+    v[14] = after?.word ?? EDGE;
+    v[15] = after2?.word ?? EDGE;
+    v[18] = this.#classesOf(own);
+    v[16] = after ? this.#classesOf(after) : EDGE;
+    v[17] = after2 ? this.#classesOf(after2) : EDGE;
+    v[19] = before ? this.#classesOf(before) : EDGE;
+    v[20] = before2 ? this.#classesOf(before2) : EDGE;
+    v[21] = i > 0 ? tags[i - 1]! : EDGE;
+    v[22] = i > 1 ? tags[i - 2]! : EDGE;
+    v[23] = before?.flags ?? EDGE;
+    v[24] = after?.flags ?? EDGE;
+    v[25] = before?.suffix3 ?? EDGE;
+    v[26] = before?.suffix2 ?? EDGE;
+    v[27] = after?.suffix2 ?? EDGE;
+    v[28] = after?.suffix3 ?? EDGE;
+    v[29] = i === 0 || (i === 1 && before!.flags & 16) ? 1 : 0;
+    v[30] = after2 ? 0 : after ? 1 : 2;
+    v[31] = title;
     TEMPLATES.fill(v, this.keys);
   }
 

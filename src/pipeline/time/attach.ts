@@ -86,7 +86,13 @@ class Passages {
     const nearest = ranked[0]?.standing;
     const best =
       nearest && (ranked.find(({ standing }) => isFiner(standing.when, nearest.when))?.standing ?? nearest);
-    return best && { when: this.meant(best, status), time: best.time, why: 'own clause' };
+    return (
+      best && {
+        when: this.meant(best, status, isModifier(sentence, token, best.head)),
+        time: best.time,
+        why: 'own clause',
+      }
+    );
   }
 
   /** What has happened has no coming date, and what is only to come no past one, unless the date hangs from the word itself. */
@@ -102,11 +108,12 @@ class Passages {
     if (status === 'occurred' || status === 'denied')
       return !ahead || turns || distance(sentence, token, head) === 1;
     if (status === 'ongoing') return true;
+    if (status === 'possible' && !ahead && distance(sentence, token, head) > 2) return false;
     return !over || (turns && status === 'planned') || distance(sentence, token, head) === 1;
   }
 
   /** The expression's date as the event has it: its preposition, its range, and the direction the status asks for. */
-  private meant({ time, when: said }: Standing, status: Status): When {
+  private meant({ time, when: said }: Standing, status: Status, isPart: boolean): When {
     const ahead = status === 'planned' || status === 'possible';
     const turned = this.turned(time, said, status);
     const lead =
@@ -120,7 +127,7 @@ class Passages {
       published: this.published,
       ahead,
     };
-    const edtf = withPreposition(before, date);
+    const edtf = isPart ? turned.edtf : withPreposition(before, date);
     if (edtf === turned.edtf) return turned;
     return when(edtf, { basis: turned.basis, text: time ? this.doc.text.slice(time.start, time.end) : null });
   }
@@ -145,16 +152,22 @@ class Passages {
   /** Past events whose clause has no date: by the passage, else by how far the grammar lets publication tell. */
   private undated(sentence: Sentence, index: number, token: number, aspect: Aspect): Placed {
     const { date } = this.doc;
+    if (sentence.headline) return this.now('headline');
     const level = levelOf(sentence, token);
     const before = this.publication(`../${date}`, 'background');
     if (level === 'aside' || isBackground(sentence, token)) return before;
-    if (sentence.headline) return this.now('headline');
-    if (aspect === 'past perfect' && level !== 'reported') return before;
+    const said =
+      level === 'reported' || isQuoted(sentence, token) || /\baccording to\b/i.test(this.textOf(sentence));
+    if (aspect === 'past perfect' && !said) return before;
     if (aspect === 'perfect')
-      return index < LEAD || isSaid(sentence, token) ? this.now('just reported') : before;
+      return said || index < LEAD || isSaid(sentence, token) ? this.now('just reported') : before;
     const thread = this.thread(sentence, index);
     if (thread !== undefined) return this.passage(thread, 'same passage');
     return this.now('same scene');
+  }
+
+  private textOf({ start, end }: Sentence): string {
+    return this.doc.text.slice(start, end);
   }
 
   /** The day the article is about, else about the day of publication. */
@@ -167,6 +180,8 @@ class Passages {
   /** The last day told before a sentence in its paragraph, or elsewhere in the sentence. */
   private thread(sentence: Sentence, index: number): Day | undefined {
     for (let at = index; at >= 0 && this.doc.sentences[at]!.paragraph === sentence.paragraph; at--) {
+      if (/^(?:Initially|Earlier|Previously|Originally)\b/.test(this.textOf(this.doc.sentences[at]!)))
+        continue;
       const told = this.bySentence[at]!.filter(
         ({ when: w }) => isDay(w) && dayOf(w.start!) <= this.published,
       ).at(-1);
@@ -265,6 +280,12 @@ function isSaid(sentence: Sentence, token: number): boolean {
   return SAY.has(sentence.tokens[token]!.lemma);
 }
 
+/** Whether a word stands between quotation marks. */
+function isQuoted({ tokens }: Sentence, token: number): boolean {
+  const marks = tokens.slice(0, token).filter(({ text }) => /^["“”]$|^``$|^''$/.test(text)).length;
+  return marks % 2 === 1;
+}
+
 const LONG_AGO =
   /^(?:already|repeatedly|several|recently|long|past|never|originally|previously|earlier|once|many|numerous)$/i;
 
@@ -284,6 +305,12 @@ function standing(sentence: Sentence, times: readonly Timex[]): readonly Standin
   });
 }
 
+/** Whether a date stands before its noun as part of it ("the 2000 summit"). */
+function isModifier({ tokens }: Sentence, token: number, head: number): boolean {
+  const { head: governor, deprel } = tokens[head]!;
+  return governor === token && head < token && /^(?:compound|nummod|amod|nmod)/.test(deprel);
+}
+
 const TOO_FAR = 12;
 const HANDED_DOWN: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl']);
 
@@ -298,10 +325,13 @@ function costOf(sentence: Sentence, token: number, { head, clause }: Standing): 
     const through = up.slice(0, toClause);
     const kinds = through.map((at) => sentence.tokens[at]!.deprel.split(':')[0]!);
     const marked = through.some((at, i) => kinds[i] === 'advcl' && markOf(sentence, at) !== undefined);
+    if (through.length === 1 && markOf(sentence, through[0]!) === 'where') return steps + 2;
     return !marked && kinds.every((kind) => HANDED_DOWN.has(kind)) ? steps + 2 : TOO_FAR;
   }
   const down = ancestors(sentence, clause);
   const toOwn = down.indexOf(own);
   const through = down.slice(0, Math.max(0, toOwn)).map((at) => sentence.tokens[at]!.deprel);
-  return toOwn > 0 && through.every((kind) => kind === 'xcomp' || kind === 'acl') ? steps + 4 : TOO_FAR;
+  return toOwn > 0 && through.every((kind) => /^(?:xcomp|acl|obj|obl|nmod)$/.test(kind))
+    ? steps + 4
+    : TOO_FAR;
 }

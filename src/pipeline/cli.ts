@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { remembered } from './cache.ts';
 import { type Effects, machine } from './effects.ts';
+import { timelineFile } from './emit/index.ts';
 import { SeedError } from './error.ts';
 import { run } from './index.ts';
 import { extractLines } from './lines/extract.ts';
@@ -44,7 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command !== 'extract') return usage(false);
   if (values.jsonl) return (await extractLines(process.stdin, process.stdout)) > 0 ? 1 : 0;
   const dataset = await run(folder, 'Timeline', effects, remembered());
-  if (values.json) return print(JSON.stringify(dataset));
+  if (values.json) return print([...timelineFile(dataset).pieces()].join('').trimEnd());
   if (values.explain === undefined) return print(table(dataset, process.stdout.columns ?? TABLE_WIDTH));
   const event = findEvent(dataset, values.explain);
   if (event) return print(explain(event, dataset));

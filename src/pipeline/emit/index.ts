@@ -57,8 +57,8 @@ export function emit(whole: Dataset, options: EmitOptions): Published {
   return { dataset, site, files };
 }
 
-/** One article, actor, place or event a line, so that a change of one is a change of one line. */
-function timelineFile({ title, span, articles, actors, places, events }: Dataset): Pieces {
+/** `data/timeline.json`: one article, actor, place or event a line, so that a change of one is a change of one line. */
+export function timelineFile({ title, span, articles, actors, places, events }: Dataset): Pieces {
   return {
     *pieces() {
       yield `{"$schema":"timeline.schema.json","title":${JSON.stringify(title)},"span":${JSON.stringify(span)}`;

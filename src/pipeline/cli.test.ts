@@ -1,0 +1,87 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'demarche.js');
+
+function demarche(args: readonly string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [COMMAND, ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status, lines: stdout.trimEnd().split('\n') };
+}
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const place = mkdtempSync(join(tmpdir(), 'demarche-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(place, name), content);
+  return place;
+}
+
+describe('extract', () => {
+  test('--jsonl answers line by line, says which line is bad, and fails at the end', () => {
+    const good = {
+      id: 7,
+      date: '2023-09-14',
+      text: '  Envoys met on 11 September 2023.',
+      source: 'Wire',
+      url: 'https://wire.example/7',
+    };
+    const input = [good, { id: 'b', date: 'soon', text: 'x' }, { ...good, id: 'c', lang: 'fr' }]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join('');
+    const { lines, status, stderr } = demarche(['extract', '--jsonl'], input);
+    const [first, second, third] = lines.map((line) => JSON.parse(line));
+    expect(first).toMatchObject({
+      id: 7,
+      date: '2023-09-14',
+      source: 'Wire',
+      url: 'https://wire.example/7',
+      lang: 'en',
+    });
+    expect(first.times[0]).toMatchObject({ start: 16, end: 33, value: '2023-09-11' });
+    expect(second).toEqual({ id: 'b', error: 'line 2: "date" must be a day such as "2023-09-14"' });
+    expect(third).toMatchObject({ id: 'c', lang: 'fr', events: [], times: [] });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  }, 20_000);
+
+  test('--json prints the published dataset', () => {
+    const { stdout, status } = demarche([
+      'extract',
+      folder({ 'a.txt': 'date 2023-09-14 Envoys met.' }),
+      '--json',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ articles: [{ id: 'a', date: '2023-09-14' }] });
+    expect(status).toBe(0);
+  }, 20_000);
+
+  test('a mistake in a seed is one line with its place, and fails', () => {
+    const place = folder({ 'a.txt': 'Envoys met.' });
+    const { stdout, stderr, status } = demarche(['extract', place]);
+    expect(stderr).toMatch(/a\.txt:1: no date; put one .*\n$/);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+  }, 20_000);
+
+  test('answers a line before the next one comes: it streams', async () => {
+    const child = spawn(process.execPath, [COMMAND, 'extract', '--jsonl'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    child.stdin.write('{"id":"a","date":"2023-09-14","text":"Quiet."}\n');
+    const [chunk] = (await new Promise((answered) =>
+      child.stdout.once('data', (...data) => answered(data)),
+    )) as [Buffer];
+    expect(JSON.parse(chunk.toString())).toMatchObject({ id: 'a' });
+    child.stdin.end();
+    expect(await new Promise((ended) => child.once('close', ended))).toBe(0);
+  }, 20_000);
+});
+
+test('what is no command gets the usage, and fails', () => {
+  expect(demarche(['fetch'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^Usage:/),
+  });
+}, 20_000);

@@ -7,6 +7,7 @@ import { bareTitle } from './bare.ts';
 import { clauseDrafts } from './clause.ts';
 import { nominalDrafts, templateDrafts } from './nominal.ts';
 import { polished } from './polish.ts';
+import { adjectiveDrafts, contentDrafts, isContent } from './predicate.ts';
 import { quality } from './quality.ts';
 import { Scene } from './scene.ts';
 
@@ -39,7 +40,8 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
 }
 
 function draftsOf(scene: Scene): Draft[] {
-  return [...clauseDrafts(scene), ...nominalDrafts(scene), ...templateDrafts(scene)];
+  const told = isContent(scene) ? contentDrafts(scene) : clauseDrafts(scene);
+  return [...told, ...adjectiveDrafts(scene), ...nominalDrafts(scene), ...templateDrafts(scene)];
 }
 
 const TREES = new WeakMap<Document, readonly Tree[]>();

@@ -27,14 +27,17 @@ export function templateDrafts(scene: Scene): Draft[] {
   return drafts(scene, patterns, 'template', 0.45);
 }
 
-/** The first pattern that can be filled and fits. */
+/** What each later pattern is trusted less than the one before. */
+const LATER = 0.03;
+
+/** Every pattern that can be filled and fits, the first the most trusted. */
 function drafts(scene: Scene, patterns: readonly Pattern[], rule: string, trust: number): Draft[] {
   const telling = tellingOf(scene);
-  for (const pattern of patterns) {
+  return patterns.flatMap((pattern, i) => {
     for (const thrift of [0, 2, 3] satisfies Thrift[]) {
       const text = realise(pattern, new Slots(scene, thrift), telling);
-      if (text && text.length <= LONGEST) return [{ text, rule, trust }];
+      if (text && text.length <= LONGEST) return { text, rule, trust: trust - LATER * i };
     }
-  }
-  return [];
+    return [];
+  });
 }

@@ -2,8 +2,8 @@ import type { EventType } from '../../model/event.ts';
 
 /**
  * A way to word an act. `S` is who does it, `T` whom it reaches, `ST` both side by side, `N` the noun with what
- * describes it, `O` what the noun's act is done to ("imposition of sanctions"), `P` the place with its preposition, `W`
- * the place bare, `X` the infinitive that completes the noun. A word ending in `~` is the verb; in `-ed~` it stands in
+ * describes it, `O` what the noun's act is done to ("imposition of sanctions"), `P` the place with its preposition (`L` even where a party bears its name), `W` the
+ * place bare, `D` the noun where many parties stand behind it, `X` the infinitive that completes the noun. A word ending in `~` is the verb; in `-ed~` it stands in
  * the passive. A pattern serves where all its slots can be filled.
  */
 export type Pattern = string;
@@ -27,13 +27,14 @@ export const NOUNS: readonly NounRow[] = [
     types: ['CONSULT'],
     nouns:
       'meeting summit talk discussion negotiation dialogue consultation conference session parley gathering forum',
-    patterns: ['ST hold~ N P', 'ST hold~ N'],
+    patterns: ['D hold-ed~ P', 'D hold-ed~', 'ST hold~ N P', 'ST hold~ N', 'N hold-ed~ L', 'N hold-ed~'],
   },
   { types: ['CONSULT'], nouns: 'call phone telephone', patterns: ['ST speak~ by phone'] },
   { types: ['CONSULT'], nouns: 'letter message', patterns: ['S write~ to T'] },
   { types: ['CONSULT'], nouns: 'mediation', patterns: ['S mediate~ between T', 'S mediate~'] },
   { types: ['CONSULT'], nouns: 'contact', patterns: ['ST keep~ in contact'] },
-  { types: ['CONSULT'], nouns: 'resumption return', patterns: ['ST resume~ O', 'S return~ to O'] },
+  { types: ['CONSULT'], nouns: 'return', patterns: ['S return~ to O'] },
+  { types: ['CONSULT'], nouns: 'resumption', patterns: ['O resume~', 'ST resume~ O'] },
   {
     types: ['AGREE'],
     nouns:
@@ -198,6 +199,7 @@ export const NOUNS: readonly NounRow[] = [
     nouns: 'bombing bombardment shelling',
     patterns: ['S bomb~ O', 'S bomb~ W', 'S bomb~ T'],
   },
+  { types: ['ASSAULT'], nouns: 'advance push', patterns: ['S advance~ into W', 'S advance~ into T'] },
   {
     types: ['ASSAULT'],
     nouns: 'attack strike raid airstrike assault offensive incursion operation aggression counterattack',
@@ -207,7 +209,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     types: ['ASSAULT'],
     nouns: 'war conflict fighting violence hostility battle clash unrest insurgency',
-    patterns: ['S fight~ T P', 'S fight~ T', 'N continue~ P', 'N continue~'],
+    patterns: ['N continue~ L', 'S fight~ T', 'N continue~'],
   },
 ];
 
@@ -226,7 +228,7 @@ export const TEMPLATES: Readonly<Record<string, readonly Pattern[]>> = {
   ACCUSE: ['S criticise~ T', 'S voice~ criticism', 'T face~ criticism'],
   REJECT: ['S rebuff~ T', 'S refuse~ to comply'],
   THREATEN: ['S threaten~ T', 'S issue~ threat'],
-  PROTEST: ['Protesters rally~ P', 'Protesters rally~ against T', 'Protesters rally~ in S'],
+  PROTEST: ['Protesters rally~ L', 'Protesters rally~ against T', 'Protesters rally~ in S'],
   SANCTION: ['S impose~ sanctions on T', 'S impose~ sanctions', 'T face~ sanctions'],
   MOBILIZE: ['S mobilise~ forces P', 'S mobilise~ forces'],
   COERCE: ['S clamp~ down on T', 'S clamp~ down P', 'S clamp~ down'],

@@ -1,54 +1,82 @@
 import type { Document } from '../language/document.ts';
+import { FAMILY_FIRST, LEADERS, OFFICES, ROYALS } from './offices.ts';
 
-/** Family names that stand first in their language, as they are written in English. */
-const FAMILY_FIRST = new Set(
-  (
-    'kim lee park choi choe jung jong kang cho yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu hong ' +
-    'moon roh ri pak so xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu lin guo he gao luo zheng liang ' +
-    'deng mao jiang wen bo tang qian qin dong ma tsai nguyen tran le pham hoang vo vu dang bui do ho hun aung'
-  ).split(' '),
-);
+/** How an article presents a person: by short name, and by the office that tells a stranger who it is. */
+export interface Presented {
+  /** The family name, or the royal or papal style ("Putin", "Kim", "King Abdullah"). */
+  readonly name: string;
+  /** Whether the person leads a state, government or body, so that the name alone will do. */
+  readonly leads: boolean;
+  /** Any other office, in small letters ("foreign minister"). */
+  readonly office: string | undefined;
+}
 
 /** Parts of a family name that are not written alone. */
 const PARTICLE = /^(?:al|el|bin|ibn|ben|abu|abd|van|von|de|der|den|da|di|du|dos|la|le|ter|ten|st)$/i;
-
-/** Offices whose holders a reader abroad knows by name, or for whom the name stands with the office. */
-const LEADS =
-  /\b(?:president|president-elect|prime minister|premier|chancellor|king|queen|emperor|emir|sultan|crown prince|pope|ayatollah|supreme leader|leader|secretary[- ]general|dictator|chairman)\b/i;
-const SPEAKS_FOR =
-  /\b(?:spokes\w+|press secretary|ambassador|envoy|diplomat|adviser|advisor|aide|official|deputy|vice|former|ex-)\b/i;
+const COURTESY =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Gen|General|Col|Colonel|Sen|Senator|Rep|Sheikh|Prof|Professor|Judge|Justice)\.?$/;
+const SECOND_TO =
+  /\b(?:vice|deputy|former|ex|acting|spokes\w+|adviser|advisor|aide|assistant|candidate)\b[ -]*(?:to )?(?:the )?$/i;
 /** Characters before and after a name in which its bearer's office stands. */
-const REACH = 60;
+const REACH = 70;
 
-/** A person's short name as headlines have it: the family name ("Putin", "Kim"), as the article itself shortens it where it does. */
-export function surname(document: Document, id: string): string {
+const KNOWN = new WeakMap<Document, Map<string, Presented>>();
+
+/** How an article presents a person it names. */
+export function presented(document: Document, id: string): Presented {
+  const known = KNOWN.get(document) ?? new Map<string, Presented>();
+  KNOWN.set(document, known);
+  const found = known.get(id) ?? present(document, id);
+  known.set(id, found);
+  return found;
+}
+
+function present(document: Document, id: string): Presented {
+  const around = surroundings(document, id);
+  const royal = around.map(({ before, own }) => ROYALS.exec(`${before}${own}`)?.[1]).find((style) => style);
+  const short = surname(document, id);
+  const leads = around.some(({ words }) => words.some((text) => holds(text, LEADERS)));
+  const office = around
+    .flatMap(({ words }) => words.map((text) => OFFICES.exec(text)?.[0]))
+    .find((text) => text);
+  return {
+    name: royal && !short.startsWith(royal) ? `${royal} ${short}` : short,
+    leads: leads || royal !== undefined,
+    office: office?.toLowerCase(),
+  };
+}
+
+/** Whether a text names an office, and not that of a second or of someone before. */
+function holds(text: string, offices: RegExp): boolean {
+  const found = offices.exec(text);
+  return found !== null && !SECOND_TO.test(text.slice(0, found.index));
+}
+
+/** The words that run up to each name of a person, the name itself, and an apposition after it. */
+function surroundings({ references, text }: Document, id: string) {
+  return references
+    .filter(({ people, how }) => people.length === 1 && people[0] === id && how !== 'pronoun')
+    .map(({ start, end, how }) => {
+      const own = text.slice(start, end);
+      const line = text
+        .slice(Math.max(0, start - REACH), start)
+        .split(/[.;:,\n”"]\s/)
+        .at(-1)!;
+      const before = how === 'name' ? (/(?:[\p{L}.’'-]+ ){0,5}$/u.exec(line)?.[0] ?? '') : '';
+      const after = /^,? (?:\p{Lu}\S+[’']s |the |an? )?(?:\p{L}+ ){0,3}?[^,.;\n]{0,40}/u.exec(
+        text.slice(end, end + REACH),
+      );
+      const aside = how === 'name' && after?.[0].startsWith(',') ? after[0] : '';
+      return { before, own, words: [before, own, aside] };
+    });
+}
+
+/** A person's family name, as the article itself shortens the name where it does. */
+function surname(document: Document, id: string): string {
   const names = namesOf(document, id);
-  const full = names.sort((a, b) => b.split(' ').length - a.split(' ').length)[0];
-  const short = names.find((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name) && !LEADS.test(name));
-  if (short) return short;
-  return family(full ?? id.split('-').map(capital).join(' '));
-}
-
-/** Whether the article calls a person the head of a state, government or body, so that the name alone tells who it is. */
-export function isLeader(document: Document, id: string): boolean {
-  return document.references.some((reference) => {
-    if (!reference.people.includes(id) || reference.how === 'pronoun') return false;
-    const own = document.text.slice(reference.start, reference.end);
-    const before = document.text
-      .slice(Math.max(0, reference.start - REACH), reference.start)
-      .split(/[.;,\n]/)
-      .at(-1)!;
-    const after = /^, (?:the |an? )?[^,.;]{0,60}/.exec(
-      document.text.slice(reference.end, reference.end + REACH),
-    );
-    const words = reference.how === 'name' ? [nextTo(before), own, after?.[0] ?? ''] : [own];
-    return words.some((text) => LEADS.test(text) && !SPEAKS_FOR.test(text));
-  });
-}
-
-/** The words of a title that runs straight into a name: no verb stands between. */
-function nextTo(before: string): string {
-  return /(?:[\p{L}.’'-]+ ){0,4}$/u.exec(before)?.[0] ?? '';
+  const full = names.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0];
+  const short = names.find((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name) && !LEADERS.test(name));
+  return short ?? family(full ?? id.split('-').map(capital).join(' '));
 }
 
 function namesOf({ references, text }: Document, id: string): string[] {
@@ -66,9 +94,7 @@ function bare(name: string): string {
     .replace(/[’']s$/u, '')
     .replace(/\s+/g, ' ')
     .split(' ');
-  const first = words.findIndex(
-    (word, i) => i === words.length - 1 || !/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Gen|Sen|Rep|Sheikh)\.?$/.test(word),
-  );
+  const first = words.findIndex((word, i) => i === words.length - 1 || !COURTESY.test(word));
   return words.slice(first).join(' ');
 }
 

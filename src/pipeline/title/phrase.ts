@@ -1,7 +1,8 @@
 import type { Reference } from '../language/document.ts';
 import { possessive } from './morphology.ts';
-import { actorName, isPluralName, listed } from './names.ts';
-import { isLeader, surname } from './persons.ts';
+import { actorName, demonym, isPluralName, listed } from './names.ts';
+import { LEADERS, OFFICES } from './offices.ts';
+import { presented } from './persons.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of a noun phrase is kept, from all of it (0) to its head with its compounds (3). */
@@ -50,14 +51,42 @@ export function nounPhrase(
   thrift: Thrift,
   context: Context = NOBODY,
 ): Phrase | undefined {
-  const reference = scene.referenceAt(head);
+  const reference = scene.referenceAt(head) ?? bearer(scene, head);
   const named = reference && nameFor(scene, reference, head);
   if (named) return withConjuncts(scene, head, named, thrift, context);
+  if (isVague(scene, head)) return undefined;
   if (PRONOUN.test(scene.token(head).xpos) || scene.token(head).upos === 'PRON') return undefined;
   const words = wordsOf(scene, head, thrift, context);
   if (!words) return undefined;
   const conjoined = scene.childrenBy(head, 'conj').length > 0;
   return { text: words, plural: conjoined || /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(words) };
+}
+
+/** The person who holds the office that a word names ("Saudi leader King Abdullah", "his counterpart, Hillary Clinton"). */
+function bearer(scene: Scene, head: number): Reference | undefined {
+  const { text } = scene.token(head);
+  if (
+    !LEADERS.test(text) &&
+    !OFFICES.test(text) &&
+    !/^(?:counterpart|colleague|number|secretary|chief|head)$/i.test(text)
+  )
+    return undefined;
+  const beside = scene.childrenBy(head, 'flat', 'appos', 'compound', 'nmod', 'dep');
+  return beside
+    .filter((i) => scene.token(i).upos === 'PROPN' && scene.childrenBy(i, 'case').length === 0)
+    .map((i) => scene.referenceAt(i))
+    .find((reference) => reference?.kind === 'person' && reference.people.length > 0);
+}
+
+const VAGUE =
+  /^(?:country|countries|region|area|nation|world|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former)$/i;
+
+/** Words that point back at something the title does not have: "the country", "the two". */
+function isVague(scene: Scene, head: number): boolean {
+  if (!VAGUE.test(scene.token(head).text)) return false;
+  return scene
+    .children(head)
+    .every((i) => /^(?:det|case|punct|advmod|cc|mark|nummod)/.test(scene.token(i).deprel));
 }
 
 /** The name a reference is given in a title; `undefined` where its own words serve better. */
@@ -83,10 +112,14 @@ function bodyName(scene: Scene, { start, end, actors }: Reference): Phrase {
   return named([part ? written.replace(/^United Nations\b/, 'UN') : actorName(actors[0]!)]);
 }
 
-/** A leader's family name; anyone else is known abroad by the state or body spoken for. */
+/** Acts between persons, where who came matters as much as whose they are. */
+const PERSONAL = new Set(['CONSULT', 'AGREE']);
+
+/** A leader's family name; a minister or envoy by office where persons act; anyone else by the state or body spoken for. */
 function personName(scene: Scene, id: string, actor: string | undefined): string {
-  if (actor === undefined || isLeader(scene.document, id)) return surname(scene.document, id);
-  return actorName(actor);
+  const { name, leads, office } = presented(scene.document, id);
+  if (leads || actor === undefined) return name;
+  return office && PERSONAL.has(scene.act.type) ? `${demonym(actor)} ${office}` : actorName(actor);
 }
 
 function named(names: readonly string[]): Phrase {
@@ -132,6 +165,7 @@ function modifier(
   const { deprel, upos, text } = scene.token(child);
   if (deprel.startsWith('det'))
     return KEPT_DETERMINERS.has(text.toLowerCase()) ? word(scene, child) : undefined;
+  if (deprel === 'nmod:poss' && isTimeWord(scene, child)) return undefined;
   if (deprel === 'nmod:poss') return thrift < 3 ? owner(scene, child, thrift, context) : undefined;
   const needed = thrift < 3 && child > head && isOf(scene, child);
   if (!needed && !KEPT[thrift].test(deprel)) return undefined;
@@ -166,14 +200,20 @@ function isOf(scene: Scene, at: number): boolean {
   );
 }
 
-/** A noun's complement with its preposition: "of missiles", "in Poland"; dates and far asides are left out. */
+/** A noun's or verb's complement with its preposition: "of missiles", "in Poland"; dates, asides and what was just named are left out. */
 export function complement(scene: Scene, at: number, thrift: Thrift, context: Context): string | undefined {
   const cases = scene.childrenBy(at, 'case').filter((i) => i < at);
   const preposition = cases.map((i) => scene.token(i).text.toLowerCase()).join(' ');
-  if (preposition === '' || (preposition !== 'of' && isTimeWord(scene, at))) return undefined;
+  if (preposition === '' || LOOSE.test(preposition)) return undefined;
+  if (preposition !== 'of' && isTimeWord(scene, at)) return undefined;
   const phrase = nounPhrase(scene, at, Math.min(3, thrift + 1) as Thrift, context);
-  return phrase && `${preposition} ${phrase.text}`;
+  const again = phrase && context.actors.some((id) => actorName(id) === phrase.text);
+  return phrase && !again ? `${preposition} ${phrase.text}` : undefined;
 }
+
+/** Prepositions that add an aside. */
+const LOOSE =
+  /^(?:as well as|along with|together with|such as|including|despite|amid|according to|because of|due to|following|regarding|like|unlike|per|than|besides|apart from|rather than|instead of|as part of|in light of|in response to|in addition to|in terms of|prior to|after|before|during|since|until|by|well|as|well as)$/;
 
 function conjunct(scene: Scene, at: number, thrift: Thrift, context: Context): string | undefined {
   const [cc] = scene.childrenBy(at, 'cc');
@@ -226,7 +266,10 @@ function flatWords(scene: Scene, at: number): string | undefined {
     .filter(
       (i) =>
         i === at ||
-        /^(?:compound|flat|fixed|advmod|amod|nummod|obl|punct|conj|cc|nmod|case)/.test(scene.token(i).deprel),
+        /^(?:compound|flat|fixed|advmod|amod|nummod|obl|punct|conj|cc|nmod|case)/.test(
+          scene.token(i).deprel,
+        ) ||
+        scene.token(i).text.toLowerCase() === 'no',
     )
     .filter((i) => scene.token(i).upos !== 'PUNCT' || isHyphen(scene.token(i).text))
     .map((i) => ({ at: i, text: word(scene, i) }));
@@ -242,7 +285,11 @@ export function isTimeWord(scene: Scene, at: number): boolean {
   if (scene.referenceAt(at)) return false;
   const time = scene.act.spans.time;
   if (time && time.start <= token.start && token.end <= time.end) return true;
-  return TIME_WORDS.test(token.text) && token.deprel !== 'compound';
+  if (token.deprel === 'compound') return false;
+  const beside = scene.childrenBy(at, 'compound', 'nummod', 'flat', 'nmod').map((i) => scene.token(i).text);
+  return (
+    TIME_WORDS.test(token.text) || (/^\d/.test(token.text) && beside.some((text) => TIME_WORDS.test(text)))
+  );
 }
 
 /** One word as a title writes it: not capitalised for its place, abbreviations without full stops. */

@@ -37,9 +37,13 @@ export class Slots {
       case 'F':
         return this.#complement(/^(?:for|against|on|over|about)$/);
       case 'P':
-        return this.#place(true);
+        return this.#place('in ', [...this.#scene.act.sources, ...this.#scene.act.targets]);
       case 'W':
-        return this.#place(false);
+        return this.#place('', this.#scene.act.sources);
+      case 'L':
+        return this.#place('in ', []);
+      case 'D':
+        return this.#described();
       case 'X':
         return this.#infinitive();
       default:
@@ -52,10 +56,18 @@ export class Slots {
     return this.target ? ofNames([this.source, this.target].flatMap(apart)) : this.source;
   }
 
+  /** The noun with what describes it, where many parties stand behind it: "six-party talks". */
+  #described(): Phrase | undefined {
+    const { sources, targets } = this.#scene.act;
+    const noun = new Set([...sources, ...targets]).size > MANY ? this.#noun() : undefined;
+    return noun && /[ -]/.test(noun.text) ? noun : undefined;
+  }
+
   /** The noun with what describes it: its own words but for those that name the parties. */
   #noun(): Phrase | undefined {
     const { frame, act } = this.#scene;
     if (frame.pos !== 'noun') return undefined;
+    if (this.#scene.token(frame.trigger).upos === 'PROPN') return this.#properNoun();
     const parties = [...act.sources, ...act.targets];
     const words = this.#scene
       .children(frame.trigger)
@@ -76,6 +88,24 @@ export class Slots {
     return { text: [...words, word(this.#scene, frame.trigger)].join(' '), plural: /S$/.test(xpos) };
   }
 
+  /** A name such as "Climate Change Conference" or "Korean War", without the party it begins with unless it is all there is. */
+  #properNoun(): Phrase {
+    const scene = this.#scene;
+    const { trigger } = scene.frame;
+    let first = trigger;
+    while (first > 0 && isNamePart(scene, first - 1)) first--;
+    const words = Array.from({ length: trigger - first + 1 }, (_, k) => first + k);
+    const own = words.filter((i) => !isParty(scene, i));
+    const kept = own.length > 1 ? own : words;
+    return {
+      text: kept
+        .map((i) => word(scene, i))
+        .join(' ')
+        .replace(/ ([-–]) /g, '$1'),
+      plural: false,
+    };
+  }
+
   #complement(prepositions: RegExp): Phrase | undefined {
     const scene = this.#scene;
     const context = { people: scene.act.people, actors: scene.act.sources };
@@ -89,12 +119,12 @@ export class Slots {
     return undefined;
   }
 
-  #place(withPreposition: boolean): Phrase | undefined {
-    const { place, targets, sources } = this.#scene.act;
-    if (!place || place.name.length > 24) return undefined;
-    const known = [...targets, ...(withPreposition ? [] : sources)].map(actorName);
-    if (known.includes(place.name)) return undefined;
-    return { text: withPreposition ? `in ${place.name}` : place.name, plural: false };
+  /** The place, unless it is the country that a party's name already gives. */
+  #place(preposition: string, named: readonly string[]): Phrase | undefined {
+    const { place } = this.#scene.act;
+    const name = place?.name.replace(/^the /i, '').replace(/, D\.?C\.?$/, '');
+    if (!name || name.length > 24 || named.map(actorName).includes(name)) return undefined;
+    return { text: `${preposition}${name}`, plural: false };
   }
 
   #infinitive(): Phrase | undefined {
@@ -106,9 +136,22 @@ export class Slots {
   }
 }
 
+/** More parties than this make a list too long to read. */
+const MANY = 3;
+
 /** Describing words that say nothing in a title. */
 const VAGUE =
   /^(?:first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called)$/i;
+
+function isNamePart(scene: Scene, i: number): boolean {
+  const { upos, text } = scene.token(i);
+  return (upos === 'PROPN' || upos === 'ADJ' || upos === 'NUM') && /^[\p{Lu}\d]/u.test(text);
+}
+
+function isParty(scene: Scene, i: number): boolean {
+  const reference = scene.referenceAt(i);
+  return reference?.how === 'name' && reference.actors.some((id) => scene.act.sources.includes(id));
+}
 
 function apart(phrase: Phrase): Phrase[] {
   return phrase.text.split(/, | and /).map((text) => ({ text, plural: false }));
@@ -119,7 +162,7 @@ export function realise(pattern: Pattern, slots: Slots, telling: Telling): strin
   const words: string[] = [];
   let plural = false;
   for (const [i, part] of pattern.split(' ').entries()) {
-    if (/^(?:ST|[STNOFPWX])$/.test(part)) {
+    if (/^(?:ST|[STNOFPWXLD])$/.test(part)) {
       const phrase = slots.fill(part);
       if (!phrase) return undefined;
       if (i === 0) plural = phrase.plural;

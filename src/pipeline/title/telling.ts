@@ -5,6 +5,8 @@ import type { Telling } from './verb.ts';
 const URGES =
   /^(?:urge|ask|call|demand|press|pressure|appeal|request|tell|want|beg|plead|implore|push|exhort)$/;
 const ACCUSES = /^(?:accuse|blame|suspect|allege|charge)$/;
+/** Acts that, said of the past without proof, are accusations. */
+const WRONGS = new Set(['COERCE', 'ASSAULT', 'MOBILIZE', 'SANCTION', 'AID']);
 const THREATENS = /^(?:threaten)$/;
 const DENIES = /^(?:deny|dispute|refute)$/;
 const CLAUSAL = /^(?:xcomp|ccomp|acl|advcl|obl|obj|nmod)$/;
@@ -13,7 +15,11 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'neither
 /** How the clause of an act tells it: as its status has it, and with its own negation. */
 export function tellingOfClause(scene: Scene): Telling {
   const telling = tellingOf(scene);
-  return telling === 'does' && isNegated(scene, scene.frame.clause) ? 'not' : telling;
+  const { clause } = scene.frame;
+  if (telling !== 'does' || !isNegated(scene, clause)) return telling;
+  return scene.childrenBy(clause, 'aux').some((i) => /^(?:will|wo)$/i.test(scene.token(i).text))
+    ? 'never'
+    : 'not';
 }
 
 /** How the act is told, by its status and by the verb that governs it. */
@@ -24,7 +30,8 @@ export function tellingOf(scene: Scene): Telling {
   if (status === 'possible') {
     if (governor && ACCUSES.test(governor)) return 'accused';
     if (governor && URGES.test(governor)) return 'urged';
-    return governor && THREATENS.test(governor) ? 'threatens' : 'may';
+    if (governor && THREATENS.test(governor)) return 'threatens';
+    return when.start === null && WRONGS.has(scene.act.type) ? 'accused' : 'may';
   }
   if (status === 'denied') {
     if (governor && DENIES.test(governor)) return 'denies';

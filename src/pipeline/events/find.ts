@@ -72,6 +72,7 @@ function predicateEvent(tree: Tree, i: number, speeches: readonly Speech[]): Dra
 function isPredicate(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
   if (token.upos === 'ADJ') return true;
+  if (token.xpos === 'VBG') return dependents(tree, i, 'aux', 'cop').length > 0 && dependents(tree, i, 'obj').length === 0;
   if (token.upos !== 'NOUN') return false;
   const above = tree.tokens[token.head];
   const called = above !== undefined && NAMING.has(above.lemma) && (relation(token) === 'xcomp' || relation(token) === 'obj');
@@ -143,7 +144,8 @@ function refused(draft: Draft): Draft | undefined {
 
 /** One act told by a verb and the noun it carries is one event, on the word with the content. */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => !isEchoedVerb(draft, drafts) && !isSpentNoun(draft, drafts));
+  const first = drafts.filter((draft) => !isEchoedVerb(draft, drafts));
+  return first.filter((draft) => !isSpentNoun(draft, first));
 }
 
 function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {

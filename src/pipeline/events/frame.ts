@@ -132,6 +132,8 @@ function carrierOf(tree: Tree, noun: number): number | undefined {
   const kind = relation(token);
   if (kind === 'conj') return tree.tokens[token.head] ? carrierOf(tree, token.head) : undefined;
   if (kind === 'obj' || token.deprel === 'nsubj:pass') return token.head;
+  if (kind === 'obl' && bareObliques(tree, token.head).includes(noun)) return token.head;
+  if (token.deprel === 'nmod:unmarked') return carrierOf(tree, token.head);
   const above = tree.tokens[token.head];
   const passiveParticiple = dependents(tree, noun, 'acl').find((i) => tree.tokens[i]!.xpos === 'VBN' && isLight(tree.tokens[i]!.lemma));
   if (passiveParticiple !== undefined) return passiveParticiple;
@@ -206,7 +208,9 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
 }
 
 function objectsOf(tree: Tree, verb: number): number[] {
-  const own = withConjuncts(tree, dependents(tree, verb, 'obj', 'iobj').filter((i) => !isRelative(tree, i)));
+  const direct = dependents(tree, verb, 'obj', 'iobj').filter((i) => !isRelative(tree, i));
+  const second = direct.flatMap((i) => dependents(tree, i, 'nmod:unmarked'));
+  const own = withConjuncts(tree, [...direct, ...second, ...bareObliques(tree, verb)]);
   if (own.length > 0) return own;
   const token = tree.tokens[verb]!;
   const relativeObject = dependents(tree, verb, 'obj').some((i) => isRelative(tree, i));
@@ -215,6 +219,23 @@ function objectsOf(tree: Tree, verb: number): number[] {
   const shared = relation(token) === 'conj' && tree.tokens[token.head]!.head !== verb ? objectAfter(tree, verb) : [];
   return shared;
 }
+
+const PARTICLES = new Set(['off', 'out', 'up', 'down', 'over', 'back', 'away']);
+
+/** What the parser calls oblique though no preposition leads to it ("carried out exercises", "called off the strike"). */
+function bareObliques(tree: Tree, verb: number): number[] {
+  return dependents(tree, verb, 'obl').filter((i) => {
+    const token = tree.tokens[i]!;
+    if (i < verb || token.deprel === 'obl:tmod' || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return false;
+    const marks = dependents(tree, i, 'case');
+    const particle = marks.length === 1 && marks[0] === verb + 1 && PARTICLES.has(tree.tokens[verb + 1]!.lemma);
+    return (marks.length === 0 && !TEMPORAL.has(token.lemma.toLowerCase())) || particle;
+  });
+}
+
+const TEMPORAL = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight day week month year morning evening afternoon night hour time times weekend'.split(' '),
+);
 
 /** "signed and ratified the treaty": a verb without an object shares that of the verb after it. */
 function objectAfter(tree: Tree, verb: number): number[] {

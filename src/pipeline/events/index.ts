@@ -6,13 +6,14 @@ import { filled } from './fill.ts';
 import { findEvents } from './find.ts';
 import { isUnpolitical } from './genre.ts';
 import { mentionsOf } from './mention.ts';
+import { repaired } from './repair.ts';
 import { treesOf } from './tree.ts';
 import { voicesOf } from './voices.ts';
 
 /** Finds who did what to whom in an article: one mention for each passage that tells of an act, in order of the text. */
 export function extract(doc: Document, times: readonly Timex[]): Mention[] {
   if (isUnpolitical(doc)) return [];
-  const voiced = voicesOf(treesOf(doc));
+  const voiced = voicesOf(treesOf(doc).map(repaired));
   const drafts = voiced.flatMap(({ tree, speeches }) => findEvents(tree, speeches));
   const peopled = filled(drafts).filter(({ cast }) => cast.source.actors.length + cast.target.actors.length > 0);
   return mentionsOf(doc, peopled, placesOf(doc, times));

@@ -15,10 +15,11 @@ export interface Tree {
 export function treesOf(doc: Document): Tree[] {
   const bySentence: Reference[][] = doc.sentences.map(() => []);
   for (const reference of doc.references) bySentence[reference.sentence]?.push(reference);
-  return doc.sentences.map((sentence, index) => treeOf(sentence, index, bySentence[index]!));
+  return doc.sentences.map((sentence, index) => treeFrom(sentence, index, bySentence[index]!));
 }
 
-function treeOf(sentence: Sentence, index: number, references: readonly Reference[]): Tree {
+/** The tree of one sentence, its place in the document and its references given. */
+export function treeFrom(sentence: Sentence, index: number, references: readonly Reference[]): Tree {
   const { tokens } = sentence;
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => {

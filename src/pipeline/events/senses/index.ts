@@ -69,7 +69,7 @@ function holds(condition: string | undefined, test: (term: string) => boolean): 
 
 function anyOf(frame: Frame, heads: readonly number[], term: string): boolean {
   if (term === 'none') return heads.length === 0;
-  return heads.some((head) => term === 'any' || isTerm(frame, head, term));
+  return heads.some((head) => term === 'any' || isTerm(frame, head, term, heads === frame.objects));
 }
 
 /** Where no subject is to be seen ("sanctions imposed in May"), an actor may be meant. */
@@ -85,14 +85,18 @@ function hasOblique(frame: Frame, term: string): boolean {
   );
 }
 
-function isTerm(frame: Frame, head: number, term: string): boolean {
+function isTerm(frame: Frame, head: number, term: string, strict = false): boolean {
   const reference = frame.tree.byHead.get(head);
+  if (term === 'actor' && strict && !reference && !HUMAN.some((kind) => isWord(frame, head, kind))) return false;
   if (term === 'actor') return partyOf(frame.tree, head).actors.length > 0;
   if (term === 'place') return reference !== undefined && (reference.place !== null || reference.kind === 'place' || reference.kind === 'state');
   if (term === 'body') return reference?.kind === 'body' || isWord(frame, head, term);
   if (term === 'person' && reference) return reference.people.length > 0 || reference.kind === 'person' || reference.how === 'office' || reference.how === 'pronoun' || isWord(frame, head, term);
   return isWord(frame, head, term);
 }
+
+/** Classes of nouns that act: "Russian troops" is an actor, "Russian gas" is not. */
+const HUMAN = ['person', 'troops', 'team', 'envoy', 'captive', 'party', 'official'];
 
 function isWord(frame: Frame, i: number, term: string): boolean {
   const token = frame.tree.tokens[i]!;

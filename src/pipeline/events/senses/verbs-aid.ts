@@ -54,7 +54,7 @@ export const AID_VERBS: readonly Sense[] = [
   { name: 'cease', words: 'cease', is: 'RETREAT', subject: 'actor', examples: ['Yemeni rebels ceased fire.'] },
   { name: 'declare a truce', words: 'declare announce implement extend begin', is: 'RETREAT', object: 'ceasefire cease-fire truce moratorium', examples: ['The Kurdish rebels declared a ceasefire.'] },
   { name: 'truce holds', words: 'hold', is: 'RETREAT', subject: 'ceasefire cease-fire truce', examples: ['The truce between Israel and Hamas held.'] },
-  { name: 'unfreeze', words: 'unfreeze unblock', is: 'RETREAT', examples: ['Switzerland unfroze Egyptian assets.'] },
+  { name: 'unfreeze', words: 'unfreeze unblock', is: 'RETREAT', examples: ['Switzerland has unblocked the Egyptian assets.'] },
   { name: 'reopen', words: 'reopen re-open open', is: 'RETREAT', object: 'border crossing corridor port airspace frontier gate checkpoint', examples: ['Egypt reopened the crossing.'] },
   { name: 'compensate', words: 'compensate', is: 'RETREAT', examples: ['Germany compensated the Namibians.'] },
   { name: 'pay compensation', words: 'pay', is: 'RETREAT', object: 'compensation reparation damage', examples: ['Iran paid compensation to Ukraine.'] },

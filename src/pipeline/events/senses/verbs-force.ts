@@ -39,7 +39,8 @@ export const FORCE_VERBS: readonly Sense[] = [
   { name: 'withdraw staff', words: 'withdraw pull', is: 'SANCTION', object: 'inspector observer staff monitor peacekeeper', examples: ['The UN withdrew its inspectors from Syria.'] },
   // MOBILIZE
   { name: 'deploy', words: 'deploy mobilise mobilize station redeploy mass garrison', is: 'MOBILIZE', examples: ['Kenya deployed troops along the border.', 'Libya mobilised its army.'] },
-  { name: 'send troops', words: 'send dispatch move land rush order', is: 'MOBILIZE', object: 'troops', subject: 'actor', examples: ['Turkey sent warships to Cyprus.'] },
+  { name: 'send troops', words: 'send dispatch move land rush', is: 'MOBILIZE', object: 'troops', subject: 'actor', examples: ['Turkey sent warships to Cyprus.'] },
+  { name: 'order troops about', words: 'order', is: 'MOBILIZE', object: 'deployment patrol mobilisation mobilization exercise', examples: ['Jordan ordered patrols along the border.'] },
   { name: 'troops move', words: 'move sail gather mass position assemble', is: 'MOBILIZE', subject: 'troops', examples: ['Russian warships sailed towards Syria.'] },
   { name: 'test a weapon', words: 'test test-fire test-launch', is: 'MOBILIZE', mode: 'weapons', object: 'missile arms nuclear', examples: ['Pakistan tested a missile.'] },
   { name: 'test-fire', words: 'test-fire test-launch', is: 'MOBILIZE', mode: 'weapons', examples: ['India test-fired a rocket.'] },

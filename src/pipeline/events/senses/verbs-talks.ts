@@ -23,8 +23,8 @@ export const TALKS_VERBS: readonly Sense[] = [
   { name: 'settle on', words: 'settle', is: 'AGREE', prep: 'on upon', examples: ['The African Union settled on a plan.'] },
   { name: 'offer to', words: 'offer volunteer', is: 'AGREE', complement: 'to', examples: ['Qatar offered to free the prisoners.'] },
   { name: 'enter into force', words: 'enter go come', is: 'AGREE', subject: 'treaty', prep: 'into:force into:effect', roles: 'oneself', examples: ['The treaty between Peru and Chile entered into force.'] },
-  { name: 'honour a commitment', words: 'honour honor uphold respect observe implement', is: 'AGREE', object: 'treaty commitment promise obligation pledge', examples: ['Iraq will honour the agreement.'] },
   { name: 'observe a truce', words: 'observe respect honour honor', is: 'RETREAT', object: 'ceasefire cease-fire truce', examples: ['The Syrian army observed the ceasefire.'] },
+  { name: 'honour a commitment', words: 'honour honor uphold respect observe implement', is: 'AGREE', object: 'treaty commitment promise obligation pledge', examples: ['Iraq will honour the agreement.'] },
   { name: 'form a government', words: 'form', is: 'AGREE', object: 'coalition alliance', examples: ['Japan and India formed an alliance.'] },
   // CONSULT
   { name: 'meet', words: 'meet', is: 'CONSULT', examples: ['The Peruvian president met the Chilean foreign minister.', 'Leaders of Mali and Niger met in Bamako.'] },
@@ -84,7 +84,7 @@ export const TALKS_VERBS: readonly Sense[] = [
   { name: 'apologise', words: 'apologise apologize', is: 'CONCEDE', examples: ['Poland apologised to Lithuania.'] },
   { name: 'concede', words: 'concede relent yield capitulate backtrack acquiesce', is: 'CONCEDE', examples: ['The Georgian government conceded.'] },
   { name: 'allow', words: 'allow permit let', is: 'CONCEDE', subject: 'actor', examples: ['Jordan allowed the trucks to cross.'] },
-  { name: 'ease limits', words: 'ease relax loosen soften shorten waive cancel rescind scrap abolish repeal', is: 'CONCEDE', object: 'penalty rule demand position stance condition policy measure', examples: ['Saudi Arabia eased the restrictions.', 'Bulgaria scrapped the visa requirement for Turks and eased its policy.'] },
+  { name: 'ease limits', words: 'ease relax loosen soften shorten waive cancel rescind scrap abolish repeal', is: 'CONCEDE', object: 'restriction curb ban limit rule demand position stance condition policy measure curfew', examples: ['Saudi Arabia eased the restrictions.', 'Bulgaria scrapped the visa requirement for Turks and eased its policy.'] },
   { name: 'lift internal limits', words: 'lift end', is: 'CONCEDE', object: 'curfew emergency ban restriction law state curb', examples: ['Sri Lanka lifted the curfew.'] },
   { name: 'admit', words: 'admit acknowledge confess', is: 'CONCEDE', subject: 'actor', examples: ['Libya admitted responsibility.'] },
   { name: 'drop a demand', words: 'drop abandon', is: 'CONCEDE', object: 'demand condition charge opposition objection insistence claim', examples: ['Macedonia dropped its objection.'] },

@@ -1,0 +1,82 @@
+import type { Token } from '../language/document.ts';
+import { sensesOf } from './senses/index.ts';
+import { type Tree, treeFrom } from './tree.ts';
+
+/**
+ * Mends a sentence in which the parser found no verb: in short sentences and headlines it takes the past tense for a
+ * participle ("Russian warships sailed to Syria") or a present for a plural ("Finland backs the plan").
+ */
+export function repaired(tree: Tree): Tree {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  if (root < 0 || !isVerbless(tree, root)) return tree;
+  return participleAfter(tree, root) ?? participleBefore(tree, root) ?? pluralAsVerb(tree, root) ?? tree;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
+
+function isVerbless(tree: Tree, root: number): boolean {
+  const token = tree.tokens[root]!;
+  if (!NOMINAL.has(token.upos)) return false;
+  return !tree.tokens.some(
+    ({ xpos, head, deprel }, i) => (head === root && (deprel === 'cop' || deprel.startsWith('aux'))) || (i !== root && /^(?:VBZ|VBP|MD)$/.test(xpos) && deprel !== 'acl:relcl'),
+  );
+}
+
+function isPast({ xpos, text }: Token): boolean {
+  return xpos === 'VBN' || xpos === 'VBD' || (xpos === 'JJ' && /ed$/.test(text));
+}
+
+/** "European leaders | gathered in Brussels": the participle behind the root is its verb. */
+function participleAfter(tree: Tree, root: number): Tree | undefined {
+  const verb = (tree.children[root] ?? []).find((i) => i > root && isPast(tree.tokens[i]!) && /^(?:acl|amod)$/.test(tree.tokens[i]!.deprel));
+  if (verb === undefined || tree.tokens.some(({ deprel, head }) => head === verb && deprel === 'obl:agent')) return undefined;
+  const own = tree.tokens.some(({ head }, i) => head === verb && i > verb);
+  if (!own && verb + 1 < tree.tokens.length - 1 && tree.tokens[verb + 1]!.upos !== 'PUNCT' && !(tree.children[root] ?? []).some((i) => i > verb)) return undefined;
+  return rewritten(tree, root, verb, 'nsubj');
+}
+
+/** "Oman | hosted | negotiators": a name, a participle and the root as its object. */
+function participleBefore(tree: Tree, root: number): Tree | undefined {
+  const verb = (tree.children[root] ?? []).find((i) => i < root && isPast(tree.tokens[i]!) && tree.tokens[i]!.deprel === 'amod');
+  if (verb === undefined) return undefined;
+  const subject = verb - 1;
+  const named = tree.references.some(({ head, actors }) => head === subject && actors.length > 0);
+  if (!named) return undefined;
+  const turned = rewritten(tree, root, verb, 'obj');
+  const tokens = turned.tokens.map((token, i) => (i === subject ? { ...token, head: verb, deprel: 'nsubj' } : token));
+  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references);
+}
+
+/** "Finland | cooperates with Estonia", read as a plural noun after a name. */
+function pluralAsVerb(tree: Tree, root: number): Tree | undefined {
+  const token = tree.tokens[root]!;
+  const subject = root - 1;
+  const lemma = token.text.toLowerCase().replace(/ies$/, 'y').replace(/(s|x|sh|ch)es$/, '$1').replace(/s$/, '');
+  if (token.xpos !== 'NNS' || sensesOf('verb', lemma).length === 0 || sensesOf('noun', lemma).length > 0) return undefined;
+  if (!tree.references.some(({ head, actors }) => head === subject && actors.length > 0)) return undefined;
+  const tokens = tree.tokens.map((each, i): Token => {
+    if (i === root) return { ...each, upos: 'VERB', xpos: 'VBZ', lemma };
+    if (i === subject) return { ...each, head: root, deprel: 'nsubj' };
+    if (each.head !== root) return each;
+    return { ...each, deprel: each.deprel.startsWith('nmod') ? 'obl' : each.deprel === 'appos' || each.deprel === 'dep' ? 'obj' : each.deprel };
+  });
+  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references);
+}
+
+function rewritten(tree: Tree, root: number, verb: number, as: 'nsubj' | 'obj'): Tree {
+  const tokens = tree.tokens.map((token, i): Token => {
+    if (i === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD', lemma: lemmaOf(token) };
+    if (i === root) return { ...token, head: verb, deprel: as };
+    if (token.head !== root || i < verb) return token;
+    if (as === 'obj') return token;
+    return { ...token, head: verb, deprel: token.deprel.startsWith('nmod') ? 'obl' : token.deprel === 'appos' || token.deprel === 'conj' ? 'obj' : token.deprel };
+  });
+  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references);
+}
+
+/** The verb's dictionary form where the tagger took it for an adjective. */
+function lemmaOf({ lemma, text, xpos }: Token): string {
+  if (xpos !== 'JJ') return lemma;
+  const word = text.toLowerCase();
+  return [word.replace(/ed$/, 'e'), word.replace(/ed$/, ''), word.replace(/(.)\1ed$/, '$1')].find((each) => sensesOf('verb', each).length > 0) ?? lemma;
+}

@@ -2,8 +2,9 @@ import { stretchOf } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { civil, type Day, dayOf } from '../model/day.ts';
-import type { Event, Place } from '../model/event.ts';
+import type { Actor, Event, Place } from '../model/event.ts';
 import { compare } from '../model/order.ts';
+import { actor } from './language/names/index.ts';
 
 /** The dataset of articles (by date, then id) and the events read from them: sorted, with the lists that they refer to. */
 export function assemble(title: string, articles: readonly Article[], linked: readonly Event[]): Dataset {
@@ -12,10 +13,15 @@ export function assemble(title: string, articles: readonly Article[], linked: re
     title,
     span: spanOf(articles, events),
     articles,
-    actors: [],
+    actors: actorsOf(events),
     places: placesOf(events),
     events,
   };
+}
+
+function actorsOf(events: readonly Event[]): Actor[] {
+  const ids = new Set(events.flatMap(({ sources, targets, people }) => [...sources, ...targets, ...people]));
+  return [...ids].sort(compare).map(actor);
 }
 
 function anchorOf({ when, status }: Event): number {

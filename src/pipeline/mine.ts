@@ -1,5 +1,8 @@
-import type { Article, TimeExpression } from '../model/article.ts';
+import type { Article, Name, TimeExpression } from '../model/article.ts';
 import type { Mention } from '../model/event.ts';
+import { annotate } from './annotate.ts';
+import { extract } from './events/index.ts';
+import type { Reference, ReferenceHow, Sentence } from './language/document.ts';
 import type { Source } from './read/index.ts';
 import { findTimes, type Timex } from './time/index.ts';
 
@@ -21,10 +24,29 @@ export function isMined(lang: string): boolean {
 /** annotate → extract → resolve, for one article; the same article always gives the same. */
 export function mine(article: Minable): Mined {
   if (!isMined(article.lang)) return NOTHING;
-  return { ...NOTHING, times: findTimes(article).map(published) };
+  const doc = annotate(article);
+  const times = findTimes(doc);
+  return {
+    sentences: doc.sentences.map(bare),
+    times: times.map(published),
+    names: doc.references.flatMap(nameOf),
+    noise: doc.noise,
+    mentions: extract(doc, times),
+  };
+}
+
+function bare({ start, end }: Sentence): Article['sentences'][number] {
+  return { start, end };
 }
 
 /** A time expression without its workings. */
 function published({ start, end, type, value, mod, edtf }: Timex): TimeExpression {
   return { start, end, type, value, mod, edtf };
+}
+
+/** References that name someone or somewhere; "he" and "the president" do not. */
+const NAMING: ReadonlySet<ReferenceHow> = new Set(['name', 'national', 'capital']);
+
+function nameOf({ start, end, kind, id, how }: Reference): Name[] {
+  return id !== null && NAMING.has(how) ? [{ start, end, kind, id }] : [];
 }

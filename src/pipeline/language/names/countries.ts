@@ -66,3 +66,11 @@ function isDemonym(word: string): boolean {
 function isPlain(name: string): boolean {
   return !name.includes(',') && !name.includes('(');
 }
+
+let codes: ReadonlySet<string> | undefined;
+
+/** Whether an actor's id is the code of a state. */
+export function isStateCode(id: string): boolean {
+  codes ??= new Set(countries().map(({ code }) => code));
+  return codes.has(id);
+}

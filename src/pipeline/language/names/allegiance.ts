@@ -1,0 +1,96 @@
+import { OFFICE_PARTS, OFFICES, STATE_ORGANS } from './cues.ts';
+import type { Hit, Line } from './line.ts';
+
+/** Whose officer someone is by the words around the name, with the words of the office. */
+export interface Allegiance {
+  readonly hit: Hit | undefined;
+  readonly roles: readonly string[];
+  /** Held no longer: "former", "ex-". */
+  readonly former: boolean;
+}
+
+const AWAY = new Set(['to', 'on', 'against', 'with', 'at', 'in']);
+const OWNERS = new Set(['of', 'for', 'from']);
+
+/** The office that stands before a name which begins at word `name`: "Georgia's deputy prime minister, X". */
+export function officeBefore(line: Line, name: number): Allegiance {
+  let from = name;
+  let comma = false;
+  while (from > 0) {
+    const i = from - 1;
+    const word = line.lower[i]!;
+    if (word === ',') {
+      if (comma || from !== name) break;
+      comma = true;
+    } else if (!belongs(line, i)) break;
+    from = line.hitAt[i]?.from ?? i;
+  }
+  return read(line, from, comma ? name - 1 : name);
+}
+
+/** The office in apposition after a name that ends before word `end`: "X, Japan's foreign minister,". */
+export function officeAfter(line: Line, end: number): Allegiance {
+  const none: Allegiance = { hit: undefined, roles: [], former: false };
+  if (line.words[end] !== ',' && line.words[end] !== '(' && line.words[end] !== '-' && line.words[end] !== '–') return none;
+  let to = end + 1;
+  if (/^\d+$/u.test(line.words[to] ?? '') && line.words[to + 1] === ',') to += 2;
+  const from = to;
+  while (to < line.tokens.length && to - from < 18 && (belongs(line, to) || isApposed(line, to))) to = line.hitAt[to]?.to ?? to + 1;
+  const office = read(line, from, to);
+  return office.roles.length > 0 ? office : none;
+}
+
+/** Nouns and adjectives go on in an apposition, a verb that is no participle ends it. */
+function isApposed(line: Line, i: number): boolean {
+  const { upos, xpos } = line.tokens[i]!;
+  if (line.words[i] === ',') return false;
+  return /^(?:NOUN|PROPN|ADJ|ADP|DET|ADV|PART|NUM|CCONJ)$/u.test(upos) || xpos === 'VBN' || xpos === 'VBG';
+}
+
+function belongs(line: Line, i: number): boolean {
+  const word = line.lower[i]!;
+  if (line.hitAt[i] || OFFICES.has(word) || STATE_ORGANS.has(line.words[i]!)) return true;
+  if (word === ',') return false;
+  return OFFICE_PARTS.has(word) || singular(word) !== word && OFFICES.has(singular(word));
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=[^s])s$/u, '');
+}
+
+/** What words `from` up to `to` say of an office: the nearest state or body that owns it. */
+function read(line: Line, from: number, to: number): Allegiance {
+  const roles: string[] = [];
+  let office = -1;
+  for (let i = from; i < to; i++) {
+    if (line.hitAt[i]) continue;
+    const word = singular(line.lower[i]!);
+    if (OFFICES.has(word)) {
+      roles.push(word);
+      office = i;
+    } else if (OFFICE_PARTS.has(word) && /^\p{L}{3,}$/u.test(word)) roles.push(word);
+  }
+  const former = line.lower.slice(from, to).some((word) => word === 'former' || word === 'ex' || word === 'late');
+  if (office < 0) {
+    const last = line.hitAt[to - 1];
+    const direct = last && last.to === to && last.sense.source === 'national' ? last : undefined;
+    return { hit: direct, roles: direct ? roles : [], former };
+  }
+  return { hit: ownerOf(line, from, to, office), roles, former };
+}
+
+function ownerOf(line: Line, from: number, to: number, office: number): Hit | undefined {
+  const hits = line.hits.filter((hit) => hit.from >= from && hit.to <= to && isOwner(hit));
+  const before = hits.filter((hit) => hit.to <= office && !AWAY.has(prepositionOf(line, hit)));
+  const after = hits.filter((hit) => hit.from > office && OWNERS.has(prepositionOf(line, hit)));
+  return before.at(-1) ?? after[0];
+}
+
+function prepositionOf(line: Line, hit: Hit): string {
+  const at = line.lower[hit.from - 1] === 'the' ? hit.from - 2 : hit.from - 1;
+  return line.lower[at] ?? '';
+}
+
+function isOwner({ sense }: Hit): boolean {
+  return sense.actors.length > 0 && sense.source !== 'crowd';
+}

@@ -1,0 +1,62 @@
+import type { NameKind } from '../../../model/article.ts';
+import type { Place } from '../../../model/event.ts';
+import type { ReferenceHow } from '../document.ts';
+import type { Line } from './line.ts';
+
+/** A reference while an article is being read, with what later words may agree with. */
+export interface Found {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly kind: NameKind;
+  readonly id: string | null;
+  readonly actors: readonly string[];
+  readonly people: readonly string[];
+  readonly place: Place | null;
+  readonly how: ReferenceHow;
+  readonly gender: Gender | undefined;
+  /** Spoken of as "they". */
+  readonly many: boolean;
+  /** Subject of its clause. */
+  readonly subject: boolean;
+}
+
+/** Grammatical gender of a person. */
+export type Gender = 'm' | 'f';
+
+/** What a reference must say for itself; the rest is read from the sentence. */
+export type Draft = Pick<Found, 'kind' | 'how'> & Partial<Found>;
+
+/** A reference to words `from` up to `to` of a line. */
+export function found(line: Line, from: number, to: number, draft: Draft): Found {
+  const head = headOf(line, from, to);
+  return {
+    id: null,
+    actors: [],
+    people: [],
+    place: null,
+    gender: undefined,
+    many: false,
+    ...draft,
+    line: line.index,
+    from,
+    to,
+    head,
+    subject: line.tokens[head]!.deprel.startsWith('nsubj'),
+  };
+}
+
+const ARGUMENT = /^(?:nsubj|obj|iobj|obl|nmod|root|conj|appos|compound|amod)/u;
+
+/** The word of a span on which the others hang: its head lies outside. */
+function headOf(line: Line, from: number, to: number): number {
+  let last = to - 1;
+  for (let i = from; i < to; i++) {
+    const { head, deprel, upos } = line.tokens[i]!;
+    if ((head >= from && head < to) || upos === 'PUNCT') continue;
+    if (ARGUMENT.test(deprel)) return i;
+    last = i;
+  }
+  return last;
+}

@@ -1,0 +1,65 @@
+import { countries } from './countries.ts';
+import { Phrases } from './phrases.ts';
+import type { Sense } from './sense.ts';
+import { slug } from './fold.ts';
+import { BODIES, CROWDS } from './tables/bodies.ts';
+import { GROUPS, MEDIA, REGIONS, WIDE_PLACES } from './tables/groups.ts';
+import { CAPITALS, NATIONALS, SEATS, STATE_NAMES, STATE_SETS } from './tables/states.ts';
+
+let phrases: Phrases<Sense> | undefined;
+
+/** The phrases of every gazetteer but leaders and cities, read when first asked for. */
+export function gazetteer(): Phrases<Sense> {
+  phrases ??= fill();
+  return phrases;
+}
+
+function fill(): Phrases<Sense> {
+  const found = new Phrases<Sense>();
+  const all = (names: readonly string[], sense: Sense) => {
+    for (const name of names) found.add(name, sense);
+  };
+  for (const [name, actors] of Object.entries(STATE_SETS))
+    found.add(name, { kind: 'state', id: null, actors, how: 'name', country: null, source: 'set' });
+  for (const [id, names] of Object.entries(BODIES)) all([id, ...names], actor('body', id, null));
+  for (const [id, names] of Object.entries(CROWDS)) all([id, ...names], { ...actor('group', id, null), source: 'crowd' });
+  for (const { id, country, names } of GROUPS) all([id, ...names], actor('group', id, country));
+  for (const [code, names] of Object.entries(STATE_NAMES)) all(names, state(code, 'state'));
+  for (const [code, names] of Object.entries(SEATS)) all(names, state(code, 'seat'));
+  for (const [country, names] of Object.entries(MEDIA))
+    for (const name of names) found.add(name, { kind: 'organisation', id: slug(name), actors: [], how: 'name', country, source: 'media' });
+  for (const [code, names] of Object.entries(CAPITALS)) for (const name of names) found.add(name, capital(code, name));
+  for (const [code, names] of Object.entries(REGIONS))
+    for (const name of names) found.add(name, place(name, code, 'region'));
+  for (const name of WIDE_PLACES) found.add(name, place(name, null, 'wide'));
+  for (const { code, names } of countries()) all(names, state(code, 'state'));
+  for (const [code, nationals] of Object.entries(NATIONALS)) all(nationals.flatMap(forms), state(code, 'national'));
+  for (const { code, nationals, capitals } of countries()) {
+    all(nationals.flatMap(forms), state(code, 'national'));
+    for (const name of capitals) found.add(name, capital(code, name));
+  }
+  return found;
+}
+
+const HOW = { state: 'name', national: 'national', seat: 'capital' } as const;
+
+function state(code: string, source: keyof typeof HOW): Sense {
+  return { kind: 'state', id: code, actors: [code], how: HOW[source], country: code, source };
+}
+
+function actor(kind: 'body' | 'group', id: string, country: string | null): Sense {
+  return { kind, id, actors: [id], how: 'name', country, source: kind };
+}
+
+function capital(code: string, name: string): Sense {
+  return { kind: 'place', id: slug(name), actors: [code], how: 'capital', country: code, source: 'capital' };
+}
+
+function place(name: string, country: string | null, source: 'region' | 'wide'): Sense {
+  return { kind: 'place', id: slug(name), actors: [], how: 'name', country, source };
+}
+
+/** A word of nationality and its plural: "Iranian", "Iranians"; "Japanese" and "British" have none. */
+function forms(national: string): string[] {
+  return /(?:[sz]|sh|ch|men|ese)$/u.test(national) ? [national] : [national, `${national}s`];
+}

@@ -1,0 +1,38 @@
+import type { Name } from '../../../model/article.ts';
+import { compare } from '../../../model/order.ts';
+import type { Reference, Sentence } from '../document.ts';
+import type { Found } from './found.ts';
+import { castOf } from './introduce.ts';
+import { lineOf } from './line.ts';
+import { Reading } from './reading.ts';
+import { runsOf } from './runs.ts';
+
+export { actor, place } from './registry.ts';
+
+/**
+ * Whom and where the words of an article's sentences stand for, in order of the text; phrases of office hold the
+ * names inside them.
+ */
+export function refer(_text: string, sentences: readonly Sentence[]): Reference[] {
+  const lines = sentences.map(lineOf);
+  const runs = lines.map(runsOf);
+  const reading = new Reading(castOf(lines, runs), lines);
+  return lines
+    .flatMap((line) => reading.read(line, runs[line.index]!).map((one) => referenceOf(one, sentences[line.index]!)))
+    .sort((a, b) => a.start - b.start || b.end - a.end || compare(a.how, b.how));
+}
+
+function referenceOf({ line, from, to, head, kind, id, actors, people, place, how }: Found, { tokens }: Sentence): Reference {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, sentence: line, head, kind, id, actors, people, place, how };
+}
+
+/** The names among an article's references: those with an id that are named as such, none within another. */
+export function namesOf(references: readonly Reference[]): Name[] {
+  const names: Name[] = [];
+  for (const { start, end, kind, id, how } of references) {
+    if (id === null || !(how === 'name' || how === 'national' || how === 'capital')) continue;
+    if (start < (names.at(-1)?.end ?? 0)) continue;
+    names.push({ start, end, kind, id });
+  }
+  return names;
+}

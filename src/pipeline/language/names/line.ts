@@ -1,0 +1,91 @@
+import type { Sentence, Token } from '../document.ts';
+import { fold } from './fold.ts';
+import { gazetteer } from './gazetteer.ts';
+import { type Leader, leaders } from './leaders.ts';
+import type { Sense } from './sense.ts';
+
+/** A phrase of the gazetteers found in a sentence: words `from` up to `to`. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly sense: Sense;
+}
+
+/** A well-known person's name found in a sentence. */
+export interface LeaderHit {
+  readonly from: number;
+  readonly to: number;
+  readonly leader: Leader;
+}
+
+/** A sentence as names are looked for in it. */
+export interface Line {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Words without accents. */
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly hits: readonly Hit[];
+  readonly leaders: readonly LeaderHit[];
+  /** The hit that a word belongs to. */
+  readonly hitAt: readonly (Hit | undefined)[];
+}
+
+/** Words after a hyphen that make a nationality the mark of something else: "Russian-built jets" are anybody's. */
+const BORROWED = /^(?:built|made|born|designed|style|speaking|occupied|controlled|held|administered|backed|supplied|language|trained|registered|flagged)$/u;
+const SHOUTED = /^\p{Lu}{4,}$/u;
+
+/** Finds the gazetteers' phrases in a sentence, the longest first where two overlap. */
+export function lineOf(sentence: Sentence, index: number): Line {
+  const { tokens } = sentence;
+  const words = tokens.map(({ text }) => fold(text));
+  const leaderHits = findLeaders(words);
+  const hits = findHits(words, leaderHits);
+  const hitAt: (Hit | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const hit of hits) hitAt.fill(hit, hit.from, hit.to);
+  return { index, sentence, tokens, words, lower: words.map((word) => word.toLowerCase()), hits, leaders: leaderHits, hitAt };
+}
+
+function findLeaders(words: readonly string[]): LeaderHit[] {
+  const { phrases } = leaders();
+  const found: LeaderHit[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!/^\p{Lu}/u.test(words[i]!)) continue;
+    const match = phrases.longest(words, i);
+    if (!match || (match.to - i < 2 && match.value.name.includes(' ') && !match.value.aliases.includes(words[i]!))) continue;
+    found.push({ from: i, to: match.to, leader: match.value });
+    i = match.to - 1;
+  }
+  return found;
+}
+
+function findHits(words: readonly string[], taken: readonly LeaderHit[]): Hit[] {
+  const table = gazetteer();
+  const found: Hit[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const match = table.longest(words, i) ?? shouted(words, i);
+    if (!match || isBorrowed(words, match.to)) continue;
+    const leader = taken.find(({ from, to }) => i < to && match.to > from);
+    if (leader && leader.to - leader.from >= match.to - i) {
+      i = leader.to - 1;
+      continue;
+    }
+    found.push({ from: i, to: match.to, sense: match.value });
+    i = match.to - 1;
+  }
+  return found;
+}
+
+/** Datelines and headlines in capitals: "ANKARA". */
+function shouted(words: readonly string[], at: number): { to: number; value: Sense } | undefined {
+  const word = words[at]!;
+  if (!SHOUTED.test(word)) return undefined;
+  const titled = word[0]! + word.slice(1).toLowerCase();
+  const match = gazetteer().longest([titled], 0);
+  return match && { to: at + 1, value: match.value };
+}
+
+function isBorrowed(words: readonly string[], at: number): boolean {
+  return words[at] === '-' && BORROWED.test((words[at + 1] ?? '').toLowerCase());
+}

@@ -1,0 +1,133 @@
+import { AGENTS, BODY_NOUNS, GROUP_NOUNS, OFFICES, STATE_NOUNS, UNATTACHED } from './cues.ts';
+import { type Draft, type Found, found } from './found.ts';
+import type { Line } from './line.ts';
+import type { Reading } from './reading.ts';
+import { stateOfPassage } from './passage.ts';
+
+/** Words that stand between an owner and what it owns. */
+const INSIDE = /^(?:ADJ|NOUN|PROPN|NUM|VERB|ADV|X)$/u;
+const PLURAL = /^NNP?S$/u;
+const COLLECTIVE = new Set(['police', 'people', 'military', 'troops', 'forces', 'authorities', 'public', 'crowd', 'family']);
+
+/** The reference of a noun for someone who acts ("Georgian troops", "the president", "its army"), if it is one. */
+export function nounAt(reading: Reading, line: Line, i: number): Found | undefined {
+  const token = line.tokens[i]!;
+  const lemma = lemmaOf(line, i);
+  if (!/^(?:NOUN|PROPN)$/u.test(token.upos) && !OFFICES.has(line.lower[i]!)) return undefined;
+  if (!AGENTS.has(lemma) && !OFFICES.has(lemma) && !GROUP_NOUNS.has(lemma) && !BODY_NOUNS.has(lemma)) return undefined;
+  if (isInside(line, i)) return undefined;
+  const from = startOf(line, i);
+  const many = PLURAL.test(token.xpos) || COLLECTIVE.has(line.lower[i]!);
+  const owner = ownerBefore(reading, line, from, i) ?? ownerAfter(line, i);
+  if (owner) return owned(reading, line, from, i, { owner, lemma, many });
+  const definite = !many && definiteAt(reading, line, from, i, lemma);
+  if (definite) return definite;
+  if (!UNATTACHED.has(lemma)) return undefined;
+  const actors = stateOfPassage(line, i, reading.memory, reading.main);
+  if (actors.length === 0) return undefined;
+  return found(line, i, i + 1, { kind: OFFICES.has(lemma) && !many ? 'person' : 'state', how: 'definite', actors, many });
+}
+
+function lemmaOf(line: Line, i: number): string {
+  const word = line.lower[i]!;
+  const { lemma } = line.tokens[i]!;
+  const folded = lemma.toLowerCase();
+  if (AGENTS.has(folded) || OFFICES.has(folded)) return folded;
+  return word.endsWith('s') && !AGENTS.has(word) ? word.slice(0, -1) : word;
+}
+
+/** A noun before the noun that heads its phrase ("police chief", "army base") or before a name is no one by itself. */
+function isInside(line: Line, i: number): boolean {
+  const next = line.tokens[i + 1];
+  if (!next || line.hitAt[i + 1]) return false;
+  if (line.words[i + 1] === "'s") return false;
+  return (next.upos === 'NOUN' || (next.upos === 'PROPN' && /^\p{Lu}/u.test(next.text))) && next.start - line.tokens[i]!.end <= 1;
+}
+
+function startOf(line: Line, i: number): number {
+  let from = i;
+  while (from > 0 && !line.hitAt[from - 1] && (INSIDE.test(line.tokens[from - 1]!.upos) || line.words[from - 1] === '-' || isAnd(line, from))) {
+    if (line.tokens[from - 1]!.upos === 'VERB' && !/^VB[NG]$/u.test(line.tokens[from - 1]!.xpos)) break;
+    from--;
+  }
+  return from;
+}
+
+/** "foreign and defence ministers". */
+function isAnd(line: Line, from: number): boolean {
+  return line.lower[from - 1] === 'and' && from > 1 && line.tokens[from - 2]!.upos === 'ADJ' && line.tokens[from]!.upos !== 'PROPN';
+}
+
+/** Who stands as owner in front of the phrase: "Georgian", "Moscow's", "its", "Mr Miller's". */
+function ownerBefore(reading: Reading, line: Line, from: number, i: number): Found | undefined {
+  for (let j = i - 1; j >= from; j--) {
+    const inner = reading.at(line, j);
+    if (inner && inner.actors.length > 0 && inner.how === 'pronoun') return inner;
+  }
+  let at = from - 1;
+  const article = /^(?:the|a|an|'s|')$/u;
+  if (line.words[at] === "'s" || line.words[at] === "'") at--;
+  else if (article.test(line.lower[at] ?? '')) return undefined;
+  const owner = reading.at(line, at);
+  if (!owner || owner.actors.length === 0) return undefined;
+  const possessive = at < from - 1;
+  const direct = owner.how === 'national' || owner.how === 'pronoun' || owner.kind === 'state' || owner.kind === 'body' || owner.kind === 'group';
+  if (!possessive && !direct) return undefined;
+  return joinedNationals(reading, line, owner);
+}
+
+/** "U.S. and British officials". */
+function joinedNationals(reading: Reading, line: Line, owner: Found): Found {
+  const and = owner.from - 1;
+  if (!/^(?:and|,|-|&|or)$/u.test(line.lower[and] ?? '')) return owner;
+  const other = reading.at(line, and - 1);
+  if (!other || other.actors.length === 0 || other.to !== and || owner.how !== 'national' && other.how !== 'national') return owner;
+  const before = joinedNationals(reading, line, other);
+  return { ...owner, actors: [...new Set([...before.actors, ...owner.actors])] };
+}
+
+/** "the president of Georgia", "troops from Chad". */
+function ownerAfter(line: Line, i: number): Found | undefined {
+  if (!/^(?:of|from)$/u.test(line.lower[i + 1] ?? '')) return undefined;
+  const at = line.lower[i + 2] === 'the' ? i + 3 : i + 2;
+  const hit = line.hitAt[at];
+  if (!hit || hit.sense.actors.length === 0 || hit.sense.source === 'crowd') return undefined;
+  const list = [...hit.sense.actors];
+  let next = hit.to;
+  while (/^(?:,|and)$/u.test(line.lower[next] ?? '')) {
+    const further = line.hitAt[line.lower[next + 1] === 'and' ? next + 2 : next + 1];
+    if (!further || further.sense.source !== 'state') break;
+    list.push(...further.sense.actors);
+    next = further.to;
+  }
+  return found(line, hit.from, hit.to, { kind: hit.sense.kind, how: 'name', actors: [...new Set(list)] });
+}
+
+function owned(reading: Reading, line: Line, from: number, i: number, { owner, lemma, many }: { owner: Found; lemma: string; many: boolean }): Found {
+  const isPerson = OFFICES.has(lemma) && !many;
+  const start = owner.line === line.index && owner.to <= i ? owner.from : from;
+  const draft: Draft = { kind: isPerson ? 'person' : owner.kind === 'person' ? 'state' : owner.kind, how: 'office', actors: owner.actors, many };
+  if (!isPerson) return found(line, start, i + 1, draft);
+  const holder = reading.holder(rolesOf(line, from, i, lemma), owner.actors);
+  return found(line, start, i + 1, { ...draft, people: holder ? [holder.id] : [], id: holder?.id ?? null, gender: holder?.gender });
+}
+
+function rolesOf(line: Line, from: number, i: number, lemma: string): string[] {
+  return [...line.lower.slice(from, i), lemma];
+}
+
+/** "the president", "the group", "the council": who was spoken of before under that word. */
+function definiteAt(reading: Reading, line: Line, from: number, i: number, lemma: string): Found | undefined {
+  const determiner = line.lower[from - 1] ?? '';
+  if (!/^(?:the|this|that)$/u.test(determiner) && !/^\p{Lu}/u.test(line.tokens[i]!.text)) return undefined;
+  const holder = OFFICES.has(lemma) ? reading.holder(rolesOf(line, from, i, lemma), undefined) : undefined;
+  if (holder) return found(line, i, i + 1, { kind: 'person', how: 'definite', id: holder.id, people: [holder.id], actors: holder.actors, gender: holder.gender });
+  const { memory } = reading;
+  const kind = (lemma === 'organisation' || lemma === 'organization') ? /^(?:body|group)$/u : GROUP_NOUNS.has(lemma) ? /^group$|^body$/u : BODY_NOUNS.has(lemma) ? /^body$/u : undefined;
+  const one = kind && memory.last((past) => kind.test(past.kind) && past.how === 'name' && past.actors.length === 1);
+  if (one && line.index - one.line <= 6) return found(line, i, i + 1, { kind: one.kind, how: 'definite', id: one.id, actors: one.actors });
+  if (!STATE_NOUNS.has(lemma)) return undefined;
+  const state = memory.last((past) => past.kind === 'state' && past.actors.length === 1 && past.to <= (past.line === line.index ? i : past.to));
+  if (!state || line.index - state.line > 4) return undefined;
+  return found(line, i, i + 1, { kind: 'state', how: 'definite', id: state.id, actors: state.actors, place: state.place });
+}

@@ -1,0 +1,50 @@
+import { LOCATIVE, MOTION } from './cues.ts';
+import type { Hit, Line } from './line.ts';
+import { citiesNamed } from './cities.ts';
+
+const SETTLEMENT = new Set(['town', 'city', 'village', 'port', 'province', 'region', 'district', 'suburb', 'capital', 'area', 'base', 'state']);
+const ABOUT_PLACES = new Set(['visit', 'leave', 'reach', 'enter', 'bomb', 'shell', 'besiege', 'capture', 'seize', 'retake', 'storm', 'invade', 'attack', 'occupy']);
+const ACTING = /^(?:VERB|AUX)$/u;
+
+/** Whether a capital or seat of government is spoken of as a place here ("in Moscow"), not as a government ("Moscow said"). */
+export function isScene(line: Line, from: number, to: number): boolean {
+  const before = line.lower[line.lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '';
+  if (line.words[to] === "'s") return false;
+  if (LOCATIVE.has(before) || isDateline(line, to)) return true;
+  if (before === 'to' || before === 'from') return isMoving(line, from);
+  if (before === 'of') return line.tokens.slice(Math.max(0, from - 3), from).some(({ lemma }) => SETTLEMENT.has(lemma));
+  const next = line.tokens[to];
+  if (next && ACTING.test(next.upos)) return false;
+  const verb = line.tokens[from - 1];
+  if (verb && ABOUT_PLACES.has(verb.lemma)) return true;
+  return line.words[to] === ',' && line.hitAt[to + 1]?.sense.source === 'state';
+}
+
+/** "KABUL - ", "Kabul (Reuters)", "MOSCOW, Sept 3". */
+function isDateline(line: Line, to: number): boolean {
+  return to <= 3 && (line.words[to] === '(' || /^(?:-+|–|—)$/u.test(line.words[to] ?? ''));
+}
+
+function isMoving(line: Line, from: number): boolean {
+  return line.tokens.slice(Math.max(0, from - 8), from).some(({ lemma }) => MOTION.has(lemma));
+}
+
+/** The country of a run that is a place, `null` where it is a place of no known country, undefined where it is none. */
+export function countryOfPlace(line: Line, from: number, to: number, here: string | undefined): string | null | undefined {
+  const before = line.lower[line.lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '';
+  const beside = besides(line, to);
+  const settled = line.tokens.slice(Math.max(0, from - 3), from).some(({ lemma }) => SETTLEMENT.has(lemma)) && before !== ',';
+  const name = line.tokens.slice(from, to).map(({ text }) => text).join(' ').replace(/ - /gu, '-').replace(/ ('s)/gu, '$1');
+  const cities = citiesNamed(name);
+  const placed = LOCATIVE.has(before) || ((before === 'to' || before === 'from' || before === 'of') && (settled || isMoving(line, from)));
+  if (beside && (placed || settled || cities.some(({ country }) => country === beside.sense.country))) return beside.sense.country;
+  if (!placed && !settled) return cities[0] && cities[0].population > 300_000 && to - from === 1 ? cities[0].country : undefined;
+  if (cities.length > 0) return (cities.find(({ country }) => country === here) ?? cities[0])!.country;
+  return settled ? (here ?? null) : undefined;
+}
+
+/** The state or region in ", Norway". */
+function besides(line: Line, to: number): Hit | undefined {
+  const hit = line.words[to] === ',' ? line.hitAt[to + 1] : undefined;
+  return hit && (hit.sense.source === 'state' || hit.sense.source === 'region') ? hit : undefined;
+}

@@ -1,0 +1,64 @@
+import { type Found, found } from './found.ts';
+import type { Line } from './line.ts';
+import type { Reading } from './reading.ts';
+
+const HE = new Set(['he', 'him', 'his', 'himself']);
+const SHE = new Set(['she', 'her', 'hers', 'herself']);
+const IT = new Set(['it', 'its', 'itself']);
+const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+
+/** The reference of a pronoun, if it is one that stands for someone known. */
+export function pronounAt(reading: Reading, line: Line, i: number): Found | undefined {
+  const word = line.lower[i]!;
+  const { memory } = reading;
+  if (HE.has(word)) return person(line, i, memory.person(line, i, 'm'));
+  if (SHE.has(word)) return person(line, i, memory.person(line, i, 'f'));
+  if (IT.has(word)) return isEmpty(line, i) ? undefined : thing(line, i, memory.thing(line, i), false);
+  if (THEY.has(word)) return thing(line, i, memory.several(line, i), true);
+  return undefined;
+}
+
+function person(line: Line, i: number, past: Found | undefined): Found | undefined {
+  if (!past) return undefined;
+  const { id, actors, people, gender } = past;
+  return found(line, i, i + 1, { kind: 'person', how: 'pronoun', id, actors, people, gender });
+}
+
+function thing(line: Line, i: number, past: Found | undefined, many: boolean): Found | undefined {
+  if (!past) return undefined;
+  const { id, actors, people, kind } = past;
+  return found(line, i, i + 1, { kind, how: 'pronoun', id: many && actors.length > 1 ? null : id, actors, people: many ? people : [], many });
+}
+
+/** "It is clear that …", "it rained": an "it" that stands for nothing. */
+function isEmpty(line: Line, i: number): boolean {
+  const { deprel } = line.tokens[i]!;
+  if (deprel === 'expl') return true;
+  const next = line.lower.slice(i + 1, i + 6);
+  return /^(?:is|was|'s|would|will|may|seems|appears|remains|became|has)$/u.test(next[0] ?? '') && next.some((word) => word === 'that' || word === 'to' || word === 'whether') && line.tokens.slice(i + 1, i + 5).some(({ upos }) => upos === 'ADJ');
+}
+
+const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const PARTIES = new Set('side country nation state leader government party minister president neighbour neighbor foe rival ally army power man official people premier delegation diplomat counterpart force capital militant other head enemy'.split(' '));
+const HUMAN = new Set(['leader', 'minister', 'president', 'man', 'premier', 'head', 'diplomat', 'official']);
+
+/** "both sides", "the two leaders", "the pair", "the two": the parties named last. */
+export function partiesAt(reading: Reading, line: Line, i: number): Found | undefined {
+  const word = line.lower[i]!;
+  if (word === 'pair' || word === 'duo') return line.lower[i - 1] === 'the' ? several(reading, line, i, i + 1, { human: true, count: 2 }) : undefined;
+  const count = COUNTS[word];
+  if (count === undefined) return undefined;
+  const definite = /^(?:the|these|those|all|its|their)$/u.test(line.lower[i - 1] ?? '') || word === 'both';
+  if (!definite) return undefined;
+  const of = line.lower[i + 1] === 'of' ? 3 : 1;
+  const noun = [i + of, i + of + 1].find((at) => PARTIES.has(line.tokens[at]?.lemma ?? ''));
+  if (noun !== undefined && line.tokens[noun]!.xpos.endsWith('S')) return several(reading, line, i, noun + 1, { human: HUMAN.has(line.tokens[noun]!.lemma), count });
+  const next = line.tokens[i + 1];
+  const alone = !next || /^(?:VERB|AUX|PUNCT|ADV)$/u.test(next.upos);
+  return alone && /^nsubj|^obj|^obl/u.test(line.tokens[i]!.deprel) ? several(reading, line, i, i + 1, { human: false, count }) : undefined;
+}
+
+function several(reading: Reading, line: Line, from: number, to: number, { human, count }: { human: boolean; count: number }): Found | undefined {
+  const pair = reading.memory.pair(line, human, count);
+  return pair && found(line, from, to, { kind: human ? 'person' : 'state', how: 'definite', actors: pair.actors, people: pair.people, many: true });
+}

@@ -1,0 +1,171 @@
+import type { Cast, Person } from './cast.ts';
+import { type Found, found } from './found.ts';
+import { slug } from './fold.ts';
+import { nameOf } from './introduce.ts';
+import type { Hit, Line } from './line.ts';
+import { leaders } from './leaders.ts';
+import { Memory } from './memory.ts';
+import { nounAt } from './nouns.ts';
+import { stateOfPassage } from './passage.ts';
+import { countryOfPlace, isScene } from './places.ts';
+import { partiesAt, pronounAt } from './pronouns.ts';
+import { placeNamed, placeOfState } from './registry.ts';
+import type { Run } from './runs.ts';
+import { COMPANY, FACTION, GEOGRAPHY, OFFICES, STATE_ORGANS } from './cues.ts';
+
+/** One article being read from its first word to its last. */
+export class Reading {
+  readonly memory = new Memory();
+  readonly #cast: Cast;
+  /** The state named most, for what nothing nearer explains. */
+  readonly main: string | undefined;
+  #of: (Found | undefined)[] = [];
+  #lastHolders: Person[] = [];
+
+  constructor(cast: Cast, lines: readonly Line[]) {
+    this.#cast = cast;
+    this.main = mainState(lines);
+  }
+
+  /** The references of the next line, in order. */
+  read(line: Line, runs: readonly Run[]): Found[] {
+    this.#of = new Array(line.tokens.length).fill(undefined);
+    const out: Found[] = [];
+    const keep = (one: Found | undefined): number | undefined => {
+      if (!one) return undefined;
+      out.push(one);
+      for (let i = one.from; i < one.to; i++) this.#of[i] = this.#of[i] && one.how === 'office' && i !== one.head ? this.#of[i] : one;
+      this.memory.add(one, line);
+      return one.to;
+    };
+    for (let i = 0; i < line.tokens.length; ) {
+      const hit = line.hitAt[i]?.from === i ? line.hitAt[i] : undefined;
+      const run = runs.find(({ from }) => from === i);
+      if (hit) i = keep(this.#hit(line, hit)) ?? hit.to;
+      else if (run && run.name < run.to && keep(this.#run(line, run))) i = run.to;
+      else i = keep(pronounAt(this, line, i) ?? partiesAt(this, line, i) ?? countedAt(line, i) ?? nounAt(this, line, i)) ?? i + 1;
+    }
+    return out;
+  }
+
+  /** The reference that covers a word of the line being read. */
+  at(line: Line, i: number): Found | undefined {
+    return i >= 0 && i < line.tokens.length ? this.#of[i] : undefined;
+  }
+
+  /** The person last named who holds an office of those words, for one of those actors where given. */
+  holder(roles: readonly string[], actors: readonly string[] | undefined): Person | undefined {
+    const wanted = roles.filter((role) => OFFICES.has(role) || SHADES.has(role));
+    if (wanted.length === 0) return undefined;
+    return this.#lastHolders.findLast((person) => {
+      if (actors && !person.actors.some((id) => actors.includes(id))) return false;
+      return wanted.every((role) => person.roles.has(role) || (role === 'leader' && LEADING.some((office) => person.roles.has(office))));
+    });
+  }
+
+  #hit(line: Line, { from, to, sense }: Hit): Found | undefined {
+    const { kind, id, actors, how, country, source } = sense;
+    const name = nameOf(line, from, to);
+    if (source === 'media') return found(line, from, to, { kind, id, how });
+    if (source === 'capital' || (source === 'seat' && isScene(line, from, to))) {
+      const place = placeNamed(name, country);
+      if (isScene(line, from, to)) return found(line, from, to, { kind: 'place', id: place.id, how: 'name', place });
+      return found(line, from, to, { kind: 'state', id: actors[0]!, how, actors, place });
+    }
+    if (kind === 'place') {
+      const place = placeNamed(name, country);
+      return found(line, from, to, { kind, id: place.id, how, place });
+    }
+    const place = country && kind !== 'body' && source !== 'national' ? (kind === 'group' ? null : placeOfState(country)) : null;
+    return found(line, from, to, { kind, id, how, actors, place, many: isPlural(line, from, to, sense) });
+  }
+
+  #run(line: Line, run: Run): Found | undefined {
+    const name = nameOf(line, run.name, run.to);
+    const words = slug(name).split('-').filter(Boolean);
+    const person = this.#cast.find(words);
+    if (person) return this.#person(line, run, person);
+    const here = this.memory.last((past) => past.kind === 'state')?.actors[0] ?? this.main;
+    const country = countryOfPlace(line, run.from, run.to, here);
+    if (country !== undefined && run.titles.length === 0) {
+      const place = placeNamed(nameOf(line, run.from, run.to), country);
+      return found(line, run.from, run.to, { kind: 'place', how: 'name', id: place.id, place });
+    }
+    return this.#organ(line, run);
+  }
+
+  #person(line: Line, run: Run, person: Person): Found {
+    if (person.actors.length === 0) person.actors = this.#actorsOf(line, run, person);
+    person.count++;
+    this.#lastHolders = [...this.#lastHolders.filter((other) => other !== person), person];
+    return found(line, run.name, run.to, { kind: 'person', how: 'name', id: person.id, people: [person.id], actors: person.actors, gender: person.gender });
+  }
+
+  /** A well-known person acts for whom the tables say; an office without a state belongs to the passage. */
+  #actorsOf(line: Line, run: Run, person: Person): readonly string[] {
+    const leader = leaders().byId.get(person.id);
+    if (leader) return [leader.actor];
+    const official = [...person.roles].some((role) => GOVERNING.has(role));
+    return official ? stateOfPassage(line, run.from, this.memory, this.main) : [];
+  }
+
+  /** Institutions named after no gazetteer: "the Interior Ministry" of the state before it or of the passage. */
+  #organ(line: Line, run: Run): Found | undefined {
+    const words = line.words.slice(run.from, run.to);
+    if (words.some((word) => GEOGRAPHY.has(word))) {
+      const place = placeNamed(nameOf(line, run.from, run.to), null);
+      return found(line, run.from, run.to, { kind: 'place', how: 'name', id: place.id, place });
+    }
+    const name = nameOf(line, run.from, run.to);
+    const organ = words.some((word) => STATE_ORGANS.has(word));
+    const owner = this.#ownerOf(line, run);
+    if (organ) {
+      const actors = owner?.actors ?? (words.length > 1 || line.lower[run.from - 1] === 'the' ? stateOfPassage(line, run.from, this.memory, this.main) : []);
+      return found(line, run.from, run.to, { kind: 'state', how: 'office', id: actors.length === 1 ? actors[0]! : null, actors });
+    }
+    if (words.some((word) => FACTION.has(word))) return found(line, run.from, run.to, { kind: 'group', how: 'name', id: name, actors: [name] });
+    if (words.length > 1 || words.some((word) => COMPANY.has(word) || /^\p{Lu}{2,}$/u.test(word)))
+      return found(line, run.from, run.to, { kind: 'organisation', how: 'name', id: slug(name) });
+    return undefined;
+  }
+
+  #ownerOf(line: Line, run: Run): Found | undefined {
+    const before = this.at(line, line.words[run.from - 1] === "'s" ? run.from - 2 : run.from - 1);
+    if (before && before.kind !== 'place' && before.actors.length > 0) return before;
+    if (line.lower[run.to] !== 'of') return undefined;
+    const hit = line.hitAt[line.lower[run.to + 1] === 'the' ? run.to + 2 : run.to + 1];
+    return hit && hit.sense.actors.length > 0 ? found(line, hit.from, hit.to, { kind: hit.sense.kind, how: 'name', actors: hit.sense.actors }) : undefined;
+  }
+}
+
+/** Words that tell two offices apart: the vice president is not the president. */
+const SHADES = new Set(['vice', 'deputy', 'prime', 'foreign', 'defence', 'defense', 'interior', 'finance', 'opposition', 'supreme', 'crown']);
+const LEADING = ['president', 'premier', 'prime', 'king', 'chancellor', 'dictator', 'ruler', 'emir', 'chief', 'head', 'sultan'];
+const GOVERNING = new Set(
+  'president premier minister secretary chancellor king queen prince spokesman spokeswoman spokesperson ambassador envoy general commander negotiator deputy governor senator lawmaker official prosecutor judge admiral colonel mayor adviser advisor emir sheikh chief leader undersecretary speaker diplomat'.split(' '),
+);
+
+function isPlural(line: Line, from: number, to: number, sense: Hit['sense']): boolean {
+  if (sense.actors.length > 1 || sense.source === 'crowd' || sense.kind === 'group') return true;
+  return sense.source === 'national' && (line.words[to - 1]!.endsWith('s') || /^NNP?S$/u.test(line.tokens[to - 1]!.xpos)) && to - from < 3;
+}
+
+/** "111 countries", "several nations": so many that they are one actor, named as they are. */
+function countedAt(line: Line, i: number): Found | undefined {
+  const count = Number((line.words[i] ?? '').replace(/,/gu, ''));
+  if (!Number.isInteger(count) || count < 3) return undefined;
+  const noun = ['country', 'nation', 'state', 'government'].includes(line.tokens[i + 1]?.lemma ?? '') ? i + 1 : undefined;
+  if (noun === undefined || line.tokens[noun]!.xpos !== 'NNS') return undefined;
+  const id = `${line.words[i]} ${line.lower[noun]}`;
+  return found(line, i, noun + 1, { kind: 'group', how: 'name', id, actors: [id], many: true });
+}
+
+function mainState(lines: readonly Line[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { hits } of lines)
+    for (const { sense } of hits)
+      if (sense.kind === 'state' && sense.actors.length === 1) counts.set(sense.actors[0]!, (counts.get(sense.actors[0]!) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [code, count] of counts) if (best === undefined || count > counts.get(best)!) best = code;
+  return best;
+}

@@ -1,0 +1,84 @@
+import { COURTESIES, OFFICES } from './cues.ts';
+import type { Line } from './line.ts';
+
+/** A run of words written as a name that no gazetteer knows, or a leader's name; words `from` up to `to`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Where the name begins after its titles; equals `to` where there are only titles. */
+  readonly name: number;
+  /** Titles that stand in the run before the name, in lower case. */
+  readonly titles: readonly string[];
+}
+
+const PARTICLE = /^(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|do|dos|del|della|di|la|le|ter|abu|ould|ul|ur|zu|af|y)$/u;
+const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
+const NOT_NAMES = new Set(['I', "I'm", 'The', 'A', 'An', 'In', 'On', 'At', 'Mr', 'He', 'She', 'It', 'They', 'We', 'You']);
+
+/** Runs of proper nouns outside the gazetteers' phrases, in order. */
+export function runsOf(line: Line): Run[] {
+  const found: Run[] = [];
+  for (let i = 0; i < line.tokens.length; i++) {
+    const leader = line.leaders.find(({ from }) => from === i);
+    if (!leader && !opens(line, i)) continue;
+    const to = endOf(line, i);
+    found.push(titled(line, i, to));
+    i = to - 1;
+  }
+  return found;
+}
+
+function opens(line: Line, i: number): boolean {
+  return isName(line, i) && line.lower[i] !== 'i';
+}
+
+/** Written with a capital for being a name, as far as can be seen. */
+function isName(line: Line, i: number): boolean {
+  const token = line.tokens[i];
+  if (!token || line.hitAt[i] || !CAPITAL.test(token.text)) return isLeader(line, i);
+  if (token.upos === 'PROPN') return true;
+  if (NOT_NAMES.has(token.text)) return isLeader(line, i);
+  const title = OFFICES.has(line.lower[i]!) || COURTESIES.has(line.lower[i]!);
+  return isLeader(line, i) || (i > 0 && (title || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X') && !line.sentence.headline);
+}
+
+function isLeader(line: Line, i: number): boolean {
+  return line.leaders.some(({ from, to }) => from <= i && i < to);
+}
+
+function endOf(line: Line, from: number): number {
+  let to = from + 1;
+  while (to < line.tokens.length) {
+    if (isName(line, to)) to++;
+    else if (isJoint(line, to)) to += 2;
+    else if (isJoint(line, to + 1) && PARTICLE.test(line.words[to]!)) to += 3;
+    else break;
+  }
+  return to;
+}
+
+/** A particle or hyphen between two parts of one name. */
+function isJoint(line: Line, i: number): boolean {
+  const word = line.words[i];
+  const next = line.tokens[i + 1];
+  if (word === undefined || !next || line.hitAt[i]) return false;
+  if (word === '-') {
+    const tight = line.tokens[i - 1]!.end === line.tokens[i]!.start && line.tokens[i]!.end === next.start;
+    return tight && /^\p{L}/u.test(next.text) && !line.hitAt[i + 1] && (CAPITAL.test(next.text) || next.text.length <= 6);
+  }
+  if (!PARTICLE.test(word)) return false;
+  return (isName(line, i + 1) && line.words[i + 1] !== '-') || (line.words[i + 1] === '-' && isName(line, i + 2));
+}
+
+/** Parts the titles in front from the name after them. */
+function titled(line: Line, from: number, to: number): Run {
+  const known = line.leaders.find((hit) => hit.from >= from && hit.to <= to);
+  let name = known ? known.from : from;
+  if (!known) for (let i = from; i < to; i++) if (isTitle(line, i)) name = i + 1;
+  return { from, to, name, titles: line.lower.slice(from, name) };
+}
+
+function isTitle(line: Line, i: number): boolean {
+  const word = line.lower[i]!;
+  return OFFICES.has(word) || COURTESIES.has(word);
+}

@@ -1,8 +1,9 @@
-import type { Article, Name, TimeExpression } from '../model/article.ts';
+import type { Article, TimeExpression } from '../model/article.ts';
 import type { Mention } from '../model/event.ts';
 import { annotate } from './annotate.ts';
 import { extract } from './events/index.ts';
-import type { Reference, ReferenceHow, Sentence } from './language/document.ts';
+import type { Sentence } from './language/document.ts';
+import { namesOf } from './language/names/index.ts';
 import type { Source } from './read/index.ts';
 import { findTimes, type Timex } from './time/index.ts';
 
@@ -29,7 +30,7 @@ export function mine(article: Minable): Mined {
   return {
     sentences: doc.sentences.map(bare),
     times: times.map(published),
-    names: doc.references.flatMap(nameOf),
+    names: namesOf(doc.references),
     noise: doc.noise,
     mentions: extract(doc, times),
   };
@@ -42,11 +43,4 @@ function bare({ start, end }: Sentence): Article['sentences'][number] {
 /** A time expression without its workings. */
 function published({ start, end, type, value, mod, edtf }: Timex): TimeExpression {
   return { start, end, type, value, mod, edtf };
-}
-
-/** References that name someone or somewhere; "he" and "the president" do not. */
-const NAMING: ReadonlySet<ReferenceHow> = new Set(['name', 'national', 'capital']);
-
-function nameOf({ start, end, kind, id, how }: Reference): Name[] {
-  return id !== null && NAMING.has(how) ? [{ start, end, kind, id }] : [];
 }

@@ -1,0 +1,12 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte()],
+  test: {
+    include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
+    // A slip into local time fails everywhere, also where the machine's clock is UTC.
+    env: { TZ: 'America/Los_Angeles' },
+    benchmark: { include: ['src/**/*.bench.ts'] },
+  },
+});

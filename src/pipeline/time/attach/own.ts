@@ -1,0 +1,71 @@
+import { civil, type Day, dayOf, plusDays, plusYears } from '../../../model/day.ts';
+import type { Status } from '../../../model/event.ts';
+import { type When, when } from '../../../model/when.ts';
+import type { Sentence } from '../../language/document.ts';
+import type { Timex } from '../index.ts';
+import { distance } from './clauses.ts';
+import { withPreposition } from './prepositions.ts';
+import { costOf, isFiner, isModifier, type Standing, TOO_FAR } from './standing.ts';
+
+/** An event to be dated, in its article. */
+export interface Case {
+  readonly text: string;
+  readonly published: Day;
+  readonly sentence: Sentence;
+  readonly token: number;
+  readonly status: Status;
+}
+
+/** The date that an event's own clause gives it, of those that stand in its sentence. */
+export function ownDate(event: Case, standing: readonly Standing[]): { when: When; time: Timex } | undefined {
+  const { sentence, token } = event;
+  const ranked = standing
+    .map((one) => ({ one, cost: costOf(sentence, token, one) }))
+    .filter(({ cost, one }) => cost < TOO_FAR && suits(event, one))
+    .sort((a, b) => a.cost - b.cost || a.one.time.start - b.one.time.start);
+  const nearest = ranked[0]?.one;
+  if (!nearest) return undefined;
+  const best = ranked.find(({ one }) => isFiner(one.when, nearest.when))?.one ?? nearest;
+  return { when: meant(event, best), time: best.time };
+}
+
+const TURNS = /(?:^|\+ )(?:weekday|month)$/;
+
+/** What has happened has no coming date and what is to come no past one, unless the date hangs from the word itself. */
+function suits({ sentence, token, status, published }: Case, { when: w, head, time }: Standing): boolean {
+  const near = distance(sentence, token, head);
+  const turns = TURNS.test(time.rule);
+  const over = w.end !== null && dayOf(w.end) <= published;
+  const ahead = w.start !== null && dayOf(w.start) > published;
+  if (status === 'ongoing') return true;
+  if (status === 'occurred' || status === 'denied') return !ahead || turns || near === 1;
+  if (status === 'possible' && !ahead && near > 2) return false;
+  return !over || (turns && status === 'planned') || near === 1;
+}
+
+/** The date as the event has it: its preposition, and the direction the status asks for. */
+function meant({ text, published, sentence, token, status }: Case, { time, when: said, head }: Standing): When {
+  const turned = turnedBy(status, time, said, published);
+  const { start, end, extent, edtf, basis } = turned;
+  if (start === null || end === null || extent === 'lasting' || isModifier(sentence, token, head)) return turned;
+  const words = text.slice(time.start, time.end);
+  const lead = /^(?:as early as|as soon as)\s/i.exec(words)?.[0].length ?? 0;
+  const before = text.slice(Math.max(0, time.start - 40), time.start + lead);
+  const ahead = status === 'planned' || status === 'possible';
+  const date = { edtf, first: dayOf(start), last: dayOf(end) - 1, published, ahead };
+  const placed = withPreposition(before, date);
+  return placed === edtf ? turned : when(placed, { basis, text: words });
+}
+
+/** A weekday or month read as past that a plan must mean as coming, or the other way round. */
+function turnedBy(status: Status, { rule }: Timex, said: When, published: Day): When {
+  if (said.start === null || said.end === null || !TURNS.test(rule)) return said;
+  const gone = dayOf(said.end) <= published;
+  const ahead = dayOf(said.start) > published;
+  const turn = status === 'planned' && gone ? 1 : status === 'occurred' && ahead ? -1 : 0;
+  if (turn === 0) return said;
+  const isWeekday = rule.endsWith('weekday');
+  const at = dayOf(said.start);
+  const to = civil(isWeekday ? plusDays(at, 7 * turn) : plusYears(at, turn));
+  return when(isWeekday ? to : to.slice(0, -3), { basis: said.basis, text: said.text });
+}

@@ -1,0 +1,66 @@
+import { dayOf } from '../../../model/day.ts';
+import type { When } from '../../../model/when.ts';
+import type { Sentence } from '../../language/document.ts';
+import type { Timex } from '../index.ts';
+import { ancestors, clauseOf, distance, headOf, markOf } from './clauses.ts';
+
+/** A dated expression in its sentence. */
+export interface Standing {
+  readonly time: Timex;
+  readonly when: When;
+  /** Index of its head word, and of the clause that stands in. */
+  readonly head: number;
+  readonly clause: number;
+}
+
+/** The dated expressions of a sentence, in order. */
+export function standingIn(sentence: Sentence, times: readonly Timex[]): readonly Standing[] {
+  return times.flatMap((time) => {
+    if (!time.when || time.start < sentence.start || time.end > sentence.end) return [];
+    const head = headOf(sentence, time.start, time.end);
+    return head === undefined ? [] : [{ time, when: time.when, head, clause: clauseOf(sentence, head) }];
+  });
+}
+
+/** A cost at which a date is no longer a word's own. */
+export const TOO_FAR = 12;
+const HANDED_DOWN: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl']);
+const HANDED_UP = /^(?:xcomp|acl|obj|obl|nmod)$/;
+
+/**
+ * How far a date is from a word, in steps of the tree; between clauses, two more where the date's clause hands it down
+ * to the word's, four more where it comes up from a clause without a tense of its own.
+ */
+export function costOf(sentence: Sentence, token: number, { head, clause }: Standing): number {
+  const own = clauseOf(sentence, token);
+  const steps = distance(sentence, token, head);
+  if (own === clause) return steps;
+  const up = ancestors(sentence, own);
+  const toClause = up.indexOf(clause);
+  if (toClause > 0) return isHandedDown(sentence, up.slice(0, toClause)) ? steps + 2 : TOO_FAR;
+  const down = ancestors(sentence, clause);
+  const toOwn = down.indexOf(own);
+  const through = down.slice(0, Math.max(0, toOwn)).map((at) => sentence.tokens[at]!.deprel);
+  return toOwn > 0 && through.every((kind) => HANDED_UP.test(kind)) ? steps + 4 : TOO_FAR;
+}
+
+function isHandedDown(sentence: Sentence, through: readonly number[]): boolean {
+  if (through.length === 1 && markOf(sentence, through[0]!) === 'where') return true;
+  return through.every((at) => {
+    const kind = sentence.tokens[at]!.deprel.split(':')[0]!;
+    return HANDED_DOWN.has(kind) && (kind !== 'advcl' || markOf(sentence, at) === undefined);
+  });
+}
+
+/** Whether a closed date lies within another and is shorter. */
+export function isFiner(a: When, b: When): boolean {
+  if (!a.start || !a.end || !b.start || !b.end) return false;
+  const inside = dayOf(b.start) <= dayOf(a.start) && dayOf(a.end) <= dayOf(b.end);
+  return inside && dayOf(a.end) - dayOf(a.start) < dayOf(b.end) - dayOf(b.start);
+}
+
+/** Whether a date stands before its noun as part of it ("the 2000 summit"). */
+export function isModifier({ tokens }: Sentence, token: number, head: number): boolean {
+  const { head: governor, deprel } = tokens[head]!;
+  return governor === token && head < token && /^(?:compound|nummod|amod|nmod)/.test(deprel);
+}

@@ -82,7 +82,8 @@ class Passages {
     if (status === 'possible' && isAlleged(sentence, token)) {
       return this.publication(`../${date}`, 'alleged, undated');
     }
-    if (status === 'planned' || status === 'possible') return this.publication(`${date}/..`, 'ahead, undated');
+    if (status === 'planned' || status === 'possible')
+      return this.publication(`${date}/..`, 'ahead, undated');
     const aspect = aspectOf(sentence, token);
     const past = aspect === 'past' || aspect === 'past perfect' || aspect === 'perfect';
     return status === 'denied' && !past ? this.publication(`${date}/..`, 'denied, undated') : undefined;

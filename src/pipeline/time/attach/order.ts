@@ -25,7 +25,11 @@ export function landmarkOf(text: string, sentence: Sentence, token: number): Lan
   const clause = clauseOf(sentence, token);
   const hangs = (at: number): boolean => at === clause || at === token;
   for (const [i, word] of sentence.tokens.entries()) {
-    const order = BEFORE.has(word.lemma) ? 'before' : AFTER.has(word.text.toLowerCase()) ? 'after' : undefined;
+    const order = BEFORE.has(word.lemma)
+      ? 'before'
+      : AFTER.has(word.text.toLowerCase())
+        ? 'after'
+        : undefined;
     if (!order || !isOrdering(word)) continue;
     const named = wordAfter(sentence, i);
     if (named === undefined || named === token || !hangs(sentence.tokens[named]!.head)) continue;

@@ -44,10 +44,14 @@ function suits({ sentence, token, status, published }: Case, { when: w, head, ti
 }
 
 /** The date as the event has it: its preposition, and the direction the status asks for. */
-function meant({ text, published, sentence, token, status }: Case, { time, when: said, head }: Standing): When {
+function meant(
+  { text, published, sentence, token, status }: Case,
+  { time, when: said, head }: Standing,
+): When {
   const turned = turnedBy(status, time, said, published);
   const { start, end, extent, edtf, basis } = turned;
-  if (start === null || end === null || extent === 'lasting' || isModifier(sentence, token, head)) return turned;
+  if (start === null || end === null || extent === 'lasting' || isModifier(sentence, token, head))
+    return turned;
   const words = text.slice(time.start, time.end);
   const lead = /^(?:as early as|as soon as)\s/i.exec(words)?.[0].length ?? 0;
   const before = text.slice(Math.max(0, time.start - 40), time.start + lead);

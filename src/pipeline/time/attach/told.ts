@@ -1,7 +1,15 @@
 import type { Sentence } from '../../language/document.ts';
 import { ancestors, clauseOf } from './clauses.ts';
 
-const ALLEGE: ReadonlySet<string> = new Set(['accuse', 'blame', 'claim', 'allege', 'suspect', 'charge', 'denounce']);
+const ALLEGE: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'claim',
+  'allege',
+  'suspect',
+  'charge',
+  'denounce',
+]);
 
 /** Whether an act is one that someone is said to have done or to be doing. */
 export function isAlleged(sentence: Sentence, token: number): boolean {
@@ -11,7 +19,9 @@ export function isAlleged(sentence: Sentence, token: number): boolean {
 }
 
 const SAY: ReadonlySet<string> = new Set(
-  'say state tell announce urge thank warn condemn welcome call declare add comment report deny confirm praise demand'.split(' '),
+  'say state tell announce urge thank warn condemn welcome call declare add comment report deny confirm praise demand'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word is a verb of saying. */
@@ -25,7 +35,8 @@ export function isQuoted({ tokens }: Sentence, token: number): boolean {
   return marks % 2 === 1;
 }
 
-const BEFORE = /^(?:already|repeatedly|several|recently|long|past|never|originally|previously|earlier|once|many|numerous)$/i;
+const BEFORE =
+  /^(?:already|repeatedly|several|recently|long|past|never|originally|previously|earlier|once|many|numerous)$/i;
 
 /** Whether the clause tells of something done before, or many times, rather than the news. */
 export function isBackground(sentence: Sentence, token: number): boolean {

@@ -196,13 +196,8 @@ export const DATES: readonly Rule[] = [
     pattern: '(the|his|her)? d:DECADE',
     value: (m) => {
       const n = m.number('d')!;
-      if (
-        n < 100 &&
-        !/\b(?:the|'|’)\s*$/i.test(
-          m.text.slice(Math.max(0, m.spanOf('d')!.start - 4), m.spanOf('d')!.start + 1).replace(/\d.*$/, ''),
-        )
-      )
-        return undefined;
+      const words = m.text.slice(m.start, m.end);
+      if (n < 100 && !/^the\b|['’]\d/i.test(words)) return undefined;
       return n < 100 ? stated(decade(shortYear(n))) : stated(decade(n));
     },
     examples: [
@@ -252,7 +247,7 @@ export const DATES: readonly Rule[] = [
     name: 'day, month and year between marks',
     pattern: 'd:DOM (-|/) m:MONTH (-|/) y:(YEAR|TWO)',
     value: dayMonth,
-    examples: [['Filed [31-Oct-1974] in Geneva.', '1974-10-31']],
+    examples: [['Filed [31/Oct/1974] in Geneva.', '1974-10-31']],
   },
   {
     name: 'month and year in digits',

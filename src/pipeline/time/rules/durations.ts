@@ -12,7 +12,7 @@ const KIND =
 export const DURATIONS: readonly Rule[] = [
   {
     name: 'length',
-    pattern: `(the|a|that|these|those|his|her|its|their)? w:${WHICH}? q:@quantity w2:${WHICH}? -? ${KIND}? -? u:(UNIT|UNITS) (- old|- long|old|long|of age|or so|or more)? x:(period|term|span|stretch)?`,
+    pattern: `(the|a|that|these|those|his|her|its|their)? w:${WHICH}? q:@quantity w2:${WHICH}? h:(-)? ${KIND}? -? u:(UNIT|UNITS) (- old|- long|old|long|of age|or so|or more)? x:(period|term|span|stretch)?`,
     value: length,
     examples: [
       ['It took [three weeks].', 'P3W'],
@@ -34,14 +34,14 @@ export const DURATIONS: readonly Rule[] = [
   },
   {
     name: 'length of some kind',
-    pattern: 'u:UNIT - (long|old)',
-    value: (m) => lasting(duration(1, m.kind<Unit>('u', 'UNIT')!)),
+    pattern: '(the|a|an|his|her|its|their)? u:UNIT - (long|old)',
+    value: (m) => ({ ...lasting(duration(1, m.kind<Unit>('u', 'UNIT')!)), from: 'u' }),
     examples: [['The [year-long] siege ended.', 'P1Y']],
   },
   {
     name: 'open length',
     pattern:
-      '(the|his|her|their|its|these|those)? w:(coming|recent|past|last|next|previous|following|early|final|more recent)? u:UNITS (- (long|old)|ahead)? ((or|and) UNITS)?',
+      '(the|his|her|their|its|these|those)? w:(coming|recent|past|last|next|previous|following|early|final|more recent)? u:UNITS (l:(- (long|old))|ahead)? ((or|and) UNITS)?',
     value: openLength,
     examples: [
       ['It took [months].', 'PXM'],
@@ -68,7 +68,8 @@ function length(m: Match): Reading | undefined {
   if (single && /^(?:a few|several|many|some|few|couple of|a couple)$/.test(words)) return undefined;
   if (unit === 'quarter' && !m.has('w') && !/several/.test(words)) return undefined;
   if (m.number('q') === 0) return undefined;
-  return lasting(duration(countOf(m), unit));
+  const bare = m.has('h') && !m.has('x') && !m.has('w');
+  return { ...lasting(duration(countOf(m), unit)), ...(bare ? { from: 'q' } : {}) };
 }
 
 function openLength(m: Match): Reading | undefined {
@@ -79,5 +80,5 @@ function openLength(m: Match): Reading | undefined {
     return unit === 'year' || unit === 'day' ? vague('PAST_REF') : lasting(duration(undefined, unit));
   if (w === 'coming') return vague('FUTURE_REF');
   if (w === 'past' && m.lexemes[m.from]!.word === 'past') return vague('PAST_REF');
-  return lasting(duration(undefined, unit));
+  return { ...lasting(duration(undefined, unit)), ...(m.has('l') ? { from: 'u' } : {}) };
 }

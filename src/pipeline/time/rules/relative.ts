@@ -125,7 +125,7 @@ export const RELATIVE: readonly Rule[] = [
       /^\s+(?:the|a|an|his|her|its|their|he|she|it|they|[A-Z])/.test(m.after)
         ? undefined
         : relative(day(told(r).first + (/after$/i.test(m.text.slice(m.start, m.end)) ? 1 : -1))),
-    examples: [['They met on 3 May, and [the day after] they parted.', '2023-05-04']],
+    examples: [['They met on 3 May, and parted [the day after].', '2023-05-04']],
   },
   {
     name: 'last, this or next month by name',
@@ -177,7 +177,7 @@ export const RELATIVE: readonly Rule[] = [
     name: 'the told unit',
     pattern: 'the (full|whole|entire)? (fiscal|financial|calendar)? u:(UNIT|weekend)',
     value: (m, r) => theUnit(m, r),
-    examples: [['By the end of [the year] they left.', '2023']],
+    examples: [['For [the full year] trade fell.', '2023']],
     counterexamples: ['The day he left was dry.'],
   },
   {

@@ -76,7 +76,7 @@ export const WEEKDAYS: readonly Rule[] = [
   },
 ];
 
-const SMALL = /^(?:sat|sun|mon|wed|fri|tue|thu)$/;
+const SMALL = /^(?:sat|sun|mon|wed|weds|fri|tue|tues|thu|thur|thurs)\.?$/;
 
 function isWord(m: Match): boolean {
   const word = m.text.slice(m.start, m.end);

@@ -17,6 +17,7 @@ export class Navigator {
   /** Id of the open event as the address says it, until the event itself is here. */
   #wanted = $state<string | undefined>(undefined);
   #written = '';
+  #seen: Address | undefined;
   /** Whether the address named the open event by another of its ids, so that writing its own makes no step. */
   #renamed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,9 +64,18 @@ export class Navigator {
   /** Writes the address when the lens has changed; call inside an effect. */
   write(): void {
     if (!this.#event.settled) return;
+    const { address } = this;
+    const moved = this.#seen !== undefined && onlyMoved(this.#seen, address);
+    this.#seen = address;
+    clearTimeout(this.#timer);
+    // While the plot moves, every frame has another window: the address waits until it stands still.
+    if (moved) this.#timer = setTimeout(() => this.#settle(), 250);
+    else this.#settle();
+  }
+
+  #settle(): void {
     const text = writeAddress(this.address, this.#home);
     if (text === this.#written) return;
-    clearTimeout(this.#timer);
     const before = readAddress(this.#written, this.#home).address;
     const quiet = this.#renamed || writeAddress(hurried(before, this.address), this.#home) === text;
     this.#renamed = false;
@@ -85,7 +95,9 @@ export class Navigator {
     if (text === this.#written && text !== '') return;
     const { address, ignored } = readAddress(text, this.#home);
     this.notice =
-      ignored.length > 0 ? `Some of this address was not understood and is left out: ${ignored.join(', ')}.` : '';
+      ignored.length > 0
+        ? `Some of this address was not understood and is left out: ${ignored.join(', ')}.`
+        : '';
     this.#written = writeAddress(address, this.#home);
     this.#apply(address);
   }
@@ -111,7 +123,8 @@ export class Navigator {
     try {
       const i = await this.#lens.data.find(id);
       if (this.#wanted !== id) return;
-      if (i < 0) this.notice = 'The event of this address is no longer here; its article may have been corrected.';
+      if (i < 0)
+        this.notice = 'The event of this address is no longer here; its article may have been corrected.';
       this.#renamed = i >= 0;
       this.#lens.select(i < 0 ? undefined : i);
     } catch (error) {
@@ -125,8 +138,16 @@ export class Navigator {
     if (this.#wanted !== undefined) return { id: this.#wanted, settled: false };
     const { event } = this.#lens;
     if (event === undefined) return { id: undefined, settled: true };
-    return event.state === 'ready' ? { id: event.value.id, settled: true } : { id: undefined, settled: false };
+    return event.state === 'ready'
+      ? { id: event.value.id, settled: true }
+      : { id: undefined, settled: false };
   }
+}
+
+/** Whether nothing but the window differs. */
+function onlyMoved(before: Address, now: Address): boolean {
+  const keys = Object.keys(now) as (keyof Address)[];
+  return before.window !== now.window && keys.every((key) => key === 'window' || before[key] === now[key]);
 }
 
 /** An address with what changes while the reader drags or types, which makes no step of its own in the history. */

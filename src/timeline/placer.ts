@@ -1,4 +1,5 @@
 import { BAR_RISE, type Mark } from './marks.ts';
+import type { Count } from './scene.ts';
 import type { View } from './view.svelte.ts';
 
 /** The dot's middle within its card, in CSS pixels. */
@@ -7,6 +8,8 @@ const DOT_Y = 14;
 const BAR_Y = 7;
 /** Bars shorter than this have their text beside them, in CSS pixels. */
 const BESIDE = 36;
+/** Widths go in steps, so that a bar that grows does not set its text anew in every frame. */
+const STEP = 16;
 /** Text narrower than this is left out. */
 const NARROWEST = 92;
 
@@ -19,7 +22,9 @@ interface Seat {
 /** Moves the cards with their marks, past the framework: the list of cards changes seldom, their places every frame. */
 export class Placer {
   readonly #seats = new Map<number, Seat>();
+  readonly #chips = new Map<string, HTMLElement>();
   #marks: ReadonlyMap<number, Mark> = new Map();
+  #counts: ReadonlyMap<string, Count> = new Map();
   #card = 0;
   #left = 0;
   #right = 0;
@@ -36,6 +41,27 @@ export class Placer {
         if (this.#seats.get(i) === seat) this.#seats.delete(i);
       };
     };
+  }
+
+  /** Gives the button of a count its place for as long as it stands. */
+  chip(key: string): (node: HTMLElement) => () => void {
+    return (node) => {
+      this.#chips.set(key, node);
+      const count = this.#counts.get(key);
+      if (count) moveChip(node, count);
+      return () => {
+        if (this.#chips.get(key) === node) this.#chips.delete(key);
+      };
+    };
+  }
+
+  /** Moves all buttons of counts to where their strips now are. */
+  placeCounts(counts: readonly Count[]): void {
+    this.#counts = new Map(counts.map((count) => [count.key, count]));
+    for (const count of counts) {
+      const node = this.#chips.get(count.key);
+      if (node) moveChip(node, count);
+    }
   }
 
   /** Moves all cards to where their marks now are. */
@@ -57,7 +83,7 @@ export class Placer {
     node.classList.toggle('long', !beside);
     const { x, width, y } = beside ? this.#beside(mark) : this.#below(mark);
     node.style.transform = `translate(${Math.round(x - shift)}px,${Math.round(y)}px)`;
-    node.style.width = `${Math.round(width)}px`;
+    node.style.width = `${Math.floor(width / STEP) * STEP}px`;
     node.classList.toggle('bare', width < NARROWEST);
   }
 
@@ -77,4 +103,8 @@ export class Placer {
     const end = x >= this.#right - DOT_X ? this.#width : this.#right;
     return Math.max(2 * DOT_X, Math.min(width, end - x - 2));
   }
+}
+
+function moveChip(node: HTMLElement, { from, to, y }: Count): void {
+  node.style.transform = `translate(${Math.round((from + to) / 2)}px,${y}px) translate(-50%,-50%)`;
 }

@@ -1,5 +1,8 @@
+import { bisectLeft } from 'd3';
+import { toneCode } from '../model/columns.ts';
 import type { Scale } from '../state/lens.svelte.ts';
 import { anchoredStrips, type Hidden, hiddenIn, strips } from './density.ts';
+import { datedRange } from './even.ts';
 import type { Seat } from './margins.ts';
 import { type Mark, markOf, shownIn, undatedMark } from './marks.ts';
 import { dayAt, type Frame, zoomOf } from './scale.ts';
@@ -18,6 +21,8 @@ export interface Count {
   readonly to: number;
   readonly y: number;
   readonly count: number;
+  /** Whether zooming in can make room. */
+  readonly zooms: boolean;
 }
 
 /** Everything to draw for one moment, in CSS pixels. */
@@ -98,7 +103,7 @@ function undatedCounts(view: View): Count[] {
       const shown = seats.filter((seat) => seat.group === group && fails[seat.i] === 0).length;
       const count = totals[group * 2]! + totals[group * 2 + 1]! - shown;
       const y = view.arrangement.counts[group]!;
-      return count > 0 ? [{ key: `${name}:${group}`, group, from, to, y, count }] : [];
+      return count > 0 ? [{ key: `${name}:${group}`, group, from, to, y, count, zooms: false }] : [];
     }),
   );
 }
@@ -122,6 +127,7 @@ function between(a: Mark, b: Mark, mix: number): Mark {
 function countsOf(view: View, frame: Frame, shown: readonly Mark[]): Count[] {
   const zoom = zoomOf(frame, view.room);
   const level = levelOf(frame, view);
+  const levels = view.rows[view.lens.scale]?.packing.first.length ?? 0;
   const { first, edges } = anchoredStrips(frame, zoom, level, COUNTED);
   const { counts } = hiddenIn(view.lens.columns, view.sums, frame, edges, shown);
   return [0, 1].flatMap((group) =>
@@ -134,7 +140,21 @@ function countsOf(view: View, frame: Frame, shown: readonly Mark[]): Count[] {
         to: edges[at + 1]!,
         y: view.arrangement.counts[group]!,
         count: counts[group * 2]![at]! + counts[group * 2 + 1]![at]!,
+        zooms: level < levels - 3,
       }),
     ).filter(({ count, from, to }) => count > 0 && to > frame.left && from < frame.right),
   );
+}
+
+/** The events behind a count: a stretch of them, and which of those belong to it. */
+export function rangeOf(view: View, { key, group, from, to }: Count, scene: Scene) {
+  const { columns } = view.lens;
+  const { anchor, kind } = columns;
+  const shown = new Set([...scene.marks, ...scene.undated].map(({ i }) => i));
+  const belongs = (i: number) => toneCode(kind[i]!) >> 1 === group && !shown.has(i);
+  const [firstDated, lastDated] = datedRange(anchor);
+  if (key.startsWith('past')) return { first: 0, last: firstDated, belongs };
+  if (key.startsWith('future')) return { first: lastDated, last: columns.size, belongs };
+  const at = (x: number) => bisectLeft(anchor, dayAt(view.frame, x), firstDated, lastDated);
+  return { first: at(from), last: at(to), belongs };
 }

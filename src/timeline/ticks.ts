@@ -88,7 +88,21 @@ function labelOf(day: Day, fineness: Fineness, before: Candidate | undefined): s
   const year = parts(day).year;
   if (fineness === 'year') return yearLabel(year);
   const fresh = before === undefined || parts(before.day).year !== year;
-  return inWords(day, fineness === 'month' ? 'MMM' : 'd MMM') + (fresh ? ` ${yearLabel(year)}` : '');
+  return wordsOf(day, fineness) + (fresh ? ` ${yearLabel(year)}` : '');
+}
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+/** A day or month in words; those said before are remembered, since labels are made in every frame. */
+function wordsOf(day: Day, fineness: 'month' | 'day'): string {
+  const key = fineness + day;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const words = inWords(day, fineness === 'month' ? 'MMM' : 'd MMM');
+  known.set(key, words);
+  return words;
 }
 
 function yearLabel(year: number): string {
@@ -124,7 +138,7 @@ const ROUND: readonly Step[] = [
 ];
 
 /** More candidates than this at one step cannot have room. */
-const TOO_MANY = 400;
+const TOO_MANY = 130;
 
 function roundDays(frame: Frame, from: Day, to: Day, step: Step, folds: readonly Fold[]): Candidate[] {
   const length = step.days ?? step.months * 30.44;
@@ -155,26 +169,30 @@ function* daySteps(from: Day, to: Day, days: number): Generator<Day> {
 }
 
 function folded(day: Day, folds: readonly Fold[]): boolean {
-  const at =
-    bisectRight(
-      folds.map(({ from }) => from),
-      day,
-    ) - 1;
-  return at >= 0 && day > folds[at]!.from && day < folds[at]!.to;
+  let [low, high] = [0, folds.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (folds[middle]!.from < day) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && day < folds[low - 1]!.to;
 }
 
-/** The folded stretches in a frame, each inset from the days on both sides. */
+/** Folds narrower than this are not told from the rest, in CSS pixels. */
+const NARROWEST_FOLD = 24;
+
+/** The folded stretches in a frame that have room, each inset from the days on both sides. */
 export function foldMarks(frame: Frame, folds: readonly Fold[]): FoldMark[] {
   const marks: FoldMark[] = [];
+  const { left, right } = frame;
+  const [first, last] = [dayAt(frame, left), dayAt(frame, right)];
   for (const { from, to } of folds) {
+    if (to < first || from > last) continue;
     const [a, b] = [pixelOf(frame, from), pixelOf(frame, to)];
-    if (b < frame.left || a > frame.right) continue;
+    if (b - a < NARROWEST_FOLD) continue;
     const inset = Math.min(26, (b - a) / 4);
-    marks.push({
-      from: Math.max(frame.left, a + inset),
-      to: Math.min(frame.right, b - inset),
-      label: lengthInWords(to - from),
-    });
+    const [x, end] = [Math.max(left, a + inset), Math.min(right, b - inset)];
+    if (end > x) marks.push({ from: x, to: end, label: lengthInWords(to - from) });
   }
   return marks;
 }

@@ -11,6 +11,7 @@ import type { Packing } from './pack.ts';
 import { Packer } from './packer.ts';
 import { packInput } from './packing.ts';
 import {
+  clampFrame,
   evenScale,
   type Frame,
   frameOf,
@@ -55,6 +56,7 @@ export class View {
   readonly #packer = new Packer();
   readonly #mix: Tween<number>;
   #stopGlide = () => {};
+  #stale = new Set<Scale>(['even', 'true']);
 
   readonly card = $derived(this.width < NARROW ? 176 : 212);
   readonly room: Room = $derived.by(() => {
@@ -130,6 +132,14 @@ export class View {
     this.glideTo(panFrame(this.frame, this.room, share * (right - left)));
   }
 
+  /** Zooms until what lies between two pixels fills the plot. */
+  zoomInto(from: number, to: number): void {
+    const { frame, room } = this;
+    const place = (x: number) =>
+      frame.low + ((x - frame.left) / (frame.right - frame.left)) * (frame.high - frame.low);
+    this.glideTo(clampFrame({ ...frame, low: place(from), high: place(to) }, room));
+  }
+
   /** Goes back to the whole span. */
   showAll(): void {
     this.glideTo(wholeFrame(this.frame.scale, this.room));
@@ -153,8 +163,22 @@ export class View {
     this.lens.window = all ? undefined : windowOf(frame);
   }
 
-  /** Works out the rows of a scale for the present size, at once or off the main thread. */
-  packRows(scale: Scale): void {
+  /** Works out rows again for a new size or arrangement: of the scale in use now, of the other when it is asked for. */
+  packAnew(): void {
+    this.#stale = new Set(['even', 'true']);
+    this.packMissing();
+  }
+
+  /** Works out the rows of the scale in use, unless they are. */
+  packMissing(): void {
+    const { scale } = this.lens;
+    if (!this.#stale.has(scale)) return;
+    this.#stale.delete(scale);
+    this.#packRows(scale);
+  }
+
+  /** At once for small sets, off the main thread for large ones. */
+  #packRows(scale: Scale): void {
     const { arrangement, room, card } = this;
     const { columns } = this.lens;
     const input = packInput(columns, this.scales[scale], room, { ...arrangement, card });

@@ -14,6 +14,8 @@ export interface Setting {
   /** Between the margins for undated events. */
   readonly clip: { readonly left: number; readonly right: number };
   readonly ribbon: Ribbon;
+  /** The event whose evidence is open. */
+  readonly lit: number | undefined;
   readonly stem: (group: number) => number | undefined;
 }
 

@@ -43,33 +43,34 @@ export function drawRibbon(
   drawPublished(context, ribbon, theme);
 }
 
-function drawFolds(
-  context: CanvasRenderingContext2D,
-  { folds, ticks }: Scene,
-  { y }: Ribbon,
-  theme: Theme,
-): void {
+/** Stripes over the folded stretches, and how long each is where there is room to say so. */
+function drawFolds(context: CanvasRenderingContext2D, { folds }: Scene, { y }: Ribbon, theme: Theme): void {
+  if (folds.length === 0) return;
+  const [ground, stripes] = [new Path2D(), new Path2D()];
+  for (const { from, to } of folds) {
+    ground.rect(from, y + 1, to - from, RIBBON - 2);
+    for (let x = from; x < to; x += 2 * STRIPE) stripes.rect(x, y + 1, Math.min(STRIPE, to - x), RIBBON - 2);
+  }
+  context.fillStyle = theme.wash;
+  context.fill(ground);
+  context.fillStyle = theme.line;
+  context.fill(stripes);
   context.font = `400 11px ${theme.sans}`;
   context.textAlign = 'center';
   context.textBaseline = 'top';
+  context.fillStyle = theme.faint;
   let free = Number.NEGATIVE_INFINITY;
   for (const { from, to, label } of folds) {
-    if (to - from < 4) continue;
-    const stripe = Math.min(8, (to - from) / 4);
-    context.fillStyle = theme.wash;
-    context.fillRect(from, y + 1, to - from, RIBBON - 2);
-    context.fillStyle = theme.line;
-    for (let x = from; x < to; x += 2 * stripe)
-      context.fillRect(x, y + 1, Math.min(stripe, to - x), RIBBON - 2);
-    const width = context.measureText(label).width;
     const middle = (from + to) / 2;
-    if (middle - width / 2 < free) continue;
-    context.fillStyle = theme.faint;
+    if (middle - FOLD_LABEL / 2 < free) continue;
     context.fillText(label, middle, y + RIBBON + 5);
-    free = middle + width / 2 + 8;
+    free = middle + FOLD_LABEL / 2;
   }
-  void ticks;
 }
+
+const STRIPE = 8;
+/** Room that "66 years" takes, in CSS pixels. */
+const FOLD_LABEL = 60;
 
 function drawPublished(context: CanvasRenderingContext2D, ribbon: Ribbon, theme: Theme): void {
   const top = ribbon.y + RIBBON + 4;

@@ -6,4 +6,5 @@ import { timeline } from './src/pipeline/plugin.ts';
 export default defineConfig({
   base: './',
   plugins: [timeline({ title: 'Demarche', pages: { front, staticPages } }), svelte()],
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
 });

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Event } from '../model/event.ts';
 import { compare } from '../model/order.ts';
 import type { Site } from '../model/site.ts';
-import { jsonLd } from '../publish/jsonld.ts';
+import { datasetNode } from '../publish/jsonld.ts';
 import { counted } from '../state/words.ts';
 import { articlePages, evidenceAddress } from './article.ts';
 import { page, readBy, type Setting } from './frame.ts';
@@ -29,9 +29,7 @@ export function front(dataset: Dataset, site: Site): Front {
   const rest = dataset.events.length - shown.length;
   const lists = listPages(dataset);
   const description = `${counted(site.events, 'event')} read from ${counted(site.articles, 'article')}, each with the sentence it came from.`;
-  const linked = jsonLd({ ...dataset, events: shown }, (event) =>
-    site.siteUrl ? new URL(eventAddress(event, dataset), site.siteUrl).href : null,
-  );
+  const linked = datasetNode(site, description);
   const head = html`<link rel="alternate" type="application/atom+xml" title="Newest events" href="./feed.xml">
     <script type="application/ld+json">${scriptJson(linked)}</script>`;
   const body = html`<div class="static">

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { civil, dayOf } from '../model/day.ts';
 import type { Actor, Event, Place } from '../model/event.ts';
+import type { Site } from '../model/site.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -62,4 +63,30 @@ const SCHEMA_KIND: Readonly<Record<Actor['kind'], string>> = {
 
 function actorNode({ kind, name }: Actor): Node {
   return { '@type': SCHEMA_KIND[kind], name };
+}
+
+/** Media types of published files, by their role in `Site.files`. */
+const MEDIA: readonly (readonly [role: string, type: string])[] = [
+  ['timeline', 'application/json'],
+  ['csv', 'text/csv'],
+  ['ical', 'text/calendar'],
+  ['geojson', 'application/geo+json'],
+  ['jsonld', 'application/ld+json'],
+  ['parquet', 'application/vnd.apache.parquet'],
+];
+
+/** The whole timeline as schema.org Dataset, with where it can be had; addresses are absolute where the site has one. */
+export function datasetNode({ title, siteUrl, readOn, files }: Site, description: string): Node {
+  const absolute = (path: string) => (siteUrl ? new URL(path, siteUrl).href : path);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title,
+    description,
+    ...(siteUrl ? { url: siteUrl } : {}),
+    dateModified: readOn,
+    distribution: MEDIA.flatMap(([role, encodingFormat]) =>
+      files[role] ? [{ '@type': 'DataDownload', encodingFormat, contentUrl: absolute(files[role]) }] : [],
+    ),
+  };
 }

@@ -14,11 +14,19 @@ void open();
 async function open(): Promise<void> {
   try {
     const data = await fetchData(site);
-    target.replaceChildren();
+    keepForPrinting();
     mount(App, { target, props: { site, lens: new Lens(data) } });
   } catch (error) {
     target.prepend(failure(error));
   }
+}
+
+/** The static list makes room for the application; it is what a printer gets. */
+function keepForPrinting(): void {
+  const printed = document.createElement('div');
+  printed.className = 'printed';
+  printed.append(...target.childNodes);
+  target.after(printed);
 }
 
 function failure(error: unknown): HTMLElement {

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Event, Mention } from '../model/event.ts';
 import type { Site } from '../model/site.ts';
-import { type Fetched, parseJson } from '../state/fetched.svelte.ts';
+import { Articles } from '../state/articles.ts';
+import type { Fetched } from '../state/fetched.svelte.ts';
 import type { Lens } from '../state/lens.svelte.ts';
 import { disputes } from './disputes.ts';
 import type { Named, Related } from './related.ts';
@@ -9,7 +10,7 @@ import type { Named, Related } from './related.ts';
 /** What the reader shows of the open event: its passages, the article of the chosen one, and what stands around it. */
 export class Evidence {
   readonly #lens: Lens;
-  readonly #site: () => Site;
+  readonly #articles: Articles;
   /** The chosen passage and the event it belongs to. */
   #passage = $state.raw<{ id: string; at: number } | undefined>(undefined);
   /** Index of events by id, found so far. */
@@ -22,7 +23,7 @@ export class Evidence {
   );
   readonly mention = $derived.by(() => this.event?.mentions[this.passage]);
   readonly article: Fetched<Article> | undefined = $derived.by(
-    () => this.mention && this.#load(this.mention.article),
+    () => this.mention && this.#articles.get(this.mention.article),
   );
   /** The other events that the shown article tells of, as far as they have arrived. */
   readonly others: readonly Event[] = $derived.by(() => this.#others());
@@ -40,9 +41,9 @@ export class Evidence {
       ),
   );
 
-  constructor(lens: Lens, site: () => Site) {
+  constructor(lens: Lens, site: Site) {
     this.#lens = lens;
-    this.#site = site;
+    this.#articles = new Articles(lens.data.files, site.files);
   }
 
   /** The actor or person with an id, once its names have arrived. */
@@ -56,12 +57,12 @@ export class Evidence {
   /** The articles that tell of the event, as far as they have arrived. */
   get cited(): Article[] {
     const ids = new Set(this.event?.mentions.map(({ article }) => article));
-    return [...ids].flatMap((id) => ready(this.#load(id)) ?? []);
+    return [...ids].flatMap((id) => ready(this.#articles.get(id)) ?? []);
   }
 
   /** The sentence of a passage, once its article has arrived. */
   quote(mention: Mention): string | undefined {
-    const text = ready(this.#load(mention.article))?.text;
+    const text = ready(this.#articles.get(mention.article))?.text;
     return text?.slice(mention.sentence.start, mention.sentence.end);
   }
 
@@ -78,17 +79,6 @@ export class Evidence {
       const i = await this.#lens.data.find(id);
       this.#found = new Map([...this.#found, [id, i]]);
     }
-  }
-
-  /** An article's text: a file of its own, or a shard that a manifest names. */
-  #load(id: string): Fetched<Article> {
-    const { files } = this.#lens.data;
-    const { article, shards } = this.#site().files;
-    if (article) return files.get(article.replace('{id}', encodeURIComponent(id)), parseJson<Article>);
-    const manifest = files.get(shards!, parseJson<Record<string, string>>);
-    if (manifest.state !== 'ready') return manifest;
-    const shard = files.get(manifest.value[id]!, parseJson<Record<string, Article>>);
-    return shard.state === 'ready' ? { state: 'ready', value: shard.value[id]! } : shard;
   }
 
   #others(): Event[] {

@@ -52,6 +52,17 @@ export class Data {
     return this.files.get(this.#path(name), decodeFacet<NamesOf[F]>);
   }
 
+  /** The whole of event `i` as a promise; rejects when it does not arrive. */
+  async loadEvent(i: number): Promise<Event> {
+    const path = this.#path('details', Math.floor(i / DETAILS_PER_PAGE));
+    return (await this.files.load<Event[]>(path, parseJson))[i % DETAILS_PER_PAGE]!;
+  }
+
+  /** One facet of all events as a promise; rejects when it does not arrive. */
+  loadFacet<F extends FacetName>(name: F): Promise<Facet<NamesOf[F]>> {
+    return this.files.load(this.#path(name), decodeFacet<NamesOf[F]>);
+  }
+
   /** The index of the event with an id or alias, −1 where there is none; rejects when a file does not arrive. */
   async find(id: string): Promise<number> {
     const hashes = await this.files.load(this.#path('ids'), words);
@@ -59,9 +70,7 @@ export class Data {
     for (let at = 0; at < hashes.length; at += 2) {
       if (hashes[at] !== hash) continue;
       const i = hashes[at + 1]!;
-      const page = Math.floor(i / DETAILS_PER_PAGE);
-      const events = await this.files.load<Event[]>(this.#path('details', page), parseJson);
-      const event = events[i % DETAILS_PER_PAGE]!;
+      const event = await this.loadEvent(i);
       if (event.id === id || event.aliases.includes(id)) return i;
     }
     return -1;

@@ -10,7 +10,7 @@ const TEXTS_UP_TO = 500;
 /** Answers the lens's search text: which events meet it, and the best of them; the index lives in a worker. */
 export class Search {
   readonly #lens: Lens;
-  readonly #site: () => Site;
+  readonly #site: Site;
   #worker: Worker | undefined;
   #number = 0;
   #answer = $state.raw<Answer | undefined>(undefined);
@@ -37,7 +37,7 @@ export class Search {
   /** Share of the events that are indexed, 0 … 1. */
   readonly ready = $derived(this.#texts ? (this.#answer?.ready ?? 0) : 1);
 
-  constructor(lens: Lens, site: () => Site) {
+  constructor(lens: Lens, site: Site) {
     this.#lens = lens;
     this.#site = site;
   }
@@ -80,9 +80,9 @@ export class Search {
     const setup: Setup = {
       kind: 'setup',
       base: document.baseURI,
-      paths: { ...this.#site().files },
+      paths: { ...this.#site.files },
       titleAt: this.#lens.columns.titleAt.slice(),
-      texts: this.#site().articles <= TEXTS_UP_TO && this.#site().files.article !== undefined,
+      texts: this.#site.articles <= TEXTS_UP_TO && this.#site.files.article !== undefined,
     };
     worker.postMessage(setup);
     return worker;

@@ -1,5 +1,6 @@
 import type { Draft } from './act.ts';
 import { demonym } from './names.ts';
+import { AGENTS } from './offices.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import {
   type Context,
@@ -97,6 +98,10 @@ function predicate(
 
 /** Whether the object is the noun that a relative clause belongs to ("the plan which Serbia opposed"). */
 function hasRelativeObject(scene: Scene): boolean {
+  const { clause, objects } = scene.frame;
+  const { deprel, head } = scene.token(clause);
+  const marked = scene.children(clause).some((i) => scene.token(i).text.toLowerCase() === 'that');
+  if (deprel === 'acl:relcl' && !marked && objects.includes(head)) return true;
   const own = scene.childrenBy(scene.frame.clause, 'obj');
   return own.some(
     (i) => /^W|^IN$/.test(scene.token(i).xpos) || /^(?:which|that|whom)$/i.test(scene.token(i).text),
@@ -129,25 +134,23 @@ function subjectOf(scene: Scene): Phrase | undefined {
   return partyPhrase(scene, 'source');
 }
 
-/** Those who only speak or act for the state that is named with them. */
-const AGENTS =
-  /^(?:officials?|leaders?|governments?|authority|authorities|representatives?|administration|regime|ministry|members?|president|minister|spokes\w+|sources?|team|delegation|countries|country|nations?|sides?|part(?:y|ies)|states?|cabinet|department|office|council|secretary|both|some|many|others?)$/i;
 /** Those who act bodily, and so are named with their state's adjective. */
 const FORCES =
   /^(?:troops?|forces?|soldiers?|army|navy|police|military|warplanes?|jets?|ships?|warships?|helicopters?|marines?|fleet|diplomats?|protesters?|rebels?|lawmakers?|parliament|negotiators?|scientists?|citizens?)$/i;
 
 function subjectPhrase(scene: Scene, at: number, sources: readonly string[]): Phrase | undefined {
   const { text, upos } = scene.token(at);
-  if (sources.length === 0) return shortSubject(scene, at);
+  const direct = scene.token(at).head === scene.frame.clause;
+  if (sources.length === 0) return direct || scene.referenceAt(at) ? shortSubject(scene, at) : undefined;
   if (standsFor(scene, at, sources)) {
-    const agent = AGENTS.test(text) && !scene.referenceAt(at) && sources.length === 1;
+    const person = (scene.referenceAt(at)?.people.length ?? 0) > 0;
+    const agent = AGENTS.test(text) && !person && sources.length === 1;
     return agent ? undefined : shortSubject(scene, at);
   }
   const phrase = shortSubject(scene, at);
   if (phrase && sources.some((id) => id.toLowerCase() === phrase.text.toLowerCase())) return phrase;
   if (upos === 'PRON' || upos === 'PROPN' || AGENTS.test(text) || scene.referenceAt(at)) return undefined;
-  if (scene.token(at).head !== scene.frame.clause || HOLLOW.has(scene.token(scene.frame.clause).lemma))
-    return undefined;
+  if (!direct || HOLLOW.has(scene.token(scene.frame.clause).lemma)) return undefined;
   if (!FORCES.test(text)) return phrase;
   const numbered = scene.childrenBy(at, 'nummod', 'amod').length > 0;
   return phrase && sources.length === 1 && !numbered
@@ -167,7 +170,9 @@ function shortSubject(scene: Scene, at: number): Phrase | undefined {
 
 /** Whether the words of a subject name one of the actors. */
 export function standsFor(scene: Scene, at: number, actors: readonly string[]): boolean {
-  return scene.referencesBelow(at).some((reference) => reference.actors.some((id) => actors.includes(id)));
+  return scene
+    .referencesBelow(at, 'conj')
+    .some((reference) => reference.actors.some((id) => actors.includes(id)));
 }
 
 /** What follows the verb; `undefined` where something it cannot do without has no words of its own. */
@@ -200,7 +205,8 @@ function partsOf(scene: Scene, verb: number, thrift: Thrift, context: Context): 
 /** "of trying to leave", "for helping": what a verb's act is about, told by another verb. */
 function gerundClause(scene: Scene, at: number, thrift: Thrift, context: Context): Part[] {
   const mark = scene.childrenBy(at, 'mark', 'case').map((i) => scene.token(i).text.toLowerCase())[0] ?? '';
-  if (scene.token(at).xpos !== 'VBG' || !/^(?:of|from|for|against|with|to|on)$/.test(mark)) return [];
+  const own = scene.childrenBy(at, 'nsubj').length > 0;
+  if (own || scene.token(at).xpos !== 'VBG' || !/^(?:of|from|for|against|to|on)$/.test(mark)) return [];
   const text = verbPhrase(scene, at, Math.max(1, thrift) as Thrift, context);
   return text ? [{ at, text: `${mark} ${text}`, rank: 1 }] : [];
 }

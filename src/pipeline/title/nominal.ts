@@ -28,16 +28,17 @@ export function templateDrafts(scene: Scene): Draft[] {
 }
 
 /** What each later pattern is trusted less than the one before. */
-const LATER = 0.03;
+const LATER = 0.08;
 
 /** Every pattern that can be filled and fits, the first the most trusted. */
 function drafts(scene: Scene, patterns: readonly Pattern[], rule: string, trust: number): Draft[] {
   const telling = tellingOf(scene);
-  return patterns.flatMap((pattern, i) => {
+  const texts = patterns.flatMap((pattern) => {
     for (const thrift of [0, 2, 3] satisfies Thrift[]) {
       const text = realise(pattern, new Slots(scene, thrift), telling);
-      if (text && text.length <= LONGEST) return { text, rule, trust: trust - LATER * i };
+      if (text && text.length <= LONGEST) return text;
     }
     return [];
   });
+  return texts.map((text, i) => ({ text, rule, trust: trust - LATER * i }));
 }

@@ -18,3 +18,7 @@ export const LEADERS =
 /** Other offices, by which a stranger knows who is meant. */
 export const OFFICES =
   /\b(?:(?:vice|deputy) (?:president|premier|prime minister|chancellor|foreign minister)|(?:foreign|home) secretary|secretary of (?:state|defen[cs]e)|(?:special |peace |nuclear |trade |climate )?(?:envoy|negotiator)|ambassador|(?:(?:foreign|defen[cs]e|finance|interior|economy|economic|trade|oil|energy|justice|information|health|culture|transport|housing|agriculture|environment) )?minister|foreign policy chief|(?:army|military|intelligence|police|spy|navy) chief|chief of staff|high representative|national security advis[eo]r|governor|speaker|first lady)\b/i;
+
+/** Those who only speak or act for the state or body that is named with them. */
+export const AGENTS =
+  /^(?:officials?|leaders?|governments?|authority|authorities|representatives?|administration|regime|ministry|members?|president|minister|spokes\w+|sources?|team|delegation|countries|country|nations?|sides?|part(?:y|ies)|states?|cabinet|department|office|council|secretary|group|both|some|many|others?)$/i;

@@ -52,22 +52,21 @@ function holds(text: string, offices: RegExp): boolean {
   return found !== null && !SECOND_TO.test(text.slice(0, found.index));
 }
 
-/** The words that run up to each name of a person, the name itself, and an apposition after it. */
+/** The words that run up to each name of a person, the name itself, and what stands beside it between commas. */
 function surroundings({ references, text }: Document, id: string) {
   return references
-    .filter(({ people, how }) => people.length === 1 && people[0] === id && how !== 'pronoun')
-    .map(({ start, end, how }) => {
+    .filter(({ people, how }) => people.length === 1 && people[0] === id && how === 'name')
+    .map(({ start, end }) => {
       const own = text.slice(start, end);
       const line = text
         .slice(Math.max(0, start - REACH), start)
-        .split(/[.;:,\n”"]\s/)
+        .split(/[.;:\n”"]\s/)
         .at(-1)!;
-      const before = how === 'name' ? (/(?:[\p{L}.’'-]+ ){0,5}$/u.exec(line)?.[0] ?? '') : '';
-      const after = /^,? (?:\p{Lu}\S+[’']s |the |an? )?(?:\p{L}+ ){0,3}?[^,.;\n]{0,40}/u.exec(
-        text.slice(end, end + REACH),
-      );
-      const aside = how === 'name' && after?.[0].startsWith(',') ? after[0] : '';
-      return { before, own, words: [before, own, aside] };
+      const [ahead, segment] = line.split(', ').toReversed();
+      const before = /(?:[\p{L}.’'-]+ ){0,5}$/u.exec(ahead!)?.[0] ?? '';
+      const aside = ahead === '' && segment !== undefined ? segment : '';
+      const after = /^, [^,.;\n]{0,60}/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
+      return { before, own, words: [before, own, aside, after] };
     });
 }
 

@@ -1,7 +1,7 @@
 import type { Reference } from '../language/document.ts';
 import { possessive } from './morphology.ts';
 import { actorName, demonym, isPluralName, listed } from './names.ts';
-import { LEADERS, OFFICES } from './offices.ts';
+import { AGENTS, LEADERS, OFFICES } from './offices.ts';
 import { presented } from './persons.ts';
 import type { Scene } from './scene.ts';
 
@@ -54,7 +54,7 @@ export function nounPhrase(
   const reference = scene.referenceAt(head) ?? bearer(scene, head);
   const named = reference && nameFor(scene, reference, head);
   if (named) return withConjuncts(scene, head, named, thrift, context);
-  if (isVague(scene, head)) return undefined;
+  if (isVague(scene, head) || isStray(scene, head, reference)) return undefined;
   if (PRONOUN.test(scene.token(head).xpos) || scene.token(head).upos === 'PRON') return undefined;
   const words = wordsOf(scene, head, thrift, context);
   if (!words) return undefined;
@@ -78,8 +78,16 @@ function bearer(scene: Scene, head: number): Reference | undefined {
     .find((reference) => reference?.kind === 'person' && reference.people.length > 0);
 }
 
+/** An adjective of nation left without its noun ("calls for Libyan"). */
+function isStray(scene: Scene, head: number, reference: Reference | undefined): boolean {
+  if (reference?.how !== 'national' || /s$/.test(scene.token(head).text)) return false;
+  return !scene
+    .children(head)
+    .some((i) => scene.relation(i) === 'det' || (i > head && scene.relation(i) !== 'conj'));
+}
+
 const VAGUE =
-  /^(?:country|countries|region|area|nation|world|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former)$/i;
+  /^(?:country|countries|region|area|nation|world|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former|one|ones|result|results)$/i;
 
 /** Words that point back at something the title does not have: "the country", "the two". */
 function isVague(scene: Scene, head: number): boolean {
@@ -95,6 +103,8 @@ function nameFor(scene: Scene, reference: Reference, head: number): Phrase | und
   if (people.length > 0) return named(people.map((id) => personName(scene, id, actors[0])));
   if (how === 'pronoun' || how === 'definite')
     return actors.length > 0 ? named(actors.map(actorName)) : undefined;
+  if (how === 'office' && actors.length > 0 && AGENTS.test(scene.token(head).text))
+    return named(actors.map(actorName));
   const inside = reference.head === head;
   if (how === 'name' && kind === 'state' && inside && actors.length === 1)
     return named([actorName(actors[0]!)]);
@@ -202,7 +212,10 @@ function isOf(scene: Scene, at: number): boolean {
 
 /** A noun's or verb's complement with its preposition: "of missiles", "in Poland"; dates, asides and what was just named are left out. */
 export function complement(scene: Scene, at: number, thrift: Thrift, context: Context): string | undefined {
-  const cases = scene.childrenBy(at, 'case').filter((i) => i < at);
+  const cases = scene
+    .childrenBy(at, 'case')
+    .filter((i) => i < at)
+    .flatMap((i) => [i, ...scene.childrenBy(i, 'fixed')]);
   const preposition = cases.map((i) => scene.token(i).text.toLowerCase()).join(' ');
   if (preposition === '' || LOOSE.test(preposition)) return undefined;
   if (preposition !== 'of' && isTimeWord(scene, at)) return undefined;
@@ -213,7 +226,7 @@ export function complement(scene: Scene, at: number, thrift: Thrift, context: Co
 
 /** Prepositions that add an aside. */
 const LOOSE =
-  /^(?:as well as|along with|together with|such as|including|despite|amid|according to|because of|due to|following|regarding|like|unlike|per|than|besides|apart from|rather than|instead of|as part of|in light of|in response to|in addition to|in terms of|prior to|after|before|during|since|until|by|well|as|well as)$/;
+  /^(?:that|due|because|according|instead|rather|such|as well as|along with|together with|such as|including|despite|amid|according to|because of|due to|following|regarding|like|unlike|per|than|besides|apart from|rather than|instead of|as part of|in light of|in response to|in addition to|in terms of|prior to|after|before|during|since|until|by|well|as|well as)$/;
 
 function conjunct(scene: Scene, at: number, thrift: Thrift, context: Context): string | undefined {
   const [cc] = scene.childrenBy(at, 'cc');
@@ -256,24 +269,27 @@ function follower(scene: Scene, at: number, thrift: Thrift, context: Context): s
   if (/^i?obj/.test(deprel)) return nounPhrase(scene, at, thrift, context)?.text;
   if (/^obl/.test(deprel)) return complement(scene, at, thrift, context);
   if (/^xcomp/.test(deprel)) return verbPhrase(scene, at, thrift, context);
-  return deprel === 'compound:prt' ? word(scene, at) : undefined;
+  const particle =
+    deprel === 'compound:prt' ||
+    (deprel === 'advmod' && /^(?:back|out|together|away|down)$/.test(scene.token(at).text));
+  return particle ? word(scene, at) : undefined;
 }
 
 /** Words below an adjective, number or compound, without punctuation but hyphens. */
 function flatWords(scene: Scene, at: number): string | undefined {
-  const parts = scene
-    .subtree(at)
-    .filter(
-      (i) =>
-        i === at ||
-        /^(?:compound|flat|fixed|advmod|amod|nummod|obl|punct|conj|cc|nmod|case)/.test(
-          scene.token(i).deprel,
-        ) ||
-        scene.token(i).text.toLowerCase() === 'no',
-    )
+  const parts = below(scene, at)
     .filter((i) => scene.token(i).upos !== 'PUNCT' || isHyphen(scene.token(i).text))
     .map((i) => ({ at: i, text: word(scene, i) }));
   return join(scene, parts);
+}
+
+const TIGHT = /^(?:compound|flat|fixed|advmod|amod|nummod|obl|punct|conj|cc|nmod$|case)/;
+
+function below(scene: Scene, at: number): number[] {
+  const kept = scene
+    .children(at)
+    .filter((i) => TIGHT.test(scene.token(i).deprel) || scene.token(i).text.toLowerCase() === 'no');
+  return [at, ...kept.flatMap((i) => below(scene, i))];
 }
 
 const TIME_WORDS =

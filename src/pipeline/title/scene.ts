@@ -40,11 +40,13 @@ export class Scene {
     return relation(this.token(i));
   }
 
-  /** All words below `i` and `i` itself, in order. */
-  subtree(i: number): number[] {
+  /** All words below `i` and `i` itself, in order, but for branches of one relation. */
+  subtree(i: number, without?: string): number[] {
     const found = [i];
     for (let at = 0; at < found.length; at++) {
-      for (const child of this.children(found[at]!)) if (!found.includes(child)) found.push(child);
+      for (const child of this.children(found[at]!)) {
+        if (!found.includes(child) && this.relation(child) !== without) found.push(child);
+      }
     }
     return found.sort((a, b) => a - b);
   }
@@ -62,9 +64,9 @@ export class Scene {
     return widest;
   }
 
-  /** References below `i`. */
-  referencesBelow(i: number): Reference[] {
-    return this.subtree(i).flatMap((at) => this.#tree.byHead.get(at) ?? []);
+  /** References below `i`, but for branches of one relation. */
+  referencesBelow(i: number, without?: string): Reference[] {
+    return this.subtree(i, without).flatMap((at) => this.#tree.byHead.get(at) ?? []);
   }
 
   get references(): readonly Reference[] {

@@ -25,8 +25,10 @@ function verbEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
   if (sensesOf('verb', token.lemma.toLowerCase()).length === 0) return undefined;
   const frame = verbFrame(tree, i);
   const sense = senseOf(frame);
-  if (!sense?.is) return undefined;
-  return drafted(frame, sense, sense.is, castOf(frame, sense, sense.is), speeches, lastWord(frame, sense));
+  const type = sense?.is ?? sense?.negated;
+  if (!sense || !type) return undefined;
+  const draft = drafted(frame, sense, type, castOf(frame, sense, type), speeches, lastWord(frame, sense));
+  return sense.is || draft.standing.rule === 'said in the negative' ? draft : undefined;
 }
 
 const AUXILIARY = new Set(['aux', 'cop']);
@@ -57,16 +59,18 @@ function predicateEvent(tree: Tree, i: number, speeches: readonly Speech[]): Dra
   if (!isPredicate(tree, i) || sensesOf('adjective', token.lemma.toLowerCase()).length === 0) return undefined;
   const frame = adjectiveFrame(tree, i);
   const sense = senseOf(frame);
-  if (!sense?.is) return undefined;
+  const type = sense?.is ?? sense?.negated;
+  if (!sense || !type) return undefined;
   const subject = partyOfAll(tree, frame.subjects);
-  if (sense.is === 'AGREE') {
-    const cast: Cast = { ...castOf(frame, sense, sense.is), source: subject };
-    return subject.actors.length > 0 ? drafted(frame, sense, sense.is, cast, speeches, i) : undefined;
+  if (type === 'AGREE') {
+    const cast: Cast = { ...castOf(frame, sense, type), source: subject };
+    return subject.actors.length > 0 ? drafted(frame, sense, type, cast, speeches, i) : undefined;
   }
   const speaker = speakerOver(speeches, i);
   if (speaker.actors.length === 0) return undefined;
-  const target = without(subject.actors.length > 0 ? subject : castOf(frame, sense, sense.is).target, speaker);
-  return drafted(frame, sense, sense.is, { source: speaker, target, firm: true }, speeches, i);
+  const target = without(subject.actors.length > 0 ? subject : castOf(frame, sense, type).target, speaker);
+  const draft = drafted(frame, sense, type, { source: speaker, target, firm: true }, speeches, i);
+  return sense.is || draft.standing.rule === 'said in the negative' ? draft : undefined;
 }
 
 function isPredicate(tree: Tree, i: number): boolean {
@@ -98,6 +102,8 @@ function dutyEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
   const frame = { ...verbFrame(tree, governed), trigger: i };
   const subject = partyOfAll(tree, frame.passive ? frame.objects : frame.subjects);
   const target = without(subject, speech.speaker);
+  const negated = dependents(tree, governed, 'advmod').some((each) => /^(?:not|n't|never)$/.test(tree.tokens[each]!.lemma));
+  if ((have && subject.actors.length > 0 && target.actors.length === 0) || (negated && !modal)) return undefined;
   const standing: Standing = { status: 'occurred', rule: 'demanded by the speaker', span: token };
   return { ...drafted(frame, DUTY, 'REQUEST', { source: speech.speaker, target, firm: true }, speeches, i), standing };
 }
@@ -128,12 +134,15 @@ function drafted(frame: Frame, sense: Sense, type: EventType, cast: Cast, speech
 
 const WITHHELD: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
 const ANSWERS = new Set('respond reply comply attend answer negotiate accept recognise recognize participate cooperate'.split(' '));
+const OPPOSITE: Partial<Record<EventType, EventType>> = { ACCUSE: 'SUPPORT', SUPPORT: 'ACCUSE', AGREE: 'REJECT' };
 const WILL = new Set(['will', 'wo', 'would', 'can', 'ca', 'could']);
 
 /** "Did not recognise", "will not accept": a refusal in the form of a negation. */
 function refused(draft: Draft): Draft | undefined {
   const { frame, type, standing } = draft;
   if (standing.rule !== 'negated' || frame.pos === 'noun') return undefined;
+  const turned = draft.sense.negated ?? (frame.pos === 'adjective' ? OPPOSITE[type] : undefined);
+  if (turned) return { ...draft, type: turned, standing: { status: 'occurred', rule: 'said in the negative', span: standing.span } };
   const token = frame.tree.tokens[frame.trigger]!;
   const words = dependents(frame.tree, frame.clause, 'aux').map((i) => frame.tree.tokens[i]!.lemma.toLowerCase());
   const wilful = words.some((word) => WILL.has(word));

@@ -187,6 +187,7 @@ function aclSubjects(tree: Tree, verb: number, noun: number): number[] {
   const owners = dependents(tree, noun, 'nmod:poss');
   if (owners.length > 0) return owners;
   const token = tree.tokens[noun]!;
+  if (dependents(tree, noun, 'cop').length > 0) return withConjuncts(tree, dependents(tree, noun, 'nsubj'));
   return relation(token) === 'obj' && token.head >= 0 ? subjectsOf(tree, token.head, 3) : [];
 }
 

@@ -44,7 +44,7 @@ function participleBefore(tree: Tree, root: number): Tree | undefined {
   if (!named) return undefined;
   const turned = rewritten(tree, root, verb, 'obj');
   const tokens = turned.tokens.map((token, i) => (i === subject ? { ...token, head: verb, deprel: 'nsubj' } : token));
-  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references);
+  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
 
 /** "Finland | cooperates with Estonia", read as a plural noun after a name. */
@@ -60,7 +60,7 @@ function pluralAsVerb(tree: Tree, root: number): Tree | undefined {
     if (each.head !== root) return each;
     return { ...each, deprel: each.deprel.startsWith('nmod') ? 'obl' : each.deprel === 'appos' || each.deprel === 'dep' ? 'obj' : each.deprel };
   });
-  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references);
+  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
 
 function rewritten(tree: Tree, root: number, verb: number, as: 'nsubj' | 'obj'): Tree {
@@ -71,7 +71,7 @@ function rewritten(tree: Tree, root: number, verb: number, as: 'nsubj' | 'obj'):
     if (as === 'obj') return token;
     return { ...token, head: verb, deprel: token.deprel.startsWith('nmod') ? 'obl' : token.deprel === 'appos' || token.deprel === 'conj' ? 'obj' : token.deprel };
   });
-  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references);
+  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
 
 /** The verb's dictionary form where the tagger took it for an adjective. */

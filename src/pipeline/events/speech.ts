@@ -55,7 +55,7 @@ function contentOf(tree: Tree, verb: number): Set<number> {
     const own = new Set(below(tree, verb));
     for (const i of below(tree, token.head)) if (!own.has(i)) words.add(i);
   }
-  for (const i of quoted(tree)) words.add(i);
+  for (const i of tree.quoted) words.add(i);
   return words;
 }
 
@@ -83,19 +83,6 @@ function nameIn(tree: Tree, span: Span): string {
     .join(' ')
     .replace(/ (['’]s\b|[,.])/g, '$1')
     .replace(/^(?:the|a|an) /i, '');
-}
-
-/** The words of a sentence that stand between quotation marks. */
-export function quoted(tree: Tree): number[] {
-  const found: number[] = [];
-  let open = false;
-  tree.tokens.forEach((token, i) => {
-    if (token.text === '“' || token.text === '``') open = true;
-    else if (token.text === '”' || token.text === "''") open = false;
-    else if (token.text === '"') open = !open;
-    else if (open) found.push(i);
-  });
-  return found;
 }
 
 /** The innermost speech that covers a word. */

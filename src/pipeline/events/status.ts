@@ -127,10 +127,10 @@ function auxiliaries(tree: Tree, verb: number): Bearing[] {
   if (found.length > 0) return found;
   const present = helpers.some(({ text }) => /^(is|are|am|'s|'re|’s|’re|been)$/i.test(text));
   if (word.xpos === 'VBG' && present) return [{ outlook: 'ongoing', rule: 'progressive', word }];
-  const standing = (word.xpos === 'VBZ' || word.xpos === 'VBP') && !tree.sentence.headline && helpers.length === 0;
+  const spoken = tree.quoted.has(verb) && word.xpos === 'VBP';
+  const standing = (word.xpos === 'VBZ' || word.xpos === 'VBP') && !tree.sentence.headline && !spoken && helpers.length === 0;
   if (standing) return [{ outlook: 'ongoing', rule: 'standing, in the present', word }];
-  const copula = word.upos === 'ADJ' && helpers.some(({ text }) => /^(is|are|'s|'re)$/i.test(text));
-  return copula ? [{ outlook: 'ongoing', rule: 'standing, in the present', word }] : [];
+  return [];
 }
 
 /** "said it would leave": the future of a past saying. */
@@ -176,9 +176,14 @@ function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
   }
 }
 
+/** Verbs whose that-clause is not told as fact. */
+const FINITE = new Set(
+  'demand urge ask request propose recommend insist fear worry hope warn threaten suspect doubt allege claim believe wish deny want require'.split(' '),
+);
+
 function governed(tree: Tree, governor: number, nonfinite: boolean, depth: number): Bearing[] {
   const word = tree.tokens[governor]!;
-  const outlook = GOVERNING_VERBS[word.lemma.toLowerCase()];
+  const outlook = nonfinite || FINITE.has(word.lemma) ? GOVERNING_VERBS[word.lemma.toLowerCase()] : undefined;
   const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after "${word.lemma}"`, word }] : [];
   if (!nonfinite && !outlook) return [];
   const outer = verbBearings(tree, governor, false, depth + 1).filter(({ rule, outlook: theirs }) =>

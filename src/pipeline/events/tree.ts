@@ -9,17 +9,39 @@ export interface Tree {
   readonly references: readonly Reference[];
   /** The widest reference whose head is that word. */
   readonly byHead: ReadonlyMap<number, Reference>;
+  /** Words between quotation marks, also of a quotation opened in a sentence before. */
+  readonly quoted: ReadonlySet<number>;
 }
 
 /** The trees of a document, one for each of its sentences. */
 export function treesOf(doc: Document): Tree[] {
   const bySentence: Reference[][] = doc.sentences.map(() => []);
-  for (const reference of doc.references) bySentence[reference.sentence]?.push(reference);
-  return doc.sentences.map((sentence, index) => treeFrom(sentence, index, bySentence[index]!));
+  for (const reference of doc.references)
+    if (doc.text[reference.end] !== '$') bySentence[reference.sentence]?.push(reference);
+  const quotes = quotedWords(doc);
+  return doc.sentences.map((sentence, index) => treeFrom(sentence, index, bySentence[index]!, quotes[index]!));
+}
+
+/** By sentence, the words between quotation marks; a quotation may run on within its paragraph. */
+function quotedWords(doc: Document): Set<number>[] {
+  let open = false;
+  let paragraph = -1;
+  return doc.sentences.map((sentence) => {
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    const found = new Set<number>();
+    sentence.tokens.forEach(({ text }, i) => {
+      if (text === '“' || text === '``') open = true;
+      else if (text === '”' || text === "''") open = false;
+      else if (text === '"') open = !open;
+      else if (open) found.add(i);
+    });
+    return found;
+  });
 }
 
 /** The tree of one sentence, its place in the document and its references given. */
-export function treeFrom(sentence: Sentence, index: number, references: readonly Reference[]): Tree {
+export function treeFrom(sentence: Sentence, index: number, references: readonly Reference[], quoted: ReadonlySet<number>): Tree {
   const { tokens } = sentence;
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => {
@@ -30,7 +52,7 @@ export function treeFrom(sentence: Sentence, index: number, references: readonly
     const other = byHead.get(reference.head);
     if (!other || reference.end - reference.start > other.end - other.start) byHead.set(reference.head, reference);
   }
-  return { index, sentence, tokens, children, references, byHead };
+  return { index, sentence, tokens, children, references, byHead, quoted };
 }
 
 /** A dependency relation without its subtype: `nsubj` of `nsubj:pass`. */

@@ -1,5 +1,5 @@
 import { NOBODY, type Party } from './party.ts';
-import { quoted, type Speech, speechIn } from './speech.ts';
+import { type Speech, speechIn } from './speech.ts';
 import type { Tree } from './tree.ts';
 
 /** A tree whose "I" and "we" stand for who is speaking, with the speech in it. */
@@ -24,20 +24,18 @@ export function voicesOf(trees: readonly Tree[]): Voiced[] {
 
 /** Quoted words in a sentence that names no speaker. */
 function carriedOn(tree: Tree, last: Speech): Speech[] {
-  const words = quoted(tree);
-  const whole = words.length > tree.tokens.length / 2;
+  const whole = tree.quoted.size > tree.tokens.length / 2;
   const personal = tree.tokens.some((token) => FIRST_PERSON.has(token.text.toLowerCase()));
-  if (words.length === 0 || !(whole || personal)) return [];
+  if (tree.quoted.size === 0 || !(whole || personal)) return [];
   const content = new Set(tree.tokens.map((_, i) => i));
   return [{ ...last, verb: -1, head: -1, content }];
 }
 
 function voiced(tree: Tree, speeches: readonly Speech[]): Tree {
   const byHead = new Map(tree.byHead);
-  const quotedWords = new Set(quoted(tree));
   tree.tokens.forEach((token, i) => {
     if (!FIRST_PERSON.has(token.text.toLowerCase())) return;
-    const speech = speeches.find(({ content, speaker }) => speaker.actors.length > 0 && (content.has(i) || quotedWords.has(i)));
+    const speech = speeches.find(({ content, speaker }) => speaker.actors.length > 0 && (content.has(i) || tree.quoted.has(i)));
     const speaker: Party = speech?.speaker ?? NOBODY;
     if (speaker.actors.length === 0) return;
     byHead.set(i, {

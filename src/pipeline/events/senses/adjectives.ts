@@ -13,5 +13,5 @@ export const ADJECTIVES: readonly Sense[] = [
   { name: 'need', words: 'essential necessary imperative crucial vital urgent', is: 'REQUEST', examples: ['The Kenyan president said that a ceasefire was essential.'] },
   { name: 'blame by a noun', words: 'threat danger menace crime violation aggressor aggression enemy provocation lie disgrace scandal outrage farce sham dictatorship tyranny terrorist dictator criminal liar hypocrite warmonger murderer massacre genocide mistake betrayal failure injustice obstacle insult absurdity evil blackmail terrorism', is: 'ACCUSE', examples: ['The Estonian president called the vote a farce.', 'The Omani minister said the blockade was a crime.'] },
   { name: 'praise by a noun', words: 'friend ally partner progress achievement success milestone breakthrough hero stride', is: 'SUPPORT', examples: ['The Qatari emir said Turkey was a friend.'] },
-  { name: 'sufficient', words: 'enough sufficient acceptable legitimate', is: null, examples: ['The Kenyan president said the aid was enough.'] },
+  { name: 'sufficient', words: 'enough sufficient acceptable legitimate adequate helpful justified', is: null, negated: 'ACCUSE', examples: ['The Kenyan president said the aid was enough.'] },
 ];

@@ -48,6 +48,7 @@ function weight(sense: Sense): number {
     (sense.prep ? 1 : 0) +
     (sense.complement ? 0.9 : 0) +
     (sense.modifier ? 1.2 : 0) +
+    (sense.then ? 1.5 : 0) +
     (sense.subject ? 0.8 : 0)
   );
 }
@@ -57,10 +58,16 @@ function fits(sense: Sense, frame: Frame): boolean {
     holds(sense.object, (term) => anyOf(frame, frame.objects, term)) &&
     holds(sense.subject, (term) => anyOf(frame, frame.subjects, term) || unknownSubject(frame, term)) &&
     holds(sense.particle, (term) => frame.particles.includes(term)) &&
-    holds(sense.complement, (term) => frame.complementKind === term) &&
+    holds(sense.complement, (term) => frame.complementKind === term || (term === 'not' && isNegated(frame))) &&
+    holds(sense.then, (term) => frame.complement !== undefined && isWord(frame, frame.complement, term)) &&
     holds(sense.prep, (term) => hasOblique(frame, term)) &&
     holds(sense.modifier, (term) => frame.modifiers.some((i) => isWord(frame, i, term)))
   );
+}
+
+function isNegated({ tree, complement }: Frame): boolean {
+  if (complement === undefined) return false;
+  return (tree.children[complement] ?? []).some((i) => /^(?:not|n't|never)$/i.test(tree.tokens[i]!.text));
 }
 
 function holds(condition: string | undefined, test: (term: string) => boolean): boolean {

@@ -20,6 +20,7 @@ export const NOUNS: readonly Sense[] = [
   { name: 'talk', words: 'talk discussion dialogue', is: 'CONSULT', examples: ['Syria and Israel held talks.', 'Talks between Iran and Oman went on.'] },
   { name: 'meeting', words: 'meeting summit conference', is: 'CONSULT', examples: ['The meeting between the Polish and Czech presidents lasted an hour.'] },
   { name: 'press conference', words: 'conference', is: null, modifier: 'press news', examples: ['The Peruvian president left before the press conference.'] },
+  { name: 'joint press conference', words: 'conference', is: 'CONSULT', modifier: 'press news', prep: 'with:actor', examples: ['The Irish president held a press conference with the Maltese prime minister.'] },
   { name: 'session', words: 'session gathering audience briefing', is: 'CONSULT', weak: true, examples: ['The Security Council held an emergency session.'] },
   { name: 'visit', words: 'visit trip tour', is: 'CONSULT', mode: 'visit', examples: ['The visit of the Turkish president to Egypt was brief.'] },
   { name: 'arrival', words: 'arrival', is: 'CONSULT', mode: 'visit', weak: true, examples: ['The arrival of the Indian prime minister in Tokyo was delayed.'] },
@@ -78,6 +79,9 @@ export const NOUNS: readonly Sense[] = [
   { name: 'proposal', words: 'proposal proposition initiative overture', is: 'REQUEST', mode: 'propose', weak: true, examples: ['The proposal by Egypt surprised Israel.'] },
   { name: 'invitation', words: 'invitation', is: 'REQUEST', mode: 'invite', examples: ['Kenya sent an invitation to Uganda.'] },
   { name: 'offer', words: 'offer', is: 'REQUEST', mode: 'propose', weak: true, examples: ['Iran made an offer to Iraq.'] },
+  { name: 'hope that', words: 'hope', is: 'REQUEST', complement: 'that', examples: ['The Danish minister voiced his hope that Russia would sign.'] },
+  { name: 'need for', words: 'need', is: 'REQUEST', prep: 'for', examples: ['The Danish minister stressed the need for a ceasefire in Syria.'] },
+  { name: 'decision not to', words: 'decision choice', is: 'REJECT', complement: 'not', examples: ["Fiji's decision not to sign was criticised."] },
   { name: 'pressure', words: 'pressure', is: 'REQUEST', weak: true, prep: 'on:actor to from:actor by for', examples: ['The pressure on Israel from Europe grew.'] },
   // ACCUSE
   { name: 'accusation', words: 'accusation criticism condemnation complaint allegation denunciation rebuke', is: 'ACCUSE', weak: true, examples: ['The criticism of Israel by Ireland was sharp.'] },

@@ -18,8 +18,12 @@ export interface Sense {
   readonly subject?: string;
   /** A preposition and its complement: `with:actor` or, with any complement, `for`. One of several suffices. */
   readonly prep?: string;
-  /** `to`, `that` or `ing`: the clause that follows. */
+  /** `to`, `that` or `ing`: the clause that follows; `not`: one with a negation ("decided not to"). */
   readonly complement?: string;
+  /** Head word of the clause that follows ("refused to comment"). */
+  readonly then?: string;
+  /** Type where the word is negated; with `is: null` the row counts only then ("never responded"). */
+  readonly negated?: EventType;
   /** Words or classes that modify the word (adjective, compound, possessive). */
   readonly modifier?: string;
   /** For nouns: needs a light verb ("reached an agreement") or an actor among its arguments ("Iran's pledge"). */

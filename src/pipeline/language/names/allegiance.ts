@@ -7,6 +7,8 @@ export interface Allegiance {
   readonly roles: readonly string[];
   /** Held no longer: "former", "ex-". */
   readonly former: boolean;
+  /** Where the phrase of office begins; it ends before the name or its comma. */
+  readonly from: number;
 }
 
 const AWAY = new Set(['to', 'on', 'against', 'with', 'at', 'in']);
@@ -30,7 +32,7 @@ export function officeBefore(line: Line, name: number): Allegiance {
 
 /** The office in apposition after a name that ends before word `end`: "X, Japan's foreign minister,". */
 export function officeAfter(line: Line, end: number): Allegiance {
-  const none: Allegiance = { hit: undefined, roles: [], former: false };
+  const none: Allegiance = { hit: undefined, roles: [], former: false, from: end };
   if (line.words[end] !== ',' && line.words[end] !== '(' && line.words[end] !== '-' && line.words[end] !== '–') return none;
   let to = end + 1;
   if (/^\d+$/u.test(line.words[to] ?? '') && line.words[to + 1] === ',') to += 2;
@@ -74,9 +76,9 @@ function read(line: Line, from: number, to: number): Allegiance {
   if (office < 0) {
     const last = line.hitAt[to - 1];
     const direct = last && last.to === to && last.sense.source === 'national' ? last : undefined;
-    return { hit: direct, roles: direct ? roles : [], former };
+    return { hit: direct, roles: direct ? roles : [], former, from };
   }
-  return { hit: ownerOf(line, from, to, office), roles, former };
+  return { hit: ownerOf(line, from, to, office), roles, former, from };
 }
 
 function ownerOf(line: Line, from: number, to: number, office: number): Hit | undefined {

@@ -51,7 +51,7 @@ export const AGENTS = words(`
   prisoner detainee refugee hostage worker student farmer supporter critic politician minister president premier king
   monarchy royal crown prosecutor judge tribunal consulate consul mission representative spokesman spokeswoman
   spokesperson source team side counterpart company firm bank businessman airliner airline investigator inspector
-  coastguard trooper conscript reservist veteran reformer hardliner nationalist islamist monarchist loyalist unionist
+  coastguard trooper peacekeeper monitor conscript reservist veteran reformer hardliner nationalist islamist monarchist loyalist unionist
   republic state nation country legislature assembly council party bloc coalition faction movement family
   ministerial man woman child victim journalist hacker spy scientist expert merchant trader fisherman`);
 

@@ -18,6 +18,10 @@ export interface Found {
   readonly gender: Gender | undefined;
   /** Spoken of as "they". */
   readonly many: boolean;
+  /** Lemma of the head, in lower case. */
+  readonly lemma: string;
+  /** Only owner of what is spoken of: "Serbia's ministers". */
+  readonly possessive: boolean;
   /** Subject of its clause. */
   readonly subject: boolean;
 }
@@ -43,8 +47,17 @@ export function found(line: Line, from: number, to: number, draft: Draft): Found
     from,
     to,
     head,
-    subject: line.tokens[head]!.deprel.startsWith('nsubj'),
+    lemma: line.tokens[head]!.lemma.toLowerCase(),
+    possessive: line.words[to] === "'s" || line.words[to] === "'",
+    subject: isSubject(line, head),
   };
+}
+
+/** Subject of a clause, alone or as one of several. */
+function isSubject(line: Line, head: number): boolean {
+  let token = line.tokens[head]!;
+  for (let steps = 0; steps < 4 && token.deprel === 'conj' && token.head >= 0; steps++) token = line.tokens[token.head]!;
+  return token.deprel.startsWith('nsubj');
 }
 
 const ARGUMENT = /^(?:nsubj|obj|iobj|obl|nmod|root|conj|appos|compound|amod)/u;

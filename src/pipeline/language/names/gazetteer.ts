@@ -3,7 +3,7 @@ import { Phrases } from './phrases.ts';
 import type { Sense } from './sense.ts';
 import { slug } from './fold.ts';
 import { BODIES, CROWDS } from './tables/bodies.ts';
-import { GROUPS, MEDIA, REGIONS, WIDE_PLACES } from './tables/groups.ts';
+import { GROUPS, MEDIA, REGIONS, WIDE_NATIONALS, WIDE_PLACES } from './tables/groups.ts';
 import { CAPITALS, NATIONALS, SEATS, STATE_NAMES, STATE_SETS } from './tables/states.ts';
 
 let phrases: Phrases<Sense> | undefined;
@@ -31,7 +31,7 @@ function fill(): Phrases<Sense> {
   for (const [code, names] of Object.entries(CAPITALS)) for (const name of names) found.add(name, capital(code, name));
   for (const [code, names] of Object.entries(REGIONS))
     for (const name of names) found.add(name, place(name, code, 'region'));
-  for (const name of WIDE_PLACES) found.add(name, place(name, null, 'wide'));
+  for (const name of [...WIDE_PLACES, ...WIDE_NATIONALS]) found.add(name, place(name, null, 'wide'));
   for (const { code, names } of countries()) all(names, state(code, 'state'));
   for (const [code, nationals] of Object.entries(NATIONALS)) all(nationals.flatMap(forms), state(code, 'national'));
   for (const { code, nationals, capitals } of countries()) {

@@ -6,6 +6,7 @@ import { castOf } from './introduce.ts';
 import { lineOf } from './line.ts';
 import { Reading } from './reading.ts';
 import { runsOf } from './runs.ts';
+import { Speakers } from './speakers.ts';
 
 export { actor, place } from './registry.ts';
 
@@ -17,8 +18,12 @@ export function refer(_text: string, sentences: readonly Sentence[]): Reference[
   const lines = sentences.map(lineOf);
   const runs = lines.map(runsOf);
   const reading = new Reading(castOf(lines, runs), lines);
+  const speakers = new Speakers();
   return lines
-    .flatMap((line) => reading.read(line, runs[line.index]!).map((one) => referenceOf(one, sentences[line.index]!)))
+    .flatMap((line) => {
+      const own = reading.read(line, runs[line.index]!);
+      return [...own, ...speakers.read(line, own)].map((one) => referenceOf(one, sentences[line.index]!));
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end || compare(a.how, b.how));
 }
 

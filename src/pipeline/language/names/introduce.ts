@@ -1,6 +1,7 @@
 import { type Allegiance, officeAfter, officeBefore } from './allegiance.ts';
 import { Cast, genderOfFirstName, genderOfTitle, type Person } from './cast.ts';
-import { COMPANY, FACTION, GEOGRAPHY, NOBODY, ONLOOKERS, SAYING, STATE_ORGANS } from './cues.ts';
+import { citiesNamed } from './cities.ts';
+import { COMPANY, FACTION, GEOGRAPHY, LOCATIVE, NOBODY, ONLOOKERS, SAYING, STATE_ORGANS } from './cues.ts';
 import { slug } from './fold.ts';
 import { type Leader, leaders } from './leaders.ts';
 import type { Line } from './line.ts';
@@ -55,6 +56,7 @@ function someone(cast: Cast, line: Line, run: Run, before: Allegiance, after: Al
   const known = cast.find(words);
   if (known) return known;
   if (line.words.slice(run.name, run.to).some((word) => IMPERSONAL.some((set) => set.has(word)))) return undefined;
+  if (!titled && LOCATIVE.has(line.lower[run.name - 1] ?? '') && citiesNamed(name).length > 0) return undefined;
   if (words.length === 1) return single(cast, name, words[0]!, titled, before);
   if (line.sentence.headline && !titled) return undefined;
   const seems = titled || after.roles.length > 0 || genderOfFirstName(words[0]!) !== undefined || isSpeaker(line, run);

@@ -65,7 +65,7 @@ function findHits(words: readonly string[], taken: readonly LeaderHit[]): Hit[] 
   const found: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
     const match = table.longest(words, i) ?? shouted(words, i);
-    if (!match || isBorrowed(words, match.to)) continue;
+    if (!match || isOther(words, i, match.to)) continue;
     const leader = taken.find(({ from, to }) => i < to && match.to > from);
     if (leader && leader.to - leader.from >= match.to - i) {
       i = leader.to - 1;
@@ -86,6 +86,12 @@ function shouted(words: readonly string[], at: number): { to: number; value: Sen
   return match && { to: at + 1, value: match.value };
 }
 
-function isBorrowed(words: readonly string[], at: number): boolean {
-  return words[at] === '-' && BORROWED.test((words[at + 1] ?? '').toLowerCase());
+/** A name that is part of something else: "US$", "Russian-built", "Franco" with no hyphen after it. */
+function isOther(words: readonly string[], from: number, to: number): boolean {
+  if (words[to] === '$') return true;
+  if (COMBINING.has(words[from]!) && words[to] !== '-') return true;
+  return words[to] === '-' && BORROWED.test((words[to + 1] ?? '').toLowerCase());
 }
+
+/** Forms of nationality that only stand before a hyphen: "Sino-Russian". */
+const COMBINING = new Set(['Franco', 'Sino', 'Anglo', 'Indo', 'Russo', 'Italo', 'Luso', 'Austro', 'Turco', 'Greco', 'Serbo', 'Hispano', 'Nippo']);

@@ -16,14 +16,16 @@ export function nounAt(reading: Reading, line: Line, i: number): Found | undefin
   if (!/^(?:NOUN|PROPN)$/u.test(token.upos) && !OFFICES.has(line.lower[i]!)) return undefined;
   if (!AGENTS.has(lemma) && !OFFICES.has(lemma) && !GROUP_NOUNS.has(lemma) && !BODY_NOUNS.has(lemma)) return undefined;
   if (isInside(line, i)) return undefined;
+  if (reading.isTitle(i)) return undefined;
   const from = startOf(line, i);
+  if (isShared(line, i)) return undefined;
   const many = PLURAL.test(token.xpos) || COLLECTIVE.has(line.lower[i]!);
-  const owner = ownerBefore(reading, line, from, i) ?? ownerAfter(line, i);
+  const owner = ownerBefore(reading, line, from, i) ?? ownerAfter(reading, line, i);
   if (owner) return owned(reading, line, from, i, { owner, lemma, many });
-  const definite = !many && definiteAt(reading, line, from, i, lemma);
+  const definite = (!many && definiteAt(reading, line, from, i, lemma)) || againAt(reading, line, from, i, lemma);
   if (definite) return definite;
-  if (!UNATTACHED.has(lemma)) return undefined;
-  const actors = stateOfPassage(line, i, reading.memory, reading.main);
+  if (!UNATTACHED.has(lemma) || line.lower[i] === 'force' || (many && STATE_NOUNS.has(lemma))) return undefined;
+  const actors = UNRULY.has(lemma) ? stateOfRebels(reading) : stateOfPassage(line, i, reading.memory, reading.main);
   if (actors.length === 0) return undefined;
   return found(line, i, i + 1, { kind: OFFICES.has(lemma) && !many ? 'person' : 'state', how: 'definite', actors, many });
 }
@@ -58,6 +60,42 @@ function isAnd(line: Line, from: number): boolean {
   return line.lower[from - 1] === 'and' && from > 1 && line.tokens[from - 2]!.upos === 'ADJ' && line.tokens[from]!.upos !== 'PROPN';
 }
 
+/** "officials from both countries": whose they are is said by words that stand for several. */
+function isShared(line: Line, i: number): boolean {
+  const after = line.lower.slice(i + 1, i + 4);
+  return /^(?:of|from|in)$/u.test(after[0] ?? '') && (after[1] === 'both' || (after[1] === 'the' && after[2] === 'two'));
+}
+
+const UNRULY = new Set(['rebel', 'insurgent', 'separatist', 'guerrilla', 'opposition']);
+
+/** Rebels fight where the article is set, whoever speaks of them. */
+function stateOfRebels({ memory, main }: Reading): readonly string[] {
+  const scene = memory.last((past) => past.kind === 'state' && past.place !== null && past.id === main);
+  return scene?.actors ?? (main ? [main] : []);
+}
+
+/** Nouns for much the same people. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'ambassador envoy diplomat',
+  'soldier troop force army military serviceman',
+  'protester protestor demonstrator rioter',
+  'rebel insurgent militant fighter separatist guerrilla gunman',
+  'police policeman officer',
+  'prisoner hostage detainee captive',
+  'negotiator delegation delegate team',
+  'ship vessel warship boat',
+  'plane aircraft jet warplane fighter bomber',
+].map((words) => new Set(words.split(' ')));
+
+/** "the envoys", "these troops": those spoken of before. */
+function againAt(reading: Reading, line: Line, from: number, i: number, lemma: string): Found | undefined {
+  if (!/^(?:the|these|those|this|that)$/u.test(line.lower[from - 1] ?? '')) return undefined;
+  const past = reading.memory.again(ALIKE.find((words) => words.has(lemma)) ?? new Set([lemma]), line);
+  if (!past) return undefined;
+  const { kind, id, actors, people, gender, many } = past;
+  return found(line, i, i + 1, { kind, how: 'definite', id, actors, people, gender, many });
+}
+
 /** Who stands as owner in front of the phrase: "Georgian", "Moscow's", "its", "Mr Miller's". */
 function ownerBefore(reading: Reading, line: Line, from: number, i: number): Found | undefined {
   for (let j = i - 1; j >= from; j--) {
@@ -87,11 +125,12 @@ function joinedNationals(reading: Reading, line: Line, owner: Found): Found {
 }
 
 /** "the president of Georgia", "troops from Chad". */
-function ownerAfter(line: Line, i: number): Found | undefined {
+function ownerAfter(reading: Reading, line: Line, i: number): Found | undefined {
   if (!/^(?:of|from)$/u.test(line.lower[i + 1] ?? '')) return undefined;
   const at = line.lower[i + 2] === 'the' ? i + 3 : i + 2;
   const hit = line.hitAt[at];
-  if (!hit || hit.sense.actors.length === 0 || hit.sense.source === 'crowd') return undefined;
+  if (!hit) return line.lower[i + 1] === 'of' ? reading.ahead(line, at) : undefined;
+  if (hit.sense.actors.length === 0 || hit.sense.source === 'crowd' || (line.lower[i + 1] === 'from' && hit.sense.source === 'capital')) return undefined;
   const list = [...hit.sense.actors];
   let next = hit.to;
   while (/^(?:,|and)$/u.test(line.lower[next] ?? '')) {
@@ -108,7 +147,7 @@ function owned(reading: Reading, line: Line, from: number, i: number, { owner, l
   const start = owner.line === line.index && owner.to <= i ? owner.from : from;
   const draft: Draft = { kind: isPerson ? 'person' : owner.kind === 'person' ? 'state' : owner.kind, how: 'office', actors: owner.actors, many };
   if (!isPerson) return found(line, start, i + 1, draft);
-  const holder = reading.holder(rolesOf(line, from, i, lemma), owner.actors);
+  const holder = reading.apposed(i) ?? reading.holder(rolesOf(line, from, i, lemma), owner.actors);
   return found(line, start, i + 1, { ...draft, people: holder ? [holder.id] : [], id: holder?.id ?? null, gender: holder?.gender });
 }
 
@@ -127,7 +166,7 @@ function definiteAt(reading: Reading, line: Line, from: number, i: number, lemma
   const one = kind && memory.last((past) => kind.test(past.kind) && past.how === 'name' && past.actors.length === 1);
   if (one && line.index - one.line <= 6) return found(line, i, i + 1, { kind: one.kind, how: 'definite', id: one.id, actors: one.actors });
   if (!STATE_NOUNS.has(lemma)) return undefined;
-  const state = memory.last((past) => past.kind === 'state' && past.actors.length === 1 && past.to <= (past.line === line.index ? i : past.to));
-  if (!state || line.index - state.line > 4) return undefined;
+  const state = memory.state(line, i);
+  if (!state) return undefined;
   return found(line, i, i + 1, { kind: 'state', how: 'definite', id: state.id, actors: state.actors, place: state.place });
 }

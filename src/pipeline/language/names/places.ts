@@ -1,4 +1,4 @@
-import { LOCATIVE, MOTION } from './cues.ts';
+import { AGENTS, LOCATIVE, MOTION, NOBODY } from './cues.ts';
 import type { Hit, Line } from './line.ts';
 import { citiesNamed } from './cities.ts';
 
@@ -11,13 +11,14 @@ export function isScene(line: Line, from: number, to: number): boolean {
   const before = line.lower[line.lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '';
   if (line.words[to] === "'s") return false;
   if (LOCATIVE.has(before) || isDateline(line, to)) return true;
+  if (line.words[to] === ',' && line.hitAt[to + 1]?.sense.source === 'state' && line.hitAt[to + 1]!.sense.country === line.hitAt[from]?.sense.country) return true;
+  if (before === 'from' && AGENTS.has(line.tokens[from - 2]?.lemma ?? '')) return true;
   if (before === 'to' || before === 'from') return isMoving(line, from);
   if (before === 'of') return line.tokens.slice(Math.max(0, from - 3), from).some(({ lemma }) => SETTLEMENT.has(lemma));
   const next = line.tokens[to];
   if (next && ACTING.test(next.upos)) return false;
   const verb = line.tokens[from - 1];
-  if (verb && ABOUT_PLACES.has(verb.lemma)) return true;
-  return line.words[to] === ',' && line.hitAt[to + 1]?.sense.source === 'state';
+  return verb !== undefined && ABOUT_PLACES.has(verb.lemma);
 }
 
 /** "KABUL - ", "Kabul (Reuters)", "MOSCOW, Sept 3". */
@@ -36,6 +37,7 @@ export function countryOfPlace(line: Line, from: number, to: number, here: strin
   const settled = line.tokens.slice(Math.max(0, from - 3), from).some(({ lemma }) => SETTLEMENT.has(lemma)) && before !== ',';
   const name = line.tokens.slice(from, to).map(({ text }) => text).join(' ').replace(/ - /gu, '-').replace(/ ('s)/gu, '$1');
   const cities = citiesNamed(name);
+  if (to - from === 1 && NOBODY.has(line.words[from]!)) return undefined;
   const placed = LOCATIVE.has(before) || ((before === 'to' || before === 'from' || before === 'of') && (settled || isMoving(line, from)));
   if (beside && (placed || settled || cities.some(({ country }) => country === beside.sense.country))) return beside.sense.country;
   if (!placed && !settled) return cities[0] && cities[0].population > 300_000 && to - from === 1 ? cities[0].country : undefined;

@@ -39,6 +39,8 @@ function isEmpty(line: Line, i: number): boolean {
 }
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+/** Words that make a plural the parties': "their respective countries". */
+const PLAIN = new Set(['respective', 'opposing', 'warring', 'rival', 'neighbouring', 'neighboring']);
 const PARTIES = new Set('side country nation state leader government party minister president neighbour neighbor foe rival ally army power man official people premier delegation diplomat counterpart force capital militant other head enemy'.split(' '));
 const HUMAN = new Set(['leader', 'minister', 'president', 'man', 'premier', 'head', 'diplomat', 'official']);
 
@@ -46,6 +48,9 @@ const HUMAN = new Set(['leader', 'minister', 'president', 'man', 'premier', 'hea
 export function partiesAt(reading: Reading, line: Line, i: number): Found | undefined {
   const word = line.lower[i]!;
   if (word === 'pair' || word === 'duo') return line.lower[i - 1] === 'the' ? several(reading, line, i, i + 1, { human: true, count: 2 }) : undefined;
+  if (PLAIN.has(word) && PARTIES.has(line.tokens[i + 1]?.lemma ?? '') && line.tokens[i + 1]!.xpos === 'NNS')
+    return several(reading, line, i, i + 2, { human: false, count: 2 });
+  if (word === 'parties' && line.lower[i - 1] === 'the') return several(reading, line, i, i + 1, { human: false, count: 2 });
   const count = COUNTS[word];
   if (count === undefined) return undefined;
   const definite = /^(?:the|these|those|all|its|their)$/u.test(line.lower[i - 1] ?? '') || word === 'both';
@@ -59,6 +64,6 @@ export function partiesAt(reading: Reading, line: Line, i: number): Found | unde
 }
 
 function several(reading: Reading, line: Line, from: number, to: number, { human, count }: { human: boolean; count: number }): Found | undefined {
-  const pair = reading.memory.pair(line, human, count);
+  const pair = reading.memory.pair(line, from, human, count);
   return pair && found(line, from, to, { kind: human ? 'person' : 'state', how: 'definite', actors: pair.actors, people: pair.people, many: true });
 }

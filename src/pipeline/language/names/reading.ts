@@ -1,3 +1,4 @@
+import { officeBefore } from './allegiance.ts';
 import type { Cast, Person } from './cast.ts';
 import { type Found, found } from './found.ts';
 import { slug } from './fold.ts';
@@ -11,7 +12,7 @@ import { countryOfPlace, isScene } from './places.ts';
 import { partiesAt, pronounAt } from './pronouns.ts';
 import { placeNamed, placeOfState } from './registry.ts';
 import type { Run } from './runs.ts';
-import { COMPANY, FACTION, GEOGRAPHY, OFFICES, STATE_ORGANS } from './cues.ts';
+import { BODY_NOUNS, COMPANY, FACTION, GEOGRAPHY, OFFICES, STATE_ORGANS } from './cues.ts';
 
 /** One article being read from its first word to its last. */
 export class Reading {
@@ -20,6 +21,10 @@ export class Reading {
   /** The state named most, for what nothing nearer explains. */
   readonly main: string | undefined;
   #of: (Found | undefined)[] = [];
+  #runs: readonly Run[] = [];
+  /** Words of offices that stand right before their holder's name, and those that a comma parts from it. */
+  readonly #titles = new Set<number>();
+  readonly #apposed = new Map<number, Person>();
   #lastHolders: Person[] = [];
 
   constructor(cast: Cast, lines: readonly Line[]) {
@@ -30,6 +35,8 @@ export class Reading {
   /** The references of the next line, in order. */
   read(line: Line, runs: readonly Run[]): Found[] {
     this.#of = new Array(line.tokens.length).fill(undefined);
+    this.#runs = runs;
+    this.#mark(line);
     const out: Found[] = [];
     const keep = (one: Found | undefined): number | undefined => {
       if (!one) return undefined;
@@ -43,7 +50,7 @@ export class Reading {
       const run = runs.find(({ from }) => from === i);
       if (hit) i = keep(this.#hit(line, hit)) ?? hit.to;
       else if (run && run.name < run.to && keep(this.#run(line, run))) i = run.to;
-      else i = keep(pronounAt(this, line, i) ?? partiesAt(this, line, i) ?? countedAt(line, i) ?? nounAt(this, line, i)) ?? i + 1;
+      else i = keep(compassAt(this, line, i) ?? pronounAt(this, line, i) ?? partiesAt(this, line, i) ?? countedAt(line, i) ?? nounAt(this, line, i)) ?? i + 1;
     }
     return out;
   }
@@ -51,6 +58,39 @@ export class Reading {
   /** The reference that covers a word of the line being read. */
   at(line: Line, i: number): Found | undefined {
     return i >= 0 && i < line.tokens.length ? this.#of[i] : undefined;
+  }
+
+  /** Whether a word is part of the title before a name, and so no reference of its own. */
+  isTitle(i: number): boolean {
+    return this.#titles.has(i);
+  }
+
+  /** The person whose name follows a phrase of office after a comma. */
+  apposed(i: number): Person | undefined {
+    return this.#apposed.get(i);
+  }
+
+  /** Whom a name stands for that is still to be read: "supporters of Mr Lugo". */
+  ahead(line: Line, at: number): Found | undefined {
+    const run = this.#runs.find(({ from, to }) => from <= at && at < to);
+    const person = run && this.#cast.find(slug(nameOf(line, run.name, run.to)).split('-'));
+    return person && person.actors.length > 0 ? found(line, run.name, run.to, { kind: 'person', how: 'name', actors: person.actors }) : undefined;
+  }
+
+  #mark(line: Line): void {
+    this.#titles.clear();
+    this.#apposed.clear();
+    for (const run of this.#runs) {
+      const person = run.name < run.to ? this.#cast.find(slug(nameOf(line, run.name, run.to)).split('-')) : undefined;
+      if (!person) continue;
+      const { from, roles } = officeBefore(line, run.name);
+      if (roles.length === 0) continue;
+      const comma = line.words[run.name - 1] === ',';
+      for (let i = from; i < run.name; i++) {
+        if (comma) this.#apposed.set(i, person);
+        else if (!line.hitAt[i]) this.#titles.add(i);
+      }
+    }
   }
 
   /** The person last named who holds an office of those words, for one of those actors where given. */
@@ -117,6 +157,8 @@ export class Reading {
       return found(line, run.from, run.to, { kind: 'place', how: 'name', id: place.id, place });
     }
     const name = nameOf(line, run.from, run.to);
+    const short = words.length === 1 && BODY_NOUNS.has(words[0]!.toLowerCase()) ? this.memory.last((past) => past.kind === 'body' && past.how === 'name') : undefined;
+    if (short) return found(line, run.from, run.to, { kind: 'body', how: 'definite', id: short.id, actors: short.actors });
     const organ = words.some((word) => STATE_ORGANS.has(word));
     const owner = this.#ownerOf(line, run);
     if (organ) {
@@ -148,6 +190,15 @@ const GOVERNING = new Set(
 function isPlural(line: Line, from: number, to: number, sense: Hit['sense']): boolean {
   if (sense.actors.length > 1 || sense.source === 'crowd' || sense.kind === 'group') return true;
   return sense.source === 'national' && (line.words[to - 1]!.endsWith('s') || /^NNP?S$/u.test(line.tokens[to - 1]!.xpos)) && to - from < 3;
+}
+
+/** "the North", "the South" of an article on Korea. */
+function compassAt(reading: Reading, line: Line, i: number): Found | undefined {
+  const code = line.words[i] === 'North' ? 'PRK' : line.words[i] === 'South' ? 'KOR' : undefined;
+  const next = line.tokens[i + 1];
+  if (!code || (next && next.upos === 'PROPN' && line.words[i + 1] !== "'s")) return undefined;
+  const korean = reading.memory.last(({ actors }) => actors.includes('PRK') || actors.includes('KOR'));
+  return korean && found(line, i, i + 1, { kind: 'state', how: 'name', id: code, actors: [code], place: placeOfState(code) });
 }
 
 /** "111 countries", "several nations": so many that they are one actor, named as they are. */

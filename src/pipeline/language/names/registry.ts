@@ -50,7 +50,7 @@ export function placeNamed(name: string, country: string | null): Place {
   const cities = citiesNamed(name);
   const city = cities.find((row) => row.country === country) ?? (country === null ? cities[0] : undefined);
   return {
-    id: idOf(name, city, cities[0]),
+    id: gazetteer().get(name)?.country === country ? slug(name) : idOf(name, city, cities[0]),
     name,
     country: country ?? city?.country ?? null,
     lon: city?.lon ?? null,

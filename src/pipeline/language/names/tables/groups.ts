@@ -11,7 +11,7 @@ const row = (id: string, country: string | null, ...names: readonly string[]): G
 /** Armed groups, parties and movements that act for themselves. */
 export const GROUPS: readonly GroupRow[] = [
   row('Hamas', 'PSE', 'Qassam Brigades', 'Al-Qassam Brigades', 'Izz ad-Din al-Qassam Brigades', 'Ezzedine al-Qassam Brigades', 'Islamic Resistance Movement'),
-  row('Fatah', 'PSE', 'Al-Fatah', 'Fateh', 'al-Aqsa Martyrs Brigades', "al-Aqsa Martyrs' Brigades", 'Al-Aqsa Martyrs Brigade'),
+  row('Fatah', 'PSE', 'Al-Fatah', 'al-Aqsa Martyrs Brigades', "al-Aqsa Martyrs' Brigades", 'Al-Aqsa Martyrs Brigade'),
   row('Islamic Jihad', 'PSE', 'Palestinian Islamic Jihad', 'PIJ'),
   row('PLO', 'PSE', 'Palestine Liberation Organization', 'Palestine Liberation Organisation', 'Palestinian Liberation Organization'),
   row('PFLP', 'PSE', 'Popular Front for the Liberation of Palestine'),
@@ -205,6 +205,14 @@ export const WIDE_PLACES: readonly string[] = [
   'Arctic Ocean', 'Antarctica', 'Taiwan Strait', 'Kerch Strait', 'Strait of Malacca', 'Bab el-Mandeb', 'English Channel',
   'Spratly Islands', 'Spratlys', 'Paracel Islands', 'Paracels', 'Amazon', 'Himalayas', 'Earth', 'Moon', 'Mars', 'Nile', 'Danube',
   'Lake Chad', 'Mekong', 'Jordan River', 'Euphrates', 'Tigris', 'Oceania', 'South Pacific', 'Indo-Pacific', 'Eurasia',
+];
+
+/** Adjectives of continents and regions that hold the name of a nationality, which they do not mean. */
+export const WIDE_NATIONALS: readonly string[] = [
+  'South American', 'South Americans', 'Latin American', 'Latin Americans', 'North American', 'North Americans',
+  'Central American', 'Central Americans', 'African American', 'African Americans', 'African-American', 'Native American',
+  'Native Americans', 'German shepherd', 'American football', 'Greek tragedy', 'Swiss cheese', 'French fries', 'Turkish bath',
+  'Scotch', 'Roman', 'Irish Sea', 'Indian Ocean', 'Chinese New Year', 'Spanish flu', 'Dutch courage',
 ];
 
 /** Press, broadcasters and agencies with the country they speak from: they report, they do not act. */

@@ -3,8 +3,8 @@ import { relative } from './reading.ts';
 import { day, plus, type Unit } from './stretch.ts';
 
 const AFTER_DATE =
-  /^(?:\s|,|\bat\b|\bin\b|\bon\b|\bthe\b|\bduring\b|\bearly\b|\blate\b|\babout\b|\baround\b|\(|-)*$/i;
-const BEFORE_DATE = /^(?:\s|,|\bon\b|\bof\b|\bin\b|\bthe\b|\()*$/i;
+  /^(?:\s|,|\bat\b|\bin\b|\bon\b|\bthe\b|\bduring\b|\bearly\b|\blate\b|\babout\b|\baround\b|-)*$/i;
+const BEFORE_DATE = /^(?:\s|,|\bon\b|\bof\b|\bin\b|\bthe\b)*$/i;
 
 /** Two expressions that are one: a time of day and its date, or a length of time reckoned from a date. */
 export function joined(a: Found, b: Found, text: string): Found | undefined {

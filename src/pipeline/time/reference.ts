@@ -22,6 +22,8 @@ export interface Reference {
   readonly lean: 'past' | 'future';
   /** The year that follows in the same list ("in April and June 1955"). */
   readonly yearAhead: number | undefined;
+  /** The month, 1–12, that a range runs to from here ("from October to March"). */
+  readonly monthAhead: number | undefined;
   /** Whether the article writes 13/09 (`day`) or 09/13 (`month`) first. */
   readonly slashes: 'day' | 'month';
 }
@@ -56,6 +58,8 @@ export function monthOf(reference: Reference, m: number): Stretch {
 
 function narrativeYear(y: number, from: number, m: number, reference: Reference): number {
   const coarse = reference.anchor && reference.anchor.last - reference.anchor.first > 100;
+  const to = reference.monthAhead;
+  if (!coarse && to !== undefined && to < m && m > from) return y - 1;
   return !coarse && from - m > 6 ? y + 1 : y;
 }
 

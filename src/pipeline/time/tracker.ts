@@ -64,6 +64,12 @@ export class Tracker implements Reference {
     return tenseOf(this.text, this.match!);
   }
 
+  get monthAhead(): number | undefined {
+    AHEAD_MONTH.lastIndex = this.match!.end;
+    const found = AHEAD_MONTH.exec(this.text);
+    return found ? NAMES.indexOf(found[1]!.slice(0, 3).toLowerCase()) + 1 : undefined;
+  }
+
   get yearAhead(): number | undefined {
     AHEAD_YEAR.lastIndex = this.match!.end;
     const found = AHEAD_YEAR.exec(this.text);
@@ -88,7 +94,7 @@ export class Tracker implements Reference {
     const opens =
       /(?:^|[.!?:]["”’)]?\s|\n)\s*(?:(?:in|by|during|from|throughout)\s)?(?:the |early |late |mid-|spring of |summer of |autumn of |fall of |winter of )*$/i;
     return (
-      (gap > 0 && gap < 4) ||
+      (gap > 0 && gap < 4 && this.story!.unit === 'year') ||
       (gap > -30 &&
         gap < 30 &&
         opens.test(this.text.slice(Math.max(0, this.match!.start - 40), this.match!.start)))
@@ -106,6 +112,11 @@ const AHEAD_YEAR = new RegExp(
   `\\s*(?:,|and|or|to|-|–|through|until)\\s*(?:early |late |mid-)?(?:\\d{1,2} ${MONTH_NAME}|${MONTH_NAME}(?: \\d{1,2})?),? (?:of )?(1\\d{3}|20\\d\\d)\\b`,
   'y',
 );
+const AHEAD_MONTH = new RegExp(
+  `\\s*(?:to|-|–|through|until)\\s*(?:early |late |mid-)?(?:\\d{1,2} )?(${MONTH_NAME})`,
+  'y',
+);
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DEICTIC =
   /\b(?:yesterday|today|tomorrow|(?:last|this|next) (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 const DEICTICS = new RegExp(DEICTIC.source, 'gi');
@@ -115,7 +126,7 @@ function isHistory(text: string, published: number): boolean {
   const years = text.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? [];
   const far = years.filter((y) => Math.abs(Number(y) - published) > 1).length;
   const near = text.match(DEICTICS)?.length ?? 0;
-  return far > 3 && far > 2 * near && far > years.length / 2;
+  return far > 3 && far > 2 * near && (far > years.length / 2 || far > 20);
 }
 
 /** Whether 09/10 is a day of October or of September, by the text's other dates. */

@@ -34,7 +34,7 @@ export const DATES: readonly Rule[] = [
     pattern: 'd:YEARMONTH',
     value: (m) => {
       const [y, mm] = m.lexeme('d')!.fields!.map(Number);
-      return mm! > y! % 100 && y! < 2000 ? undefined : stated(month(y!, mm!));
+      return (mm! > y! % 100 && y! < 2000) || mm === (y! % 100) + 1 ? undefined : stated(month(y!, mm!));
     },
     examples: [['The budget of [2024-10] stands.', '2024-10']],
   },
@@ -231,7 +231,9 @@ export const DATES: readonly Rule[] = [
         /^\s*[-–]?\s*\p{L}/u.test(m.after) &&
         m.words('d') !== '' &&
         !m.has('x') &&
-        !/^\s*(?:of|and|at|in|to|the|a|he|they|it|when|with|after|by|on|both)\b/.test(m.after)
+        !/^\s*(?:of|and|at|in|to|the|a|was|were|is|had|saw|he|they|it|when|with|after|by|on|both)\b/.test(
+          m.after,
+        )
       )
         return undefined;
       const at = told(r);
@@ -420,16 +422,19 @@ function isVerb(m: Match, r: Reference): boolean {
 function bareMonth(m: Match, r: Reference): Reading | undefined {
   const word = m.text.slice(m.start, m.end);
   if (/^[a-z]/.test(word) || /^(?:Mar|Jan|Jun|Dec|Sep|Oct|Apr|Nov|Aug|Jul|Feb)$/.test(word)) return undefined;
-  if (/^(?:May|March|August|April|June)$/.test(word)) {
-    const governed =
-      /(?:^|[\s(])(?:in|of|by|since|until|till|during|from|to|through|and|or|between|before|after|for|late|early|last|next|this|mid|that|each|every|earlier|-|–|,)\s*[-–]?\s*$/i;
-    if (/^\s*[’']s\b/.test(m.after) && word !== 'March') return undefined;
-    if (/^May$/.test(word) && /^\s+(?:[a-z]+ (?:be|have)|be|not|have|God|the)\b/.test(m.after))
-      return undefined;
-    if (!governed.test(m.before) && /\p{L}/u.test(m.before.slice(-3))) return undefined;
-    if (/\p{Lu}\p{L}+\s+$/u.test(m.before) && !governed.test(m.before)) return undefined;
-  }
-  return relative(monthOf(r, m.kind('m', 'MONTH')!));
+  return isName(m, word) ? undefined : relative(monthOf(r, m.kind('m', 'MONTH')!));
+}
+
+const IN =
+  /(?:^|[\s(])(?:in|of|by|since|until|till|during|from|to|through|and|or|between|before|after|for|late|early|last|next|this|mid|that|each|every|earlier|on|the|a|-|–|,)\s*[-–(]?\s*$|\($/i;
+
+/** Whether a month's name is here that of a person, an auxiliary or a walk. */
+function isName(m: Match, word: string): boolean {
+  if (!/^(?:May|March|August|April|June)$/.test(word) || IN.test(m.before)) return false;
+  const afterName = /\p{Lu}[\p{L}.]*\s+$/u.test(m.before);
+  const beforeName = /^\s+\p{Lu}\p{Ll}/u.test(m.after);
+  if (word !== 'May') return afterName || beforeName;
+  return afterName || beforeName || /^\s*[’']s\b|^\s+\p{Ll}/u.test(m.after) || /\p{L}\s*$/u.test(m.before);
 }
 
 function bareYear(m: Match): Reading | undefined {
@@ -438,7 +443,7 @@ function bareYear(m: Match): Reading | undefined {
   const governed =
     /(?:\b(?:in|since|of|by|until|till|from|to|during|between|before|after|through|around|circa|and|the|mid|early|late|for|year)|[(/,–-])\s*$/i;
   if (
-    /[$£€¥#@.:]\s?$/.test(before) ||
+    /[$£€¥#@]\s?$|[.:]$/.test(before) ||
     /\b(?:about|some|than|nearly|over|almost|least|up to|No\.|Resolution)\s*$/i.test(before)
   )
     return undefined;

@@ -50,6 +50,18 @@ export const DURATIONS: readonly Rule[] = [
     counterexamples: ['He seconds the motion.'],
   },
   {
+    name: 'opening unit',
+    pattern: 'the (first|final|opening|closing) u:UNIT',
+    value: (m) => {
+      const unit = m.kind<Unit>('u', 'UNIT')!;
+      return unit !== 'day' && unit !== 'quarter' && /^\s+of\s+\D/.test(m.after)
+        ? lasting(duration(1, unit))
+        : undefined;
+    },
+    examples: [['In [the first year] of the war trade fell.', 'P1Y']],
+    counterexamples: ['The first hour came.'],
+  },
+  {
     name: 'a while',
     pattern: '(a|quite a)? (while|long while|long time|short time|short while)|(quite)? some time',
     value: (m) =>
@@ -75,6 +87,7 @@ function length(m: Match): Reading | undefined {
 function openLength(m: Match): Reading | undefined {
   const unit = m.kind<Unit>('u', 'UNITS')!;
   const w = m.words('w');
+  if (/^these days$/i.test(m.text.slice(m.start, m.end))) return undefined;
   if ((unit === 'second' || unit === 'quarter' || unit === 'minute') && !w) return undefined;
   if (/recent/.test(w))
     return unit === 'year' || unit === 'day' ? vague('PAST_REF') : lasting(duration(undefined, unit));

@@ -1,5 +1,5 @@
 import { parts } from '../../../model/day.ts';
-import { lasting, type Reading, relative, vague } from '../reading.ts';
+import { duration, lasting, type Reading, relative, vague } from '../reading.ts';
 import { away, now, type Reference, reported, told } from '../reference.ts';
 import type { Match, Rule } from '../rule.ts';
 import {
@@ -106,6 +106,15 @@ export const RELATIVE: readonly Rule[] = [
     examples: [['War came in 1914, [two years earlier] than planned.', '1912']],
   },
   {
+    name: 'some units before or after',
+    pattern: '(only|just)? UNITS w:(ago|earlier|before|previously|later|afterwards)',
+    value: (m) =>
+      /^\s+(?:the|a|an|his|her|its|their|he|she|they|[A-Z])/.test(m.after) && m.words('w') === 'before'
+        ? undefined
+        : vague(/later|afterwards/.test(m.words('w')) ? 'FUTURE_REF' : 'PAST_REF'),
+    examples: [['They had met [weeks earlier].', 'PAST_REF']],
+  },
+  {
     name: 'units from now',
     pattern: "q:@quantity u:(UNIT|UNITS) (from (now|today)|hence|' time)",
     value: (m, r) => shifted(m, r, now(r), 1),
@@ -198,6 +207,9 @@ function nearUnit(m: Match, r: Reference): Reading | undefined {
   const unit = unitOf(m);
   const w = m.words('w');
   const the = m.lexemes[m.from]!.word === 'the';
+  if ((w === 'last' || w === 'past') && the && /^\s+of\s+(?:the|his|her|its|their|World)\b/.test(m.after)) {
+    return lasting(duration(1, unit));
+  }
   if (isClock(unit)) return undefined;
   if (w === 'same') return thatUnit(m, r);
   if (w === 'following' || (w === 'next' && the) || w === 'previous')
@@ -229,7 +241,7 @@ function shifted(m: Match, r: Reference, at: number, sign: 1 | -1): Reading | un
   const n = countOf(m);
   if (n === undefined) return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (isClock(unit)) return undefined;
-  if (unit === 'year' && n === 1 && hangs(r))
+  if (unit === 'year' && n === 1 && hangs(r, sign, m))
     return relative(around(plus(reported(r).first, sign, unit), 'quarter'));
   const whole = plus(at, sign * Math.floor(n), unit);
   const to = n % 1 ? plus(whole, sign * Math.round((n % 1) * 12), 'month') : whole;
@@ -238,8 +250,10 @@ function shifted(m: Match, r: Reference, at: number, sign: 1 | -1): Reading | un
 }
 
 /** Whether a year's difference is between quarters: figures are compared with the quarter told. */
-function hangs(r: Reference): boolean {
-  return r.last?.unit === 'quarter';
+function hangs(r: Reference, sign: number, m: Match): boolean {
+  const alone =
+    r.last === undefined && sign < 0 && m.text.slice(m.start, m.end).toLowerCase() === 'a year earlier';
+  return alone || r.last?.unit === 'quarter';
 }
 
 /** How many, of `@quantity`; `undefined` where the text leaves it open. */
@@ -290,18 +304,19 @@ function bareSeason(m: Match, r: Reference): Reading | undefined {
   const word = m.words('s');
   const governed =
     /\b(?:in|by|during|since|until|till|throughout|through|before|after|early|late|mid|of|for|and|or|that|each|every|to|from|over|a|harsh|severe)\s*[-–]?\s*(?:the\s*)?$/i;
-  const verb = word === 'fall' || word === 'spring';
   const the = m.lexemes[m.from]!.word === 'the';
+  const verb = word === 'fall' || (word === 'spring' && !the);
   if (verb && !/\b(?:in|by|during|since|until|throughout|early|late|mid|last|this)\s*$/i.test(m.before))
     return undefined;
   if (verb && /^\s+(?:of|in|from|to)\s+(?!\d)/.test(m.after)) return undefined;
-  if (!the && !governed.test(m.before)) return undefined;
+  if (verb && !governed.test(m.before)) return undefined;
   if (/^\s+(?:quarters|olympics|games|school|session|palace|offensive|camp)/i.test(m.after)) return undefined;
   const at = now(r);
   const code = m.kind<Season>('s', 'SEASON')!;
   const y = parts(at).year;
   const past = r.tense !== 'future' && !r.narrative && SEASON_MONTH[code] > parts(at).month + 1;
-  return relative(season(past ? y - 1 : y, code));
+  const turn = r.narrative && code === 'WI' && parts(at).month > 7 ? 1 : 0;
+  return relative(season(past ? y - 1 : y + turn, code));
 }
 
 function weekendOf(r: Reference): Stretch {

@@ -12,6 +12,7 @@ export interface Allegiance {
 }
 
 const AWAY = new Set(['to', 'on', 'against', 'with', 'at', 'in']);
+const SERVED = new Set(['aide', 'adviser', 'advisor', 'assistant', 'counsellor', 'deputy', 'attorney']);
 const OWNERS = new Set(['of', 'for', 'from']);
 
 /** The office that stands before a name which begins at word `name`: "Georgia's deputy prime minister, X". */
@@ -39,7 +40,9 @@ export function officeAfter(line: Line, end: number): Allegiance {
   const from = to;
   while (to < line.tokens.length && to - from < 18 && (belongs(line, to) || isApposed(line, to))) to = line.hitAt[to]?.to ?? to + 1;
   const office = read(line, from, to);
-  return office.roles.length > 0 ? office : none;
+  if (office.roles.length === 0) return none;
+  const cut = line.tokens[to];
+  return cut && office.hit === undefined && /^(?:VERB|AUX)$/u.test(cut.upos) ? none : office;
 }
 
 /** Nouns and adjectives go on in an apposition, a verb that is no participle ends it. */
@@ -84,7 +87,8 @@ function read(line: Line, from: number, to: number): Allegiance {
 function ownerOf(line: Line, from: number, to: number, office: number): Hit | undefined {
   const hits = line.hits.filter((hit) => hit.from >= from && hit.to <= to && isOwner(hit));
   const before = hits.filter((hit) => hit.to <= office && !AWAY.has(prepositionOf(line, hit)));
-  const after = hits.filter((hit) => hit.from > office && OWNERS.has(prepositionOf(line, hit)));
+  const served = SERVED.has(line.lower[office]!);
+  const after = hits.filter((hit) => hit.from > office && (OWNERS.has(prepositionOf(line, hit)) || (served && prepositionOf(line, hit) === 'to')));
   return before.at(-1) ?? after[0];
 }
 

@@ -1,6 +1,7 @@
 import type { NameKind } from '../../../model/article.ts';
 import type { Place } from '../../../model/event.ts';
 import type { ReferenceHow } from '../document.ts';
+import { LOCATIVE } from './cues.ts';
 import type { Line } from './line.ts';
 
 /** A reference while an article is being read, with what later words may agree with. */
@@ -22,6 +23,8 @@ export interface Found {
   readonly lemma: string;
   /** Only owner of what is spoken of: "Serbia's ministers". */
   readonly possessive: boolean;
+  /** Where something takes place: "in Georgia". */
+  readonly scene: boolean;
   /** Subject of its clause. */
   readonly subject: boolean;
 }
@@ -49,6 +52,7 @@ export function found(line: Line, from: number, to: number, draft: Draft): Found
     head,
     lemma: line.tokens[head]!.lemma.toLowerCase(),
     possessive: line.words[to] === "'s" || line.words[to] === "'",
+    scene: LOCATIVE.has(line.lower[from - 1] ?? '') || (line.lower[from - 1] === 'the' && LOCATIVE.has(line.lower[from - 2] ?? '')),
     subject: isSubject(line, head),
   };
 }

@@ -51,8 +51,21 @@ function actor(kind: 'body' | 'group', id: string, country: string | null): Sens
   return { kind, id, actors: [id], how: 'name', country, source: kind };
 }
 
+/** Other names of one city. */
+const SAME_CITY: Readonly<Record<string, string>> = {
+  'Washington D.C.': 'Washington', 'Washington DC': 'Washington', 'Washington, D.C.': 'Washington', 'Washington, DC': 'Washington',
+  Kiev: 'Kyiv', Peking: 'Beijing', Rangoon: 'Yangon', Delhi: 'New Delhi', Berne: 'Bern', 'Ulan Bator': 'Ulaanbaatar',
+  Naypyitaw: 'Naypyidaw', 'Nay Pyi Taw': 'Naypyidaw', 'Nur-Sultan': 'Astana', Prishtina: 'Pristina', Leningrad: 'Saint Petersburg',
+  'St Petersburg': 'Saint Petersburg', 'St. Petersburg': 'Saint Petersburg',
+};
+
+/** The usual name of a city that has several. */
+export function usualName(name: string): string {
+  return SAME_CITY[name] ?? name;
+}
+
 function capital(code: string, name: string): Sense {
-  return { kind: 'place', id: slug(name), actors: [code], how: 'capital', country: code, source: 'capital' };
+  return { kind: 'place', id: slug(usualName(name)), actors: [code], how: 'capital', country: code, source: 'capital' };
 }
 
 function place(name: string, country: string | null, source: 'region' | 'wide'): Sense {

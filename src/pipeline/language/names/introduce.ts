@@ -1,7 +1,7 @@
 import { type Allegiance, officeAfter, officeBefore } from './allegiance.ts';
 import { Cast, genderOfFirstName, genderOfTitle, type Person } from './cast.ts';
 import { citiesNamed } from './cities.ts';
-import { COMPANY, FACTION, GEOGRAPHY, LOCATIVE, NOBODY, ONLOOKERS, SAYING, STATE_ORGANS } from './cues.ts';
+import { COMPANY, COURTESIES, FACTION, GEOGRAPHY, LOCATIVE, NOBODY, OFFICE_PARTS, OFFICES, ONLOOKERS, SAYING, STATE_ORGANS } from './cues.ts';
 import { slug } from './fold.ts';
 import { type Leader, leaders } from './leaders.ts';
 import type { Line } from './line.ts';
@@ -57,10 +57,17 @@ function someone(cast: Cast, line: Line, run: Run, before: Allegiance, after: Al
   if (known) return known;
   if (line.words.slice(run.name, run.to).some((word) => IMPERSONAL.some((set) => set.has(word)))) return undefined;
   if (!titled && LOCATIVE.has(line.lower[run.name - 1] ?? '') && citiesNamed(name).length > 0) return undefined;
-  if (words.length === 1) return single(cast, name, words[0]!, titled, before);
+  if (words.length === 1) return single(cast, name, words[0]!, isTitled(line, run), before);
   if (line.sentence.headline && !titled) return undefined;
   const seems = titled || after.roles.length > 0 || genderOfFirstName(words[0]!) !== undefined || isSpeaker(line, run);
   return seems ? cast.introduce(name, undefined, [...run.titles, ...before.roles]) : undefined;
+}
+
+/** A title stands right before the name. */
+function isTitled(line: Line, run: Run): boolean {
+  const word = line.lower[run.name - 1] ?? '';
+  if (OFFICE_PARTS.has(line.lower[run.name]!)) return false;
+  return run.titles.length > 0 || OFFICES.has(word) || COURTESIES.has(word);
 }
 
 /** A surname on its own: of a leader, or with a title. */

@@ -1,6 +1,7 @@
 import { AGENTS, BODY_NOUNS, GROUP_NOUNS, OFFICES, STATE_NOUNS, UNATTACHED } from './cues.ts';
 import { type Draft, type Found, found } from './found.ts';
 import type { Line } from './line.ts';
+import { countedAt } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { stateOfPassage } from './passage.ts';
 
@@ -16,7 +17,7 @@ export function nounAt(reading: Reading, line: Line, i: number): Found | undefin
   if (!/^(?:NOUN|PROPN)$/u.test(token.upos) && !OFFICES.has(line.lower[i]!)) return undefined;
   if (!AGENTS.has(lemma) && !OFFICES.has(lemma) && !GROUP_NOUNS.has(lemma) && !BODY_NOUNS.has(lemma)) return undefined;
   if (isInside(line, i)) return undefined;
-  if (reading.isTitle(i)) return undefined;
+  if (reading.isTitle(i) || reading.opensName(i + 1) || VAGUE.has(line.lower[i - 1] ?? '')) return undefined;
   const from = startOf(line, i);
   if (isShared(line, i)) return undefined;
   const many = PLURAL.test(token.xpos) || COLLECTIVE.has(line.lower[i]!);
@@ -41,8 +42,11 @@ function lemmaOf(line: Line, i: number): string {
 /** A noun before the noun that heads its phrase ("police chief", "army base") or before a name is no one by itself. */
 function isInside(line: Line, i: number): boolean {
   const next = line.tokens[i + 1];
-  if (!next || line.hitAt[i + 1]) return false;
+  if (!next || line.hitAt[i + 1]) return /^(?:chief|deputy|crown|vice)$/u.test(line.lower[i]!) && next !== undefined;
   if (line.words[i + 1] === "'s") return false;
+  if (line.lower[i] === 'state' && line.lower[i - 1] === 'of') return true;
+  if (line.lower[i] === 'opposition' && line.lower[i + 1] === 'to') return true;
+  if (line.words[i + 1] === '-' && next.start === line.tokens[i]!.end && /^\p{L}/u.test(line.words[i + 2] ?? '')) return true;
   return (next.upos === 'NOUN' || (next.upos === 'PROPN' && /^\p{Lu}/u.test(next.text))) && next.start - line.tokens[i]!.end <= 1;
 }
 
@@ -65,6 +69,9 @@ function isShared(line: Line, i: number): boolean {
   const after = line.lower.slice(i + 1, i + 4);
   return /^(?:of|from|in)$/u.test(after[0] ?? '') && (after[1] === 'both' || (after[1] === 'the' && after[2] === 'two'));
 }
+
+/** "each country", "many leaders" are no one that was named. */
+const VAGUE = new Set(['each', 'every', 'any', 'no', 'some', 'many', 'other', 'several', 'most', 'few', 'another', 'various', 'certain']);
 
 const UNRULY = new Set(['rebel', 'insurgent', 'separatist', 'guerrilla', 'opposition']);
 
@@ -129,7 +136,7 @@ function ownerAfter(reading: Reading, line: Line, i: number): Found | undefined 
   if (!/^(?:of|from)$/u.test(line.lower[i + 1] ?? '')) return undefined;
   const at = line.lower[i + 2] === 'the' ? i + 3 : i + 2;
   const hit = line.hitAt[at];
-  if (!hit) return line.lower[i + 1] === 'of' ? reading.ahead(line, at) : undefined;
+  if (!hit) return line.lower[i + 1] === 'of' ? (countedAt(line, at) ?? reading.ahead(line, at)) : undefined;
   if (hit.sense.actors.length === 0 || hit.sense.source === 'crowd' || (line.lower[i + 1] === 'from' && hit.sense.source === 'capital')) return undefined;
   const list = [...hit.sense.actors];
   let next = hit.to;

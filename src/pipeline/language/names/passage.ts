@@ -12,7 +12,7 @@ const STATE_MEDIA = new Set(
 export function stateOfPassage(line: Line, at: number, memory: Memory, main: string | undefined): readonly string[] {
   const here = memory.of(line.index).filter(({ to }) => to <= at);
   const scene = here.find(({ kind, place }) => kind === 'place' && place?.country);
-  const own = here.findLast(isState);
+  const own = here.find((found) => isState(found) && found.subject) ?? here.findLast(isState);
   if (own) return own.actors;
   const agency = line.hits.find(({ sense }) => sense.id !== null && STATE_MEDIA.has(sense.id));
   if (agency?.sense.country) return [agency.sense.country];

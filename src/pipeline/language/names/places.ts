@@ -26,8 +26,12 @@ function isDateline(line: Line, to: number): boolean {
   return to <= 3 && (line.words[to] === '(' || /^(?:-+|–|—)$/u.test(line.words[to] ?? ''));
 }
 
+/** Whether the place is where someone goes: what it hangs on, or the nearest verb or noun before it, is a motion. */
 function isMoving(line: Line, from: number): boolean {
-  return line.tokens.slice(Math.max(0, from - 8), from).some(({ lemma }) => MOTION.has(lemma));
+  const above = line.tokens[line.tokens[from]!.head];
+  if (above && MOTION.has(above.lemma)) return true;
+  const near = line.tokens.slice(Math.max(0, from - 8), from).findLast(({ upos }) => upos === 'VERB' || upos === 'NOUN');
+  return near !== undefined && MOTION.has(near.lemma);
 }
 
 /** The country of a run that is a place, `null` where it is a place of no known country, undefined where it is none. */

@@ -67,3 +67,13 @@ function several(reading: Reading, line: Line, from: number, to: number, { human
   const pair = reading.memory.pair(line, from, human, count);
   return pair && found(line, from, to, { kind: human ? 'person' : 'state', how: 'definite', actors: pair.actors, people: pair.people, many: true });
 }
+
+/** "111 countries", "several nations": so many that they are one actor, named as they are. */
+export function countedAt(line: Line, i: number): Found | undefined {
+  const count = Number((line.words[i] ?? '').replace(/,/gu, ''));
+  if (!Number.isInteger(count) || count < 3) return undefined;
+  const noun = ['country', 'nation', 'state', 'government'].includes(line.tokens[i + 1]?.lemma ?? '') ? i + 1 : undefined;
+  if (noun === undefined || line.tokens[noun]!.xpos !== 'NNS') return undefined;
+  const id = `${line.words[i]} ${line.lower[noun]}`;
+  return found(line, i, noun + 1, { kind: 'group', how: 'name', id, actors: [id], many: true });
+}

@@ -2,6 +2,7 @@ import { officeBefore } from './allegiance.ts';
 import type { Cast, Person } from './cast.ts';
 import { type Found, found } from './found.ts';
 import { slug } from './fold.ts';
+import { usualName } from './gazetteer.ts';
 import { nameOf } from './introduce.ts';
 import type { Hit, Line } from './line.ts';
 import { leaders } from './leaders.ts';
@@ -9,7 +10,7 @@ import { Memory } from './memory.ts';
 import { nounAt } from './nouns.ts';
 import { stateOfPassage } from './passage.ts';
 import { countryOfPlace, isScene } from './places.ts';
-import { partiesAt, pronounAt } from './pronouns.ts';
+import { countedAt, partiesAt, pronounAt } from './pronouns.ts';
 import { placeNamed, placeOfState } from './registry.ts';
 import type { Run } from './runs.ts';
 import { BODY_NOUNS, COMPANY, FACTION, GEOGRAPHY, OFFICES, STATE_ORGANS } from './cues.ts';
@@ -65,6 +66,11 @@ export class Reading {
     return this.#titles.has(i);
   }
 
+  /** Whether a proper name that no gazetteer knows begins at a word. */
+  opensName(i: number): boolean {
+    return this.#runs.some(({ from, name, to }) => from === i && name === i && name < to);
+  }
+
   /** The person whose name follows a phrase of office after a comma. */
   apposed(i: number): Person | undefined {
     return this.#apposed.get(i);
@@ -106,9 +112,11 @@ export class Reading {
   #hit(line: Line, { from, to, sense }: Hit): Found | undefined {
     const { kind, id, actors, how, country, source } = sense;
     const name = nameOf(line, from, to);
+    const owner = ORGANS.has(name) ? this.at(line, from - 1) : undefined;
+    if (owner?.kind === 'state' && owner.to === from) return found(line, from, to, { kind: 'state', how: 'office', id: owner.id, actors: owner.actors });
     if (source === 'media') return found(line, from, to, { kind, id, how });
     if (source === 'capital' || (source === 'seat' && isScene(line, from, to))) {
-      const place = placeNamed(name, country);
+      const place = placeNamed(usualName(name), country);
       if (isScene(line, from, to)) return found(line, from, to, { kind: 'place', id: place.id, how: 'name', place });
       return found(line, from, to, { kind: 'state', id: actors[0]!, how, actors, place });
     }
@@ -116,7 +124,7 @@ export class Reading {
       const place = placeNamed(name, country);
       return found(line, from, to, { kind, id: place.id, how, place });
     }
-    const place = country && kind !== 'body' && source !== 'national' ? (kind === 'group' ? null : placeOfState(country)) : null;
+    const place = whereIs(sense, name);
     return found(line, from, to, { kind, id, how, actors, place, many: isPlural(line, from, to, sense) });
   }
 
@@ -125,7 +133,7 @@ export class Reading {
     const words = slug(name).split('-').filter(Boolean);
     const person = this.#cast.find(words);
     if (person) return this.#person(line, run, person);
-    const here = this.memory.last((past) => past.kind === 'state')?.actors[0] ?? this.main;
+    const here = this.memory.last((past) => past.kind === 'state' && past.scene)?.actors[0] ?? this.main;
     const country = countryOfPlace(line, run.from, run.to, here);
     if (country !== undefined && run.titles.length === 0) {
       const place = placeNamed(nameOf(line, run.from, run.to), country);
@@ -180,6 +188,9 @@ export class Reading {
   }
 }
 
+/** Organs that many states have besides the body that is usually meant. */
+const ORGANS = new Set(['Security Council', 'General Assembly', 'Council of Ministers', 'Parliamentary Assembly', 'Human Rights Council', 'Republican Guard', 'State Council', 'Supreme National Security Council', 'House of Representatives', 'Joint Chiefs of Staff', 'Central Command', 'Foreign Office', 'Home Office', 'Defense Department', 'Justice Department', 'Senate', 'Congress', 'Red Crescent', 'Red Cross', 'Communist Party', 'Diet']);
+
 /** Words that tell two offices apart: the vice president is not the president. */
 const SHADES = new Set(['vice', 'deputy', 'prime', 'foreign', 'defence', 'defense', 'interior', 'finance', 'opposition', 'supreme', 'crown']);
 const LEADING = ['president', 'premier', 'prime', 'king', 'chancellor', 'dictator', 'ruler', 'emir', 'chief', 'head', 'sultan'];
@@ -192,6 +203,15 @@ function isPlural(line: Line, from: number, to: number, sense: Hit['sense']): bo
   return sense.source === 'national' && (line.words[to - 1]!.endsWith('s') || /^NNP?S$/u.test(line.tokens[to - 1]!.xpos)) && to - from < 3;
 }
 
+/** Where a state or a breakaway region is; bodies and nationals are nowhere. */
+function whereIs({ kind, id, country, source }: Hit['sense'], name: string): Found['place'] {
+  if (country === null || source === 'national') return null;
+  if (kind === 'state') return placeOfState(country);
+  return id !== null && REGIONS_THAT_ACT.has(id) && name.endsWith(id) ? placeNamed(id, country) : null;
+}
+
+const REGIONS_THAT_ACT = new Set(['South Ossetia', 'Abkhazia', 'Transnistria', 'Nagorno-Karabakh', 'Northern Cyprus', 'Somaliland', 'Puntland', 'Republika Srpska']);
+
 /** "the North", "the South" of an article on Korea. */
 function compassAt(reading: Reading, line: Line, i: number): Found | undefined {
   const code = line.words[i] === 'North' ? 'PRK' : line.words[i] === 'South' ? 'KOR' : undefined;
@@ -199,16 +219,6 @@ function compassAt(reading: Reading, line: Line, i: number): Found | undefined {
   if (!code || (next && next.upos === 'PROPN' && line.words[i + 1] !== "'s")) return undefined;
   const korean = reading.memory.last(({ actors }) => actors.includes('PRK') || actors.includes('KOR'));
   return korean && found(line, i, i + 1, { kind: 'state', how: 'name', id: code, actors: [code], place: placeOfState(code) });
-}
-
-/** "111 countries", "several nations": so many that they are one actor, named as they are. */
-function countedAt(line: Line, i: number): Found | undefined {
-  const count = Number((line.words[i] ?? '').replace(/,/gu, ''));
-  if (!Number.isInteger(count) || count < 3) return undefined;
-  const noun = ['country', 'nation', 'state', 'government'].includes(line.tokens[i + 1]?.lemma ?? '') ? i + 1 : undefined;
-  if (noun === undefined || line.tokens[noun]!.xpos !== 'NNS') return undefined;
-  const id = `${line.words[i]} ${line.lower[noun]}`;
-  return found(line, i, noun + 1, { kind: 'group', how: 'name', id, actors: [id], many: true });
 }
 
 function mainState(lines: readonly Line[]): string | undefined {

@@ -1,4 +1,5 @@
-import { COURTESIES, OFFICES } from './cues.ts';
+import { COURTESIES, OFFICES, STATE_ORGANS } from './cues.ts';
+import { gazetteer } from './gazetteer.ts';
 import type { Line } from './line.ts';
 
 /** A run of words written as a name that no gazetteer knows, or a leader's name; words `from` up to `to`. */
@@ -36,6 +37,7 @@ function opens(line: Line, i: number): boolean {
 function isName(line: Line, i: number): boolean {
   const token = line.tokens[i];
   if (!token || line.hitAt[i] || !CAPITAL.test(token.text)) return isLeader(line, i);
+  if (line.words[i + 1] === '-' && gazetteer().get(line.words[i]!)) return isLeader(line, i);
   if (token.upos === 'PROPN') return true;
   if (NOT_NAMES.has(token.text)) return isLeader(line, i);
   const title = OFFICES.has(line.lower[i]!) || COURTESIES.has(line.lower[i]!);
@@ -66,6 +68,7 @@ function isJoint(line: Line, i: number): boolean {
     const tight = line.tokens[i - 1]!.end === line.tokens[i]!.start && line.tokens[i]!.end === next.start;
     return tight && /^\p{L}/u.test(next.text) && !line.hitAt[i + 1] && (CAPITAL.test(next.text) || next.text.length <= 6);
   }
+  if ((word === 'of' || word === 'for') && STATE_ORGANS.has(line.words[i - 1] ?? '')) return isName(line, i + 1);
   if (!PARTICLE.test(word)) return false;
   return (isName(line, i + 1) && line.words[i + 1] !== '-') || (line.words[i + 1] === '-' && isName(line, i + 2));
 }

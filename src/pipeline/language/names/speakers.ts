@@ -10,12 +10,16 @@ const CARRIED = 3;
 /** Gives "I" and "we" to whoever speaks: the sentence's own speaker, else the last one, else the next. */
 export class Speakers {
   #last: { readonly found: Found; readonly line: number } | undefined;
+  #subject: Found | undefined;
 
   /** The references of first persons in a line whose other references are given. */
   read(line: Line, others: readonly Found[]): Found[] {
     const own = speakerOf(line, others);
     if (own) this.#last = { found: own, line: line.index };
-    const speaker = own ?? (this.#last && line.index - this.#last.line <= CARRIED ? this.#last.found : undefined);
+    const before = opensQuote(line) ? this.#subject : undefined;
+    this.#subject = others.find((one) => one.subject && one.kind === 'person' && one.actors.length > 0);
+    if (!own && before) this.#last = { found: before, line: line.index };
+    const speaker = own ?? before ?? (this.#last && line.index - this.#last.line <= CARRIED ? this.#last.found : undefined);
     if (!speaker) return [];
     if (!own && this.#last) this.#last = { ...this.#last, line: line.index - 1 };
     const spoken: Found[] = [];
@@ -26,6 +30,11 @@ export class Speakers {
     });
     return spoken;
   }
+}
+
+/** A sentence that is quoted from its first word. */
+function opensQuote(line: Line): boolean {
+  return /^(?:["“]|``)/u.test(line.words[0] ?? '');
 }
 
 /** The subject of a verb of saying outside quotation marks, or what stands next to one. */

@@ -29,7 +29,7 @@ export const STATE_NAMES: Readonly<Record<string, readonly string[]>> = {
   BIH: ['Bosnia', 'Bosnia and Herzegovina', 'Bosnia-Herzegovina', 'Bosnia & Herzegovina'],
   LKA: ['Sri Lanka', 'Ceylon'],
   THA: ['Siam'],
-  IRN: ['Persia', 'Islamic Republic', 'Islamic Republic of Iran'],
+  IRN: ['Persia', 'Islamic Republic', 'Islamic republic', 'Islamic Republic of Iran'],
   KHM: ['Cambodia', 'Kampuchea', 'Democratic Kampuchea'],
   ZWE: ['Zimbabwe', 'Rhodesia', 'Southern Rhodesia'],
   BFA: ['Burkina Faso', 'Burkina', 'Upper Volta'],

@@ -1,14 +1,31 @@
 import type { EventType } from '../../model/event.ts';
 import type { Draft } from './draft.ts';
+import { verbFrame } from './frame.ts';
 import { NOBODY, type Party, partyOfAll, without } from './party.ts';
 import type { Salience } from './salience.ts';
-import { dependents, isVerb, relation } from './tree.ts';
+import { isVerb, relation } from './tree.ts';
 
-/** Fills roles that a sentence leaves open: from its clause, from where the same act was told before, from whom the passage is about. */
+/**
+ * Fills roles that a sentence leaves open: from its clause, from where the same act is told elsewhere in the article,
+ * from whom the passage is about. Leaves out what nothing ties to an actor.
+ */
 export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
-  const done: Draft[] = [];
-  for (const draft of drafts) done.push(supposed(recalled(fromClause(draft), done), salience));
-  return done;
+  const known = drafts.map(announced).map(fromClause);
+  return known.flatMap((draft, i) => {
+    const recalled = recall(draft, known, i);
+    if (!(isAnchored(draft) || recalled !== draft) || (draft.sense.again && !isToldBefore(draft, known, i))) return [];
+    const whole = supposed(recalled, known, salience);
+    return whole.cast.source.actors.length > 0 ? [whole] : [];
+  });
+}
+
+/** Whether the sentence itself ties the act to an actor, or the word alone is sign enough. */
+function isAnchored({ cast, frame, sense }: Draft): boolean {
+  return cast.source.actors.length + cast.target.actors.length > 0 || (frame.pos === 'noun' && !sense.weak && !sense.again);
+}
+
+function isToldBefore(draft: Draft, drafts: readonly Draft[], i: number): boolean {
+  return drafts.slice(0, i).some((other) => other.type === draft.type && !other.sense.again && stemOf(other) === stemOf(draft));
 }
 
 /** Types that fall on someone; where the sentence names no one, whom the passage is about is meant. */
@@ -18,51 +35,72 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']
 /** Types that commonly happen within one state. */
 const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'PROTEST']);
 
-function supposed(draft: Draft, salience: Salience): Draft {
+function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): Draft {
   const { source, target } = draft.cast;
   const { type, frame } = draft;
   const at = frame.tree.index;
   if (source.actors.length === 0) {
     const home = AT_HOME.has(type) && target.actors.length === 1 && target.spans.length === 0;
-    const likely = home ? target.actors : salience.around(at, target.actors).slice(0, MUTUAL.has(type) && target.actors.length === 0 ? 2 : 1);
+    const except = [...target.actors, ...askersOf(draft, drafts)];
+    const several = MUTUAL.has(type) && target.actors.length === 0;
+    const likely = home ? target.actors : salience.around(at, except).slice(0, several ? 2 : 1);
     if (likely.length === 0) return draft;
-    return supposed({ ...draft, cast: { source: meant(likely), target, firm: false }, borrowed: [...draft.borrowed, 'whom the passage is about'] }, salience);
+    return supposed(borrowing(draft, { source: meant(likely), target }, 'whom the passage is about'), drafts, salience);
   }
   if (target.actors.length > 0 || !DIRECTED.has(type) || draft.sense.roles === 'oneself' || draft.sense.roles === 'parties') return draft;
   const likely = salience.around(at, source.actors).slice(0, 1);
-  return { ...draft, cast: { ...draft.cast, target: meant(likely) }, borrowed: [...draft.borrowed, 'whom the passage is about'] };
+  return borrowing(draft, { source, target: meant(likely) }, 'whom the passage is about');
+}
+
+/** Those in the same sentence who demand the act: they are not the ones to do it. */
+function askersOf(draft: Draft, drafts: readonly Draft[]): string[] {
+  if (draft.standing.status !== 'possible') return [];
+  return drafts
+    .filter(({ type, frame }) => type === 'REQUEST' && frame.tree.index === draft.frame.tree.index && frame.trigger < draft.frame.trigger)
+    .flatMap(({ cast }) => cast.source.actors);
 }
 
 function meant(actors: readonly string[]): Party {
   return { actors, people: [], spans: [] };
 }
 
-/** Same act told before: same type, the same word or kin, and nothing that contradicts. */
-function recalled(draft: Draft, before: readonly Draft[]): Draft {
-  const { source, target } = draft.cast;
-  if (source.actors.length > 0 && (target.actors.length > 0 || draft.sense.roles === 'oneself')) return draft;
-  const earlier = before.filter((other) => other.type === draft.type && other.cast.source.actors.length > 0 && other.cast.firm);
-  const match = [...earlier].reverse().find((other) => agrees(draft, other));
-  if (!match) return draft;
-  if (source.actors.length === 0) {
-    const lent: Party = { ...match.cast.source, spans: [] };
-    const toward: Party = target.actors.length > 0 ? target : { ...match.cast.target, spans: [] };
-    return { ...draft, cast: { source: without(lent, target), target: toward, firm: false }, borrowed: ['roles of the same act told before'] };
-  }
-  if (match.cast.target.actors.length === 0) return draft;
-  return { ...draft, cast: { source, target: { ...match.cast.target, spans: [] }, firm: false }, borrowed: ['target of the same act told before'] };
+function borrowing(draft: Draft, roles: { source: Party; target: Party }, from: string): Draft {
+  return { ...draft, cast: { ...roles, firm: false }, borrowed: [...draft.borrowed, from] };
 }
 
-function agrees(draft: Draft, other: Draft): boolean {
+/** Roles of the same act where the article tells of it with its doer named; the nearest telling before, else after. */
+function recall(draft: Draft, drafts: readonly Draft[], i: number): Draft {
   const { source, target } = draft.cast;
-  if (stemOf(draft) !== stemOf(other) && draft.type !== 'CONSULT') return false;
+  if (source.actors.length > 0 && (target.actors.length > 0 || draft.sense.roles === 'oneself')) return draft;
+  const candidates = [...drafts.slice(0, i).reverse(), ...drafts.slice(i + 1)];
+  const match = candidates.find((other) => isSameAct(draft, other, true)) ?? candidates.find((other) => isSameAct(draft, other, false));
+  if (!match) return draft;
+  if (source.actors.length === 0) {
+    const toward = target.actors.length > 0 ? target : withoutSpans(match.cast.target);
+    return borrowing(draft, { source: without(withoutSpans(match.cast.source), target), target: toward }, 'roles of the same act told elsewhere');
+  }
+  if (match.cast.target.actors.length === 0) return draft;
+  return borrowing(draft, { source, target: withoutSpans(match.cast.target) }, 'target of the same act told elsewhere');
+}
+
+function withoutSpans(party: Party): Party {
+  return { ...party, spans: [] };
+}
+
+/** Types of which any word may tell of the same act: a war is an attack, an invasion and fighting. */
+const LOOSE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT']);
+
+function isSameAct(draft: Draft, other: Draft, sameWord: boolean): boolean {
+  if (other === draft || other.type !== draft.type || !other.cast.firm || other.cast.source.actors.length === 0) return false;
+  if (sameWord ? stemOf(draft) !== stemOf(other) : !LOOSE.has(draft.type)) return false;
+  const { source, target } = draft.cast;
   if (source.actors.length === 0 && target.actors.length === 0) return true;
-  if (source.actors.length > 0) return same(source, other.cast.source) && stemOf(draft) === stemOf(other);
+  if (source.actors.length > 0) return sameWord ? same(source, other.cast.source) : draft.type === 'ASSAULT' && same(source, other.cast.source);
   return overlap(target, other.cast.target) && !overlap(target, other.cast.source);
 }
 
 function same(a: Party, b: Party): boolean {
-  return a.actors.length === b.actors.length && overlap(a, b);
+  return a.actors.length === b.actors.length && a.actors.every((id) => b.actors.includes(id));
 }
 
 function overlap(a: Party, b: Party): boolean {
@@ -81,8 +119,20 @@ function fromClause(draft: Draft): Draft {
   let at = tree.tokens[trigger]!.head;
   for (let steps = 0; at >= 0 && steps < 4 && !isVerb(tree.tokens[at]!); steps++) at = tree.tokens[at]!.head;
   if (at < 0 || relation(tree.tokens[at]!) === 'acl') return draft;
-  const subject = partyOfAll(tree, dependents(tree, at, 'nsubj'));
-  const source = without(subject, draft.cast.target);
+  const source = without(partyOfAll(tree, verbFrame(tree, at).subjects), draft.cast.target);
   if (source.actors.length === 0 || draft.cast.target === NOBODY) return draft;
-  return { ...draft, cast: { ...draft.cast, source, firm: false }, borrowed: ['subject of the clause'] };
+  return borrowing(draft, { source, target: draft.cast.target }, 'subject of the clause');
+}
+
+const ANNOUNCING = new Set(['announce', 'declare', 'decide', 'confirm', 'order', 'approve']);
+const ANNOUNCED: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE', 'AID', 'RETREAT', 'COOPERATE', 'AGREE']);
+
+/** "Canada announced that the assets had been frozen": who announces the act does it. */
+function announced(draft: Draft): Draft {
+  const { cast, frame, speeches, type } = draft;
+  if (!frame.passive || frame.subjects.length > 0 || !ANNOUNCED.has(type)) return draft;
+  const speech = speeches.find(({ verb, content }) => content.has(frame.trigger) && ANNOUNCING.has(frame.tree.tokens[verb]?.lemma ?? ''));
+  if (!speech || speech.speaker.actors.length === 0) return draft;
+  const target = without(cast.target, speech.speaker);
+  return borrowing(draft, { source: speech.speaker, target }, 'who announces it');
 }

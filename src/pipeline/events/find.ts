@@ -44,13 +44,20 @@ function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
   const token = tree.tokens[i]!;
   const lemma = token.lemma.toLowerCase();
   if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || relation(token) === 'compound') return undefined;
-  if (sensesOf('noun', lemma).length === 0) return undefined;
+  if (sensesOf('noun', lemma).length === 0 || isPartOfName(tree, i)) return undefined;
   const frame = nounFrame(tree, i);
   const sense = senseOf(frame);
   if (!sense?.is) return undefined;
   const cast = castOf(frame, sense, sense.is);
   if (sense.weak && !frame.light && !hasActor(frame) && cast.source.actors.length === 0) return undefined;
   return drafted(frame, sense, sense.is, cast, speeches, i);
+}
+
+/** "Ban Ki-moon", "World Trade Organization": the words of a name tell of no act. */
+function isPartOfName(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  if (token.upos !== 'PROPN') return false;
+  return tree.references.some(({ start, end, kind }) => start <= token.start && token.end <= end && (kind === 'person' || kind === 'body' || kind === 'organisation' || kind === 'group'));
 }
 
 /** A predicate counts in what a political actor says, or as an actor's own readiness. */
@@ -75,6 +82,7 @@ function predicateEvent(tree: Tree, i: number, speeches: readonly Speech[]): Dra
 
 function isPredicate(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
+  if (relation(token) === 'amod') return dependents(tree, token.head, 'cop').length > 0;
   if (token.upos === 'ADJ') return true;
   if (token.xpos === 'VBG') return dependents(tree, i, 'aux', 'cop').length > 0 && dependents(tree, i, 'obj').length === 0;
   if (token.upos !== 'NOUN') return false;
@@ -104,6 +112,7 @@ function dutyEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
   const target = without(subject, speech.speaker);
   const negated = dependents(tree, governed, 'advmod').some((each) => /^(?:not|n't|never)$/.test(tree.tokens[each]!.lemma));
   if ((have && subject.actors.length > 0 && target.actors.length === 0) || (negated && !modal)) return undefined;
+  if ((lemma === 'should' || (need && frame.passive)) && target.actors.length === 0) return undefined;
   const standing: Standing = { status: 'occurred', rule: 'demanded by the speaker', span: token };
   return { ...drafted(frame, DUTY, 'REQUEST', { source: speech.speaker, target, firm: true }, speeches, i), standing };
 }
@@ -165,11 +174,17 @@ function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
+/** "Travelled on a visit", "killed in an attack": the oblique noun echoes its verb. */
+const ON = new Set(['in', 'on', 'during', 'for', 'by', 'with', 'at']);
+
 const KEPT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'THREATEN', 'MOBILIZE', 'PROTEST']);
 
 /** "Lifted the sanctions", "broke off talks": the verb has used the noun up. */
 function isSpentNoun(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.frame.pos !== 'noun') return false;
+  const { tree, trigger } = draft.frame;
+  const token = tree.tokens[trigger]!;
+  if (relation(token) === 'obl' && drafts.some(({ frame, type }) => frame.trigger === token.head && frame.pos === 'verb' && type === draft.type && ON.has(caseOf(tree, trigger)))) return true;
   return drafts.some((other) => {
     if (other.frame.pos === 'adjective' || other === draft || !other.frame.objects.includes(draft.frame.trigger) && !isComplementNoun(other, draft)) return false;
     if (other.type === draft.type) return true;

@@ -2,7 +2,6 @@ import type { Mention } from '../../model/event.ts';
 import type { Document } from '../language/document.ts';
 import { placesOf } from '../time/attach.ts';
 import type { Timex } from '../time/index.ts';
-import type { Draft } from './draft.ts';
 import { filled } from './fill.ts';
 import { findEvents } from './find.ts';
 import { isUnpolitical } from './genre.ts';
@@ -16,12 +15,6 @@ import { voicesOf } from './voices.ts';
 export function extract(doc: Document, times: readonly Timex[]): Mention[] {
   if (isUnpolitical(doc)) return [];
   const voiced = voicesOf(treesOf(doc).map(repaired));
-  const drafts = voiced.flatMap(({ tree, speeches }) => findEvents(tree, speeches)).filter(isAnchored);
-  const peopled = filled(drafts, new Salience(voiced.map(({ tree }) => tree))).filter(({ cast }) => cast.source.actors.length > 0);
-  return mentionsOf(doc, peopled, placesOf(doc, times));
-}
-
-/** Whether the sentence itself ties the act to an actor, or the word alone is sign enough. */
-function isAnchored({ cast, frame, sense }: Draft): boolean {
-  return cast.source.actors.length + cast.target.actors.length > 0 || (frame.pos === 'noun' && !sense.weak);
+  const drafts = voiced.flatMap(({ tree, speeches }) => findEvents(tree, speeches));
+  return mentionsOf(doc, filled(drafts, new Salience(voiced.map(({ tree }) => tree))), placesOf(doc, times));
 }

@@ -9,7 +9,7 @@ import { type Tree, treeFrom } from './tree.ts';
 export function repaired(tree: Tree): Tree {
   const root = tree.tokens.findIndex(({ head }) => head < 0);
   if (root < 0 || !isVerbless(tree, root)) return tree;
-  return participleAfter(tree, root) ?? participleBefore(tree, root) ?? pluralAsVerb(tree, root) ?? tree;
+  return participleAfter(tree, root) ?? participleBefore(tree, root) ?? verbBetweenNames(tree) ?? pluralAsVerb(tree, root) ?? tree;
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
@@ -51,7 +51,7 @@ function participleBefore(tree: Tree, root: number): Tree | undefined {
 function pluralAsVerb(tree: Tree, root: number): Tree | undefined {
   const token = tree.tokens[root]!;
   const subject = root - 1;
-  const lemma = token.text.toLowerCase().replace(/ies$/, 'y').replace(/(s|x|sh|ch)es$/, '$1').replace(/s$/, '');
+  const lemma = singular(token.text);
   if (token.xpos !== 'NNS' || sensesOf('verb', lemma).length === 0 || sensesOf('noun', lemma).length > 0) return undefined;
   if (!tree.references.some(({ head, actors }) => head === subject && actors.length > 0)) return undefined;
   const tokens = tree.tokens.map((each, i): Token => {
@@ -61,6 +61,54 @@ function pluralAsVerb(tree: Tree, root: number): Tree | undefined {
     return { ...each, deprel: each.deprel.startsWith('nmod') ? 'obl' : each.deprel === 'appos' || each.deprel === 'dep' ? 'obj' : each.deprel };
   });
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
+}
+
+/** Headlines: a word in -s between two names ("President Hu visits Mali", "Minister meets French Envoy"). */
+function verbBetweenNames(tree: Tree): Tree | undefined {
+  const { tokens, references } = tree;
+  const verb = tokens.findIndex((token, i) => {
+    if (i === 0 || i + 1 >= tokens.length || !/^NN/.test(token.xpos) || !/[^s']s$/.test(token.text)) return false;
+    if (sensesOf('verb', singular(token.text)).length === 0) return false;
+    const before = references.some(({ start, end, actors }) => actors.length > 0 && end <= token.start && token.start - end < 2 && start < token.start);
+    const office = tokens[i - 1]!.upos === 'NOUN' && references.some(({ end, actors }) => actors.length > 0 && end <= tokens[i - 1]!.start);
+    const next = tokens[i + 1]!;
+    const after = references.some(({ start }) => start === next.start);
+    return after ? before || office : before && sensesOf('noun', singular(token.text)).length === 0 && /^(?:ADP|DET|ADJ|PART)$/.test(next.upos);
+  });
+  if (verb < 0) return undefined;
+  const subject = headBefore(tree, verb);
+  const next = references.find(({ start }) => start === tokens[verb + 1]!.start);
+  const object = next ? topOf(tree, verb + 1) : -1;
+  const rewrittenTokens = tokens.map((token, i): Token => {
+    if (i === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBZ', lemma: singular(token.text) };
+    if (i === subject) return { ...token, head: verb, deprel: 'nsubj' };
+    if (i === object) return { ...token, head: verb, deprel: 'obj' };
+    if (i > verb && (token.head <= verb || token.head < 0)) return { ...token, head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' };
+    if (i < verb && (token.head >= verb || token.head < 0)) return { ...token, head: subject, deprel: 'compound' };
+    return token;
+  });
+  return treeFrom({ ...tree.sentence, tokens: rewrittenTokens }, tree.index, tree.references, tree.quoted);
+}
+
+/** The last word of the noun phrase that ends before a word. */
+function headBefore(tree: Tree, verb: number): number {
+  const reference = tree.references.find(({ end, actors }) => actors.length > 0 && end === tree.tokens[verb - 1]!.end);
+  return reference && reference.head < verb ? reference.head : verb - 1;
+}
+
+/** The highest word above a word that does not reach back over it. */
+function topOf(tree: Tree, from: number): number {
+  let at = from;
+  while (tree.tokens[at]!.head > from && tree.tokens[at]!.head !== at) at = tree.tokens[at]!.head;
+  return at;
+}
+
+function singular(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|sh|ch)es$/, '$1')
+    .replace(/s$/, '');
 }
 
 function rewritten(tree: Tree, root: number, verb: number, as: 'nsubj' | 'obj'): Tree {

@@ -42,24 +42,36 @@ const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'PROTEST']
 
 /** Fills an event's roles from the arguments of its frame. */
 export function castOf(frame: Frame, sense: Sense, type: EventType): Cast {
-  if (frame.pos === 'noun') return nounCast(frame, type);
+  if (frame.pos === 'noun') return nounCast(frame, type, sense);
   const subject = partyOfAll(frame.tree, frame.subjects);
   if (sense.roles === 'undergoer') return { source: NOBODY, target: subject, firm: true };
-  const target = sense.roles === 'oneself' ? NOBODY : without(verbTarget(frame, type), subject);
+  const target = sense.roles === 'oneself' ? NOBODY : without(verbTarget(frame, type, sense), subject);
   return { source: subject, target, firm: subject.actors.length > 0 };
 }
 
-function verbTarget(frame: Frame, type: EventType): Party {
+function verbTarget(frame: Frame, type: EventType, sense: Sense): Party {
   const { tree } = frame;
+  if (sense.roles === 'topic') return oblique(frame, 'with to');
+  const towards = towardsOf(type, sense);
+  if (type === 'MOBILIZE') return oblique(frame, TOWARDS[type]);
   return firstOf(
     () => partyOfAll(tree, frame.objects),
-    () => oblique(frame, TOWARDS[type]),
+    () => oblique(frame, towards),
     () => joined(...frame.objects.map((head) => partyAmong(tree, below(tree, head, opensClause)))),
-    () => inComplement(frame),
-    () => joined(...frame.obliques.map(({ head }) => partyAmong(tree, below(tree, head, opensClause)))),
+    () => (type === 'CONSULT' ? NOBODY : inComplement(frame)),
+    () => type === 'CONSULT' ? NOBODY : joined(...frame.obliques.filter(({ prep }) => !SCENES.has(prep)).map(({ head }) => partyAmong(tree, below(tree, head, opensClause)))),
     () => AT_HOME.has(type) ? placed(frame) : NOBODY,
   );
 }
+
+/** A visit goes to a place; a meeting is with someone. */
+function towardsOf(type: EventType, sense: Sense): string {
+  if (type !== 'CONSULT') return TOWARDS[type];
+  return sense.mode === 'visit' || sense.mode === undefined && sense.name === 'return to talks' ? 'to in at for with' : 'with to';
+}
+
+/** Prepositions that set the scene rather than name a party. */
+const SCENES = new Set(['in', 'at', 'near', 'during', 'after', 'before', 'as', 'by', 'since', 'until', 'under', 'outside', 'inside', 'following', 'amid', 'despite', 'because']);
 
 /** The one the following clause speaks of: "accused X of", "demanded that X leave". */
 function inComplement(frame: Frame): Party {
@@ -91,13 +103,14 @@ function placed(frame: Frame): Party {
 
 const PLACED = new Set(['in', 'into', 'near', 'on', 'at', 'over', 'across', 'around', 'inside', 'outside', 'to']);
 
-function nounCast(frame: Frame, type: EventType): Cast {
+function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
   const { tree } = frame;
   const modifiers = partyOfAll(tree, frame.modifiers);
   const between = oblique(frame, 'between among');
   if (between.actors.length > 1) return { source: between, target: NOBODY, firm: true };
   const lemma = tree.tokens[frame.trigger]!.lemma.toLowerCase();
   const carried = partyOfAll(tree, frame.subjects);
+  const towards = towardsOf(type, sense);
   const inverse = frame.light && isInverse(tree.tokens[frame.clause]!.lemma);
   const doer = firstOf(
     () => oblique(frame, 'by'),
@@ -107,9 +120,9 @@ function nounCast(frame: Frame, type: EventType): Cast {
   );
   const receiver = firstOf(
     () => (inverse ? carried : NOBODY),
-    () => without(oblique(frame, OF_DOER.has(lemma) ? TOWARDS[type].replace(/\bof\b/, '') : TOWARDS[type]), doer),
+    () => without(oblique(frame, OF_DOER.has(lemma) ? towards.replace(/\bof\b/, '') : towards), doer),
     () => without(doer === carried ? NOBODY : carriedTarget(frame, doer), doer),
-    () => joined(...frame.obliques.filter(({ prep }) => prep !== 'by').map(({ head }) => without(partyAmong(tree, below(tree, head, opensClause)), doer))),
+    () => type === 'CONSULT' || type === 'MOBILIZE' ? NOBODY : joined(...frame.obliques.filter(({ prep }) => !SCENES.has(prep)).map(({ head }) => without(partyAmong(tree, below(tree, head, opensClause)), doer))),
     () => (AT_HOME.has(type) ? without(placed(frame), NOBODY) : NOBODY),
   );
   return { source: doer, target: receiver, firm: doer.actors.length > 0 };

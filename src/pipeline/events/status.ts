@@ -69,7 +69,7 @@ function governors(tree: Tree, noun: number, depth: number): Bearing[] {
   if (kind === 'nmod' || kind === 'acl') {
     const outlook = GOVERNING_NOUNS[above.lemma];
     const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after a noun`, word: above }] : [];
-    return above.upos === 'NOUN' && outlook === undefined ? governors(tree, token.head, depth + 1) : own;
+    return (above.upos === 'NOUN' || above.upos === 'PROPN') && outlook === undefined ? governors(tree, token.head, depth + 1) : own;
   }
   if (kind === 'obl' && caseOf(tree, noun) === 'ahead') return [{ outlook: 'planned', rule: 'still ahead', word: above }];
   if (kind !== 'obj' && kind !== 'obl' && token.deprel !== 'nsubj:pass') return [];
@@ -127,7 +127,7 @@ function auxiliaries(tree: Tree, verb: number): Bearing[] {
   if (found.length > 0) return found;
   const present = helpers.some(({ text }) => /^(is|are|am|'s|'re|’s|’re|been)$/i.test(text));
   if (word.xpos === 'VBG' && present) return [{ outlook: 'ongoing', rule: 'progressive', word }];
-  const spoken = tree.quoted.has(verb) && word.xpos === 'VBP';
+  const spoken = tree.quoted.has(verb);
   const standing = (word.xpos === 'VBZ' || word.xpos === 'VBP') && !tree.sentence.headline && !spoken && helpers.length === 0;
   if (standing) return [{ outlook: 'ongoing', rule: 'standing, in the present', word }];
   return [];
@@ -183,6 +183,7 @@ const FINITE = new Set(
 
 function governed(tree: Tree, governor: number, nonfinite: boolean, depth: number): Bearing[] {
   const word = tree.tokens[governor]!;
+  if (word.lemma === 'go' && word.xpos === 'VBG') return [{ outlook: 'planned', rule: 'going to', word }];
   const outlook = nonfinite || FINITE.has(word.lemma) ? GOVERNING_VERBS[word.lemma.toLowerCase()] : undefined;
   const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after "${word.lemma}"`, word }] : [];
   if (!nonfinite && !outlook) return [];
@@ -211,6 +212,13 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
   return token.xpos === 'VBG' && mark === undefined ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied') : [];
 }
 
+/** "The first leader to call": told as done. */
+const FIRST = new Set(['first', 'last', 'only', 'second', 'third', 'latest']);
+
+function modifiedBy(tree: Tree, noun: number, words: ReadonlySet<string>): boolean {
+  return (tree.children[noun] ?? []).some((i) => words.has(tree.tokens[i]!.lemma.toLowerCase()));
+}
+
 function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number): Bearing[] {
   const token = tree.tokens[verb]!;
   const above = tree.tokens[token.head]!;
@@ -220,6 +228,7 @@ function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number)
     if (carrier?.lemma === 'accept' && outlook === 'possible') return [{ outlook: 'planned', rule: 'accepted', word: carrier }];
     return [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }];
   }
+  if (infinitive && modifiedBy(tree, token.head, FIRST)) return [];
   if (infinitive) return [{ outlook: 'possible', rule: 'infinitive after a noun', word: token }];
   return token.xpos === 'VBN' ? [] : governors(tree, token.head, depth + 1);
 }

@@ -28,6 +28,8 @@ export interface Sense {
   readonly modifier?: string;
   /** For nouns: needs a light verb ("reached an agreement") or an actor among its arguments ("Iran's pledge"). */
   readonly weak?: boolean;
+  /** For nouns: counts only where the article has told of such an act before ("the test"). */
+  readonly again?: boolean;
   /** How arguments fill roles where the type's usual way does not fit. */
   readonly roles?: Roles;
   readonly examples: readonly string[];
@@ -36,6 +38,7 @@ export interface Sense {
 
 /**
  * `parties`: all named parties stand side by side; `undergoer`: the grammatical subject receives the act ("died in");
+ * `topic`: what the object names is talked of, and only "with" leads to the other party;
  * `oneself`: the act falls on its doer's own side, so that no target is sought ("resigned", "enriched").
  */
-export type Roles = 'parties' | 'undergoer' | 'oneself';
+export type Roles = 'parties' | 'undergoer' | 'topic' | 'oneself';

@@ -58,6 +58,6 @@ export const AID_VERBS: readonly Sense[] = [
   { name: 'reopen', words: 'reopen re-open open', is: 'RETREAT', object: 'border crossing corridor port airspace frontier gate checkpoint', examples: ['Egypt reopened the crossing.'] },
   { name: 'compensate', words: 'compensate', is: 'RETREAT', examples: ['Germany compensated the Namibians.'] },
   { name: 'pay compensation', words: 'pay', is: 'RETREAT', object: 'compensation reparation damage', examples: ['Iran paid compensation to Ukraine.'] },
-  { name: 'comply', words: 'comply', is: 'RETREAT', examples: ['Sudan complied with the resolution.'] },
+  { name: 'fail to comply', words: 'comply abide', is: null, negated: 'REJECT', examples: ['Sudan complied.'] },
   { name: 'admit inspectors', words: 'admit readmit receive', is: 'RETREAT', object: 'inspector observer monitor', examples: ['Syria admitted the UN inspectors.'] },
 ];

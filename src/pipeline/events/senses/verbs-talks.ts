@@ -45,7 +45,7 @@ export const TALKS_VERBS: readonly Sense[] = [
   { name: 'phone', words: 'phone telephone', is: 'CONSULT', mode: 'phone', examples: ['The Egyptian president telephoned King Abdullah.'] },
   { name: 'talk', words: 'talk', is: 'CONSULT', prep: 'with:actor to:actor', examples: ['Turkey is talking to Greece.'] },
   { name: 'speak to', words: 'speak', is: 'CONSULT', subject: 'actor', prep: 'with:actor to:actor by:phone about', examples: ['The Polish president spoke with the Ukrainian president.'], counterexamples: ['The minister spoke to reporters.'] },
-  { name: 'discuss', words: 'discuss debate', is: 'CONSULT', examples: ['Iran and Oman discussed gas prices.'] },
+  { name: 'discuss', words: 'discuss debate', is: 'CONSULT', roles: 'topic', examples: ['Iran and Oman discussed gas prices.'] },
   { name: 'confer', words: 'confer consult negotiate parley liaise', is: 'CONSULT', examples: ['Colombia negotiated with the rebels.'] },
   { name: 'mediate', words: 'mediate arbitrate intercede broker', is: 'CONSULT', mode: 'third-party', examples: ['Qatar mediated between Chad and Sudan.'] },
   { name: 'draft a plan', words: 'draft draw', is: 'CONSULT', object: 'treaty proposal', examples: ['Norway drafted the peace plan.'] },

@@ -13,6 +13,7 @@ export const WORDS_VERBS: readonly Sense[] = [
   { name: 'call for', words: 'call', is: 'REQUEST', prep: 'for upon on', examples: ['Brazil called for a ceasefire.', 'Turkey called on Syria to stop.', 'The European Union has called for an inquiry.'] },
   { name: 'call an election', words: 'call', is: null, object: 'election meeting conference vote summit referendum', examples: ['The British prime minister called an election.'] },
   { name: 'propose', words: 'propose suggest recommend', is: 'REQUEST', mode: 'propose', subject: 'actor', examples: ['Finland proposed a summit.'] },
+  { name: 'suggest that', words: 'suggest', is: null, complement: 'that', examples: ['The Omani minister suggested that it was late.'] },
   { name: 'introduce a text', words: 'introduce submit table present circulate', is: 'REQUEST', mode: 'propose', object: 'resolution proposal measure draft', examples: ['Japan submitted a draft resolution.'] },
   { name: 'invite', words: 'invite', is: 'REQUEST', mode: 'invite', examples: ['Oman invited the Iranian president.'] },
   { name: 'extend an invitation', words: 'extend issue send', is: 'REQUEST', mode: 'invite', object: 'invitation offer', examples: ['Kenya extended an invitation to Rwanda.'] },

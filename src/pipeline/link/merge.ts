@@ -27,7 +27,7 @@ export function merge(mentions: readonly Mention[]): Merged {
   return {
     id,
     aliases,
-    title: bestTitle(mentions, status),
+    title: bestTitle(mentions, status, { sources, targets }),
     type,
     mode,
     tone: toneOf(type, mode),

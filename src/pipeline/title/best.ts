@@ -1,7 +1,30 @@
 import type { Mention, Status } from '../../model/event.ts';
+import { type Expected, quality } from './quality.ts';
 
-/** The best of several mentions' titles, for an event of the given status. */
-export function bestTitle(mentions: readonly Mention[], status: Status): string {
-  const fitting = mentions.filter((mention) => mention.status === status);
-  return (fitting[0] ?? mentions[0]!).title;
+/** What a title loses that tells an act as planned where it has happened, or the like. */
+const OTHER_STATUS = 0.4;
+/** A title from the article's first line: a human editor chose what it tells. */
+const HEADLINE = 0.05;
+/** Up to this length a title that says more is better. */
+const TELLING_LENGTH = 60;
+const LENGTH_WEIGHT = 0.15;
+
+/** The best of several mentions' titles, for an event of the given status and parties; of equals, the first told. */
+export function bestTitle(mentions: readonly Mention[], status: Status, parties: Expected): string {
+  let best = mentions[0]!.title;
+  let most = -Infinity;
+  for (const mention of mentions) {
+    const value = worth(mention, status, parties);
+    if (value > most) {
+      most = value;
+      best = mention.title;
+    }
+  }
+  return best;
+}
+
+function worth({ title, status, sentence }: Mention, wanted: Status, parties: Expected): number {
+  const telling = (LENGTH_WEIGHT * Math.min(title.length, TELLING_LENGTH)) / TELLING_LENGTH;
+  const headline = sentence.start === 0 ? HEADLINE : 0;
+  return quality(title, parties) + telling + headline - (status === wanted ? 0 : OTHER_STATUS);
 }

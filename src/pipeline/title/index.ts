@@ -4,7 +4,7 @@ import { isVerb, type Tree, treesOf } from '../events/tree.ts';
 import type { Document } from '../language/document.ts';
 import type { Act, Draft } from './act.ts';
 import { bareTitle } from './bare.ts';
-import { clauseDrafts } from './clause.ts';
+import { clauseDrafts, governedDrafts } from './clause.ts';
 import { nominalDrafts, templateDrafts } from './nominal.ts';
 import { polished } from './polish.ts';
 import { adjectiveDrafts, contentDrafts, isContent } from './predicate.ts';
@@ -41,7 +41,13 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
 
 function draftsOf(scene: Scene): Draft[] {
   const told = isContent(scene) ? contentDrafts(scene) : clauseDrafts(scene);
-  return [...told, ...adjectiveDrafts(scene), ...nominalDrafts(scene), ...templateDrafts(scene)];
+  return [
+    ...told,
+    ...governedDrafts(scene),
+    ...adjectiveDrafts(scene),
+    ...nominalDrafts(scene),
+    ...templateDrafts(scene),
+  ];
 }
 
 const TREES = new WeakMap<Document, readonly Tree[]>();

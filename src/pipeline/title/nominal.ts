@@ -1,7 +1,6 @@
 import type { Draft } from './act.ts';
-import { LONGEST } from './clause.ts';
+import { LONGEST, type Thrift } from './fit.ts';
 import { NOUNS, type Pattern, TEMPLATES } from './patterns.ts';
-import type { Thrift } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { realise, Slots } from './slots.ts';
 import { tellingOf } from './telling.ts';

@@ -21,13 +21,21 @@ export const NOUNS: readonly NounRow[] = [
   {
     types: ['CONSULT'],
     nouns: 'visit trip tour journey arrival stopover pilgrimage',
-    patterns: ['S visit~ W', 'S visit~ T', 'S make~ N'],
+    patterns: ['S visit~ W', 'S visit~ T', 'S make~ trip'],
   },
   {
     types: ['CONSULT'],
     nouns:
       'meeting summit talk discussion negotiation dialogue consultation conference session parley gathering forum',
-    patterns: ['D hold-ed~ P', 'D hold-ed~', 'ST hold~ N P', 'ST hold~ N', 'N hold-ed~ L', 'N hold-ed~'],
+    patterns: [
+      'D hold-ed~ P',
+      'D hold-ed~',
+      'ST hold~ N P',
+      'ST hold~ N',
+      'N hold-ed~ with T',
+      'N hold-ed~ L',
+      'N hold-ed~',
+    ],
   },
   { types: ['CONSULT'], nouns: 'call phone telephone', patterns: ['ST speak~ by phone'] },
   { types: ['CONSULT'], nouns: 'letter message', patterns: ['S write~ to T'] },

@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts';
+import { leaders } from '../language/names/leaders.ts';
 import { FAMILY_FIRST, LEADERS, OFFICES, ROYALS } from './offices.ts';
 
 /** How an article presents a person: by short name, and by the office that tells a stranger who it is. */
@@ -41,7 +42,7 @@ function present(document: Document, id: string): Presented {
     .find((text) => text);
   return {
     name: royal && !short.startsWith(royal) ? `${royal} ${short}` : short,
-    leads: leads || royal !== undefined,
+    leads: leads || royal !== undefined || (office === undefined && leaders().byId.has(id)),
     office: office?.toLowerCase(),
   };
 }

@@ -1,12 +1,10 @@
 import type { Reference } from '../language/document.ts';
+import type { Thrift } from './fit.ts';
 import { possessive } from './morphology.ts';
 import { actorName, demonym, isPluralName, listed } from './names.ts';
 import { AGENTS, LEADERS, OFFICES } from './offices.ts';
 import { presented } from './persons.ts';
 import type { Scene } from './scene.ts';
-
-/** How much of a noun phrase is kept, from all of it (0) to its head with its compounds (3). */
-export type Thrift = 0 | 1 | 2 | 3;
 
 /** Words of a title with what their verb and pronouns must agree with. */
 export interface Phrase {
@@ -18,9 +16,11 @@ export interface Phrase {
 export interface Context {
   readonly people: readonly string[];
   readonly actors: readonly string[];
+  /** Others named since, whom a possessive may mean. */
+  readonly also: readonly string[];
 }
 
-const NOBODY: Context = { people: [], actors: [] };
+const NOBODY: Context = { people: [], actors: [], also: [] };
 const PRONOUN = /^(?:PRP\$?|WP\$?)$/;
 const KEPT_DETERMINERS = new Set([
   'no',
@@ -89,8 +89,11 @@ function isStray(scene: Scene, head: number, reference: Reference | undefined): 
 const VAGUE =
   /^(?:country|countries|region|area|nation|world|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former|one|ones|result|results)$/i;
 
+const EMPTY_NOUN = /^(?:way|behalf|capacity|sake|wake|terms|regard|respect|light)$/i;
+
 /** Words that point back at something the title does not have: "the country", "the two". */
 function isVague(scene: Scene, head: number): boolean {
+  if (EMPTY_NOUN.test(scene.token(head).text)) return true;
   if (!VAGUE.test(scene.token(head).text)) return false;
   return scene
     .children(head)
@@ -106,7 +109,7 @@ function nameFor(scene: Scene, reference: Reference, head: number): Phrase | und
   if (how === 'office' && actors.length > 0 && AGENTS.test(scene.token(head).text))
     return named(actors.map(actorName));
   const inside = reference.head === head;
-  if (how === 'name' && kind === 'state' && inside && actors.length === 1)
+  if (how === 'name' && kind === 'state' && inside && actors.length === 1 && actors[0] !== 'PSE')
     return named([actorName(actors[0]!)]);
   if (how === 'name' && kind === 'body' && inside && actors.length === 1) return bodyName(scene, reference);
   return undefined;
@@ -200,7 +203,7 @@ function owner(scene: Scene, at: number, thrift: Thrift, context: Context): stri
 
 function isSame({ people, actors }: Reference, context: Context): boolean {
   if (people.length > 0) return people.every((id) => context.people.includes(id));
-  return actors.length > 0 && actors.every((id) => context.actors.includes(id));
+  return actors.length > 0 && actors.every((id) => context.actors.includes(id) || context.also.includes(id));
 }
 
 /** "of …": what a noun is often nothing without ("number of troops"). */
@@ -211,13 +214,19 @@ function isOf(scene: Scene, at: number): boolean {
 }
 
 /** A noun's or verb's complement with its preposition: "of missiles", "in Poland"; dates, asides and what was just named are left out. */
-export function complement(scene: Scene, at: number, thrift: Thrift, context: Context): string | undefined {
+export function complement(
+  scene: Scene,
+  at: number,
+  thrift: Thrift,
+  context: Context,
+  close = false,
+): string | undefined {
   const cases = scene
     .childrenBy(at, 'case')
     .filter((i) => i < at)
     .flatMap((i) => [i, ...scene.childrenBy(i, 'fixed')]);
   const preposition = cases.map((i) => scene.token(i).text.toLowerCase()).join(' ');
-  if (preposition === '' || LOOSE.test(preposition)) return undefined;
+  if (preposition === '' || (LOOSE.test(preposition) && !(close && preposition === 'as'))) return undefined;
   if (preposition !== 'of' && isTimeWord(scene, at)) return undefined;
   const phrase = nounPhrase(scene, at, Math.min(3, thrift + 1) as Thrift, context);
   const again = phrase && context.actors.some((id) => actorName(id) === phrase.text);

@@ -1,9 +1,11 @@
 import type { EventType } from '../../model/event.ts';
 import type { Draft } from './act.ts';
-import { LONGEST, said, standsFor } from './clause.ts';
+import { LONGEST, type Thrift } from './fit.ts';
+import { said } from './parts.ts';
 import { partyPhrase } from './party.ts';
-import { complement, nounPhrase, type Phrase, type Thrift, verbPhrase, word } from './phrase.ts';
+import { type Context, complement, nounPhrase, type Phrase, verbPhrase, word } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { standsFor } from './subject.ts';
 import { isNegated } from './telling.ts';
 import { active } from './verb.ts';
 
@@ -25,6 +27,11 @@ export function adjectiveDrafts(scene: Scene): Draft[] {
   return [];
 }
 
+/** Pronouns may mean who speaks. */
+function speakerContext({ act }: Scene): Context {
+  return { people: [], actors: act.sources, also: [] };
+}
+
 function isPredicate(scene: Scene): boolean {
   const { trigger } = scene.frame;
   const relation = scene.relation(trigger);
@@ -34,10 +41,10 @@ function isPredicate(scene: Scene): boolean {
 function willing(scene: Scene, speaker: Phrase, thrift: Thrift): string | undefined {
   const { trigger } = scene.frame;
   if (!WILLING.test(scene.token(trigger).lemma)) return undefined;
-  const context = { people: scene.act.people, actors: scene.act.sources };
+  const context = speakerContext(scene);
   const parts = scene.children(trigger).flatMap((at) => {
     if (at < trigger) return [];
-    if (scene.relation(at) === 'obl') return complement(scene, at, thrift, context) ?? [];
+    if (scene.relation(at) === 'obl') return complement(scene, at, thrift, context, true) ?? [];
     return /^(?:xcomp|advcl|ccomp|acl)/.test(scene.relation(at))
       ? (verbPhrase(scene, at, thrift, context) ?? [])
       : [];
@@ -49,7 +56,7 @@ function willing(scene: Scene, speaker: Phrase, thrift: Thrift): string | undefi
 
 function judged(scene: Scene, speaker: Phrase, thing: number, thrift: Thrift): string | undefined {
   const { trigger } = scene.frame;
-  const phrase = nounPhrase(scene, thing, thrift, { people: scene.act.people, actors: scene.act.sources });
+  const phrase = nounPhrase(scene, thing, thrift, speakerContext(scene));
   if (!phrase) return undefined;
   const adjective = word(scene, trigger);
   if (!isNegated(scene, trigger))
@@ -85,7 +92,7 @@ export function isContent(scene: Scene): boolean {
 export function contentDrafts(scene: Scene): Draft[] {
   const speaker = partyPhrase(scene, 'source');
   if (!speaker) return [];
-  const context = { people: scene.act.people, actors: scene.act.sources };
+  const context = speakerContext(scene);
   for (const thrift of [0, 1, 2] as const) {
     const clause = said(scene, scene.frame.clause, thrift, context);
     const text = clause && `${speaker.text} ${active('say', 'does', speaker.plural)} ${clause}`;

@@ -22,6 +22,11 @@ export class Scene {
     this.titleCase = isTitleCase(frame.tree.sentence);
   }
 
+  /** The same scene seen from another frame of its sentence. */
+  withFrame(frame: Frame): Scene {
+    return new Scene(this.document, frame, this.act);
+  }
+
   token(i: number): Token {
     return this.tokens[i]!;
   }

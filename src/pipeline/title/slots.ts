@@ -1,7 +1,8 @@
+import type { Thrift } from './fit.ts';
 import { actorName } from './names.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import type { Pattern } from './patterns.ts';
-import { nounPhrase, type Phrase, type Thrift, verbPhrase, word } from './phrase.ts';
+import { nounPhrase, type Phrase, verbPhrase, word } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { active, passive, type Telling } from './verb.ts';
 
@@ -72,10 +73,7 @@ export class Slots {
     const words = this.#scene
       .children(frame.trigger)
       .filter((i) => i < frame.trigger && /^(?:amod|compound|nummod)/.test(this.#scene.token(i).deprel))
-      .filter(
-        (i) =>
-          !this.#scene.referencesBelow(i).some(({ actors }) => actors.some((id) => parties.includes(id))),
-      )
+      .filter((i) => !namesParty(this.#scene, i, parties))
       .map((i) =>
         this.#scene
           .subtree(i)
@@ -108,7 +106,7 @@ export class Slots {
 
   #complement(prepositions: RegExp): Phrase | undefined {
     const scene = this.#scene;
-    const context = { people: scene.act.people, actors: scene.act.sources };
+    const context = { people: [], actors: scene.act.sources, also: [] };
     for (const { prep, head } of scene.frame.obliques) {
       const own = scene.referenceAt(head)?.actors ?? [];
       const ours = own.length > 0 && own.every((id) => scene.act.sources.includes(id));
@@ -130,7 +128,7 @@ export class Slots {
   #infinitive(): Phrase | undefined {
     const { frame, act } = this.#scene;
     if (frame.complement === undefined || frame.complementKind !== 'to') return undefined;
-    const context = { people: act.people, actors: act.sources };
+    const context = { people: [], actors: act.sources, also: [] };
     const text = verbPhrase(this.#scene, frame.complement, this.#thrift, context);
     return text === undefined ? undefined : { text, plural: false };
   }
@@ -142,6 +140,12 @@ const MANY = 3;
 /** Describing words that say nothing in a title. */
 const VAGUE =
   /^(?:first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called)$/i;
+
+/** Whether a describing word only names a party ("Russian talks"), rather than says how many there are ("six-party talks"). */
+function namesParty(scene: Scene, at: number, parties: readonly string[]): boolean {
+  const references = scene.referencesBelow(at);
+  return references.some(({ actors }) => actors.length <= MANY && actors.some((id) => parties.includes(id)));
+}
 
 function isNamePart(scene: Scene, i: number): boolean {
   const { upos, text } = scene.token(i);

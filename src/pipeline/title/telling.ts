@@ -2,7 +2,8 @@ import { isVerb } from '../events/tree.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './verb.ts';
 
-const URGES =
+/** Verbs that ask another to act. */
+export const URGES =
   /^(?:urge|ask|call|demand|press|pressure|appeal|request|tell|want|beg|plead|implore|push|exhort)$/;
 const ACCUSES = /^(?:accuse|blame|suspect|allege|charge)$/;
 /** Acts that, said of the past without proof, are accusations. */

@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
     act: { type: 'AID', status: 'denied', sources: ['RWA'] },
   },
   {
-    title: 'Serbia does not recognise Kosovo',
+    title: 'Serbia does not recognise Kosovo as state',
     tree:
       'Serbia/NNP/4/nsubj does:do/VBZ/4/aux not/RB/4/advmod recognise/VB/0/root Kosovo/NNP/4/obj as/IN/8/case a/DT/8/det ' +
       'state/NN/4/obl ~././4/punct',

@@ -1,0 +1,152 @@
+import { inOrder, type Part, type Thrift } from './fit.ts';
+import { type Context, complement, isTimeWord, nounPhrase, verbPhrase, word } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { isNegated, URGES } from './telling.ts';
+
+/** Prepositions whose phrase completes a verb, and those whose phrase only places it. */
+const CLOSE = new Set(
+  'with to against from for on over into of about at under upon toward towards off out'.split(' '),
+);
+const PLACING = new Set('in near along across inside outside around within beyond'.split(' '));
+const KEPT_ADVERBS = new Set(
+  'back together out away down forward up off again jointly unanimously formally'.split(' '),
+);
+/** Nouns that an infinitive completes, even one that hangs from the verb. */
+const INTENT =
+  /^(?:invitation|offer|plan|decision|agreement|deal|pledge|promise|request|call|refusal|right|permission|effort|bid|attempt|move|order|resolution|law|proposal|intention|readiness|will|willingness)$/;
+/** "in favour of …": nouns that make one preposition with "in". */
+const STANCE =
+  /^(?:favou?r|support|protest|exchange|return|defiance|violation|breach|solidarity|opposition)$/i;
+/** Verbs that "in" completes, and verbs that "as" does. */
+const INVOLVES = new Set(
+  'participate engage join invest result intervene interfere involve assist succeed fail mediate'.split(' '),
+);
+const JUDGES = new Set(
+  'describe regard see condemn denounce dismiss praise hail recognise recognize reject view treat characterise characterize designate list'.split(
+    ' ',
+  ),
+);
+
+/** What follows a verb; `undefined` where something it cannot do without has no words of its own. */
+export function partsOf(scene: Scene, verb: number, thrift: Thrift, context: Context): Part[] | undefined {
+  const parts: Part[] = [];
+  for (const at of scene.children(verb)) {
+    const found = partOf(scene, verb, at, thrift, within(scene, verb, at, context));
+    if (!found) return undefined;
+    parts.push(...found);
+  }
+  return parts;
+}
+
+/** What may be meant by a pronoun after an object: the subject, or those the object names. */
+function within(scene: Scene, verb: number, at: number, context: Context): Context {
+  const objects = scene.childrenBy(verb, 'obj', 'iobj').filter((i) => i < at);
+  const named = objects.flatMap((i) => scene.referenceAt(i) ?? []);
+  return {
+    people: [...context.people, ...named.flatMap(({ people }) => people)],
+    actors: context.actors,
+    also: named.flatMap(({ actors }) => actors),
+  };
+}
+
+function partOf(
+  scene: Scene,
+  verb: number,
+  at: number,
+  thrift: Thrift,
+  context: Context,
+): Part[] | undefined {
+  const relation = scene.relation(at);
+  if (relation === 'obj' || relation === 'iobj') {
+    if (at < verb && /^W|^IN$/.test(scene.token(at).xpos)) return [];
+    const phrase = nounPhrase(scene, at, thrift, context);
+    return phrase && [{ at, text: phrase.text, rank: 0, object: true }];
+  }
+  if (at < verb) return relation === 'advmod' ? adverb(scene, at, 2) : [];
+  if (relation === 'xcomp' || relation === 'ccomp') {
+    const text =
+      relation === 'xcomp' ? verbPhrase(scene, at, thrift, context) : said(scene, at, thrift, context);
+    return text === undefined ? undefined : [{ at, text, rank: 0 }];
+  }
+  if (relation === 'advcl' || relation === 'acl') return clauseAfter(scene, verb, at, thrift, context);
+  if (relation === 'obl') return oblique(scene, at, thrift, context);
+  if (relation === 'compound') return [{ at, text: word(scene, at), rank: 0 }];
+  return relation === 'advmod' ? adverb(scene, at, 0) : [];
+}
+
+function adverb(scene: Scene, at: number, rank: 0 | 2): Part[] {
+  return KEPT_ADVERBS.has(scene.token(at).lemma) ? [{ at, text: word(scene, at), rank }] : [];
+}
+
+/** "of trying to leave", "to visit North Korea": what a verb's act is about, told by another verb. */
+function clauseAfter(scene: Scene, verb: number, at: number, thrift: Thrift, context: Context): Part[] {
+  if (scene.childrenBy(at, 'nsubj').length > 0) return [];
+  const mark = scene.childrenBy(at, 'mark', 'case').map((i) => scene.token(i).text.toLowerCase())[0] ?? '';
+  const text = verbPhrase(scene, at, Math.max(1, thrift) as Thrift, context);
+  if (!text) return [];
+  if (scene.token(at).xpos === 'VBG') {
+    return /^(?:of|from|for|against|to|on)$/.test(mark) ? [{ at, text: `${mark} ${text}`, rank: 1 }] : [];
+  }
+  const intended = scene.childrenBy(verb, 'obj').some((i) => INTENT.test(scene.token(i).lemma));
+  const urged = URGES.test(scene.token(verb).lemma);
+  return mark === 'to' && (intended || urged) ? [{ at, text, rank: 1 }] : [];
+}
+
+function oblique(scene: Scene, at: number, thrift: Thrift, context: Context): Part[] {
+  const rank = isTimeWord(scene, at) || isAgent(scene, at) ? undefined : rankOf(scene, at);
+  const text = rank === undefined ? undefined : complement(scene, at, thrift, context, rank < 2);
+  return text && rank !== undefined ? [{ at, text, rank }] : [];
+}
+
+/** How near a phrase with a preposition stands to its verb; `undefined` for an aside. */
+function rankOf(scene: Scene, at: number): Part['rank'] | undefined {
+  const [first] = scene.childrenBy(at, 'case');
+  if (first === undefined) return undefined;
+  const preposition = scene.token(first).lemma.toLowerCase();
+  const { lemma } = scene.token(scene.token(at).head);
+  if (scene.token(first).xpos === 'RP') return 0;
+  if (CLOSE.has(preposition) || (preposition === 'as' && JUDGES.has(lemma))) return 1;
+  if (preposition === 'in' && (INVOLVES.has(lemma) || STANCE.test(scene.token(at).text))) return 1;
+  return PLACING.has(preposition) && (preposition !== 'in' || isPlace(scene, at)) ? 2 : undefined;
+}
+
+function isPlace(scene: Scene, at: number): boolean {
+  const reference = scene.referenceAt(at);
+  return reference ? reference.kind !== 'person' : scene.token(at).upos === 'PROPN';
+}
+
+function isAgent(scene: Scene, at: number): boolean {
+  const by = scene.childrenBy(at, 'case').some((i) => scene.token(i).lemma === 'by');
+  return by || scene.token(at).deprel === 'obl:agent';
+}
+
+const BACKSHIFT: Readonly<Record<string, string>> = {
+  would: 'will',
+  had: 'has',
+  was: 'is',
+  were: 'are',
+  could: 'can',
+  might: 'may',
+};
+
+/** What is said, as a clause of its own: "it will start enrichment"; `undefined` where it has no subject of its own. */
+export function said(scene: Scene, verb: number, thrift: Thrift, context: Context): string | undefined {
+  const [subject] = scene.childrenBy(verb, 'nsubj');
+  if (subject === undefined || !/^(?:VERB|ADJ|NOUN)$/.test(scene.token(verb).upos)) return undefined;
+  const who = saidOf(scene, subject, thrift, context);
+  const helpers = scene.childrenBy(verb, 'aux', 'cop').filter((i) => i < verb);
+  if (scene.token(verb).upos !== 'VERB' && helpers.length === 0) return undefined;
+  const [first, ...rest] = helpers.map((i) => BACKSHIFT[word(scene, i)] ?? word(scene, i));
+  const negation = isNegated(scene, verb) ? ['not'] : [];
+  const parts = partsOf(scene, verb, 2, context)?.filter(({ rank }) => rank < 2);
+  const own =
+    scene.token(verb).upos === 'NOUN' ? nounPhrase(scene, verb, 2, context)?.text : word(scene, verb);
+  if (!who || !parts || !own) return undefined;
+  return [who, ...(first ? [first] : []), ...negation, ...rest, own, ...inOrder(parts)].join(' ');
+}
+
+function saidOf(scene: Scene, subject: number, thrift: Thrift, context: Context): string | undefined {
+  const reference = scene.referenceAt(subject);
+  const same = reference?.how === 'pronoun' && reference.actors.some((id) => context.actors.includes(id));
+  return same ? scene.token(subject).text.toLowerCase() : nounPhrase(scene, subject, thrift, context)?.text;
+}

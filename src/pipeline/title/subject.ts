@@ -1,0 +1,64 @@
+import { demonym } from './names.ts';
+import { AGENTS } from './offices.ts';
+import { ofNames, partyPhrase } from './party.ts';
+import { isTimeWord, nounPhrase, type Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** Those who act bodily, and so are named with their state's adjective. */
+const FORCES =
+  /^(?:troops?|forces?|soldiers?|army|navy|police|military|warplanes?|jets?|ships?|warships?|helicopters?|marines?|fleet|diplomats?|protesters?|rebels?|lawmakers?|parliament|negotiators?|scientists?|citizens?)$/i;
+/** Verbs that only an actor can be the subject of. */
+const SPEAKING = /^(?:say|state|tell|announce|confirm|claim|note|add|declare|insist|have|make|take|do|give)$/;
+const LONGEST_SUBJECT = 38;
+
+/** Who does the act: as the sentence names the subject, if that is the source, else as the source is named elsewhere. */
+export function subjectOf(scene: Scene): Phrase | undefined {
+  const { frame, act } = scene;
+  const tops = frame.subjects.filter((i) => !frame.subjects.includes(scene.token(i).head));
+  const told = tops.filter((i) => !isTimeWord(scene, i));
+  const meant = told.filter((i) => standsFor(scene, i, act.sources));
+  const heads = meant.length > 0 ? meant : told;
+  const phrases = heads.map((i) => subjectPhrase(scene, i));
+  if (heads.length > 0 && phrases.every((phrase) => phrase !== undefined)) return ofNames(phrases);
+  return partyPhrase(scene, 'source');
+}
+
+/** Whether the words of a subject name one of the actors. */
+export function standsFor(scene: Scene, at: number, actors: readonly string[]): boolean {
+  return scene
+    .referencesBelow(at, 'conj')
+    .some((reference) => reference.actors.some((id) => actors.includes(id)));
+}
+
+function subjectPhrase(scene: Scene, at: number): Phrase | undefined {
+  const { sources } = scene.act;
+  const direct = scene.token(at).head === scene.frame.clause;
+  const reference = scene.referenceAt(at);
+  if (sources.length === 0) return direct || reference ? shortSubject(scene, at) : undefined;
+  if (!standsFor(scene, at, sources)) return otherSubject(scene, at, direct);
+  const person = reference !== undefined && reference.people.length > 0;
+  const agent = AGENTS.test(scene.token(at).text) && !person && sources.length === 1;
+  return agent ? undefined : shortSubject(scene, at);
+}
+
+/** A subject that does not name the source: troops get its adjective, things stand for themselves, the rest is left to the source's name. */
+function otherSubject(scene: Scene, at: number, direct: boolean): Phrase | undefined {
+  const { sources } = scene.act;
+  const { text, upos } = scene.token(at);
+  const phrase = shortSubject(scene, at);
+  if (phrase && sources.some((id) => id.toLowerCase() === phrase.text.toLowerCase())) return phrase;
+  if (upos === 'PRON' || upos === 'PROPN' || AGENTS.test(text) || scene.referenceAt(at)) return undefined;
+  if (!direct || SPEAKING.test(scene.token(scene.frame.clause).lemma)) return undefined;
+  if (!FORCES.test(text)) return phrase;
+  const described = scene.childrenBy(at, 'nummod', 'amod').length > 0;
+  if (!phrase || sources.length > 1 || described) return undefined;
+  return { ...phrase, text: `${demonym(sources[0]!)} ${phrase.text}` };
+}
+
+function shortSubject(scene: Scene, at: number): Phrase | undefined {
+  for (const thrift of [1, 2, 3] as const) {
+    const phrase = nounPhrase(scene, at, thrift);
+    if (!phrase || phrase.text.length <= LONGEST_SUBJECT) return phrase;
+  }
+  return undefined;
+}

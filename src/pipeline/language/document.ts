@@ -35,6 +35,7 @@ export type ReferenceHow =
   | 'capital' // "Moscow", "the Kremlin": a place that stands for its state
   | 'office' // "the Russian president", "Iran's foreign ministry"
   | 'definite' // "the president", "the group", "both sides"
+  | 'act' // "the talks", "this attack": an act told before, with those who were party to it
   | 'pronoun'; // "he", "they"
 
 /** Words that stand for someone or somewhere, resolved within the article. */

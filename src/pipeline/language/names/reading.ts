@@ -1,3 +1,4 @@
+import { Acts } from './acts.ts';
 import { officeBefore } from './allegiance.ts';
 import type { Cast, Person } from './cast.ts';
 import { type Found, found } from './found.ts';
@@ -19,6 +20,7 @@ import { BODY_NOUNS, COMPANY, FACTION, GEOGRAPHY, OFFICES, STATE_ORGANS } from '
 export class Reading {
   readonly memory = new Memory();
   readonly #cast: Cast;
+  readonly #acts = new Acts();
   /** The state named most, for what nothing nearer explains. */
   readonly main: string | undefined;
   #of: (Found | undefined)[] = [];
@@ -53,7 +55,9 @@ export class Reading {
       else if (run && run.name < run.to && keep(this.#run(line, run))) i = run.to;
       else i = keep(compassAt(this, line, i) ?? pronounAt(this, line, i) ?? partiesAt(this, line, i) ?? countedAt(line, i) ?? nounAt(this, line, i)) ?? i + 1;
     }
-    return out;
+    const acts = line.tokens.flatMap((_, i) => (this.#of[i] ? [] : (this.#acts.at(line, i) ?? [])));
+    this.#acts.learn(line, out);
+    return [...out, ...acts];
   }
 
   /** The reference that covers a word of the line being read. */

@@ -1,6 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Event, Mention } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import { annotate } from '../annotate.ts';
+import { drawSentence } from '../language/explain.ts';
 
 /** The event with an id or alias (or the only one whose id begins so); `undefined` where there is none or several. */
 export function findEvent({ events }: Dataset, id: string): Event | undefined {
@@ -53,5 +56,17 @@ function passage({ sentence, trigger, why, article: id }: Mention, article: Arti
     `  ${id}, ${article.date}, ${sentence.start}–${sentence.end}, trigger “${trigger.text}”`,
     `  “${text}”`,
     ...reasons,
+    ...tree(sentence, article),
   ].join('\n');
+}
+
+/** How the sentence was parsed, and whom its words were taken to stand for. */
+function tree({ start, end }: Span, article: Article): string[] {
+  const { sentences, references } = annotate(article);
+  const drawn = sentences.filter((sentence) => start < sentence.end && sentence.start < end);
+  return drawn.flatMap((sentence) =>
+    drawSentence(sentence, references)
+      .split('\n')
+      .map((line) => `      ${line}`),
+  );
 }

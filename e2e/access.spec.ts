@@ -67,7 +67,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         test(`axe finds nothing ${name}`, async ({ page }) => {
           await reach(page);
           const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
+          ).toEqual([]);
         });
       }
     });

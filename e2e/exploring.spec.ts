@@ -34,7 +34,10 @@ test('where nothing matches, the page says what to do', async ({ page }) => {
 
 test('zooming in and clicking a title opens that event', async ({ page }) => {
   await open(page);
-  await page.locator('[data-event]').last().hover({ position: { x: 12, y: 16 } });
+  await page
+    .locator('[data-event]')
+    .last()
+    .hover({ position: { x: 12, y: 16 } });
   await page.keyboard.down('Control');
   for (let turn = 0; turn < 2; turn++) await page.mouse.wheel(0, -200);
   await page.keyboard.up('Control');
@@ -91,7 +94,10 @@ test('copying the address copies the view', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(evidence(other).getByRole('heading', { level: 2 })).toHaveText(title!);
-  await expect(other.getByRole('button', { name: /^Talks & pledges/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(other.getByRole('button', { name: /^Talks & pledges/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await expect(other.getByRole('button', { name: 'True time' })).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -110,5 +116,8 @@ test('back and forward go through the events that were open', async ({ page }) =
 test('what an address says wrong is left out, with a notice', async ({ page }) => {
   await open(page, '#v=1&layout=round&tone=force');
   await expect(page.getByRole('main')).toContainText('not understood and is left out: layout');
-  await expect(page.getByRole('button', { name: /^Force & sanctions/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Force & sanctions/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });

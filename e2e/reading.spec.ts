@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { article, eventTitled, evidence, litSentence, open, published, shownText, titleOnPlot } from './story.ts';
+import {
+  article,
+  eventTitled,
+  evidence,
+  litSentence,
+  open,
+  published,
+  shownText,
+  titleOnPlot,
+} from './story.ts';
 
 test('the seed’s events stand on the timeline', async ({ page }) => {
   const { events } = await published(page);

@@ -38,15 +38,9 @@ export async function litSentence(page: Page): Promise<string> {
   return (await evidence(page).locator('mark').allTextContents()).join('');
 }
 
-/** The article's text as the reader shows it, the labels of folds left out. */
-export function shownText(page: Page): Promise<string> {
-  return evidence(page)
-    .locator('.text')
-    .evaluate((text) => {
-      const copy = text.cloneNode(true) as HTMLElement;
-      for (const label of copy.querySelectorAll('summary')) label.remove();
-      return copy.textContent ?? '';
-    });
+/** The article's text as the reader shows it: all its paragraphs, folded ones too. */
+export async function shownText(page: Page): Promise<string> {
+  return (await evidence(page).locator('.text p').allTextContents()).join('');
 }
 
 /** A title on the plot. */

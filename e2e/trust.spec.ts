@@ -16,13 +16,21 @@ test('what an article carries is inert text', async ({ page }) => {
     const response = await route.fetch();
     const json: Article = await response.json();
     stored = json.text + HOSTILE;
-    const hostile = { title: HOSTILE, source: '<b>Post</b>', author: HOSTILE, url: 'javascript:globalThis.taken=4' };
+    const hostile = {
+      title: HOSTILE,
+      source: '<b>Post</b>',
+      author: HOSTILE,
+      url: 'javascript:globalThis.taken=4',
+    };
     await route.fulfill({ response, json: { ...json, ...hostile, text: stored } });
   });
   await page.route('**/data/details/*.json*', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
-    await route.fulfill({ response, body: text.replaceAll('Putin accepts', '<img src=x onerror=globalThis.taken=5>') });
+    await route.fulfill({
+      response,
+      body: text.replaceAll('Putin accepts', '<img src=x onerror=globalThis.taken=5>'),
+    });
   });
   await open(page, `#v=1&event=${event.id}`);
   await expect(evidence(page).locator('mark').first()).toBeVisible();
@@ -36,7 +44,8 @@ test('the page asks nothing of another server and has nothing to complain of', a
   const strangers: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL!) && !/^(?:data|blob):/.test(request.url())) strangers.push(request.url());
+    if (!request.url().startsWith(baseURL!) && !/^(?:data|blob):/.test(request.url()))
+      strangers.push(request.url());
   });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

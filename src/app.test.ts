@@ -23,14 +23,18 @@ describe.each(Object.entries(themes))('in the %s theme', (_name, theme) => {
     expect(contrast(theme.ink!, theme.lit!)).toBeGreaterThanOrEqual(7);
   });
 
-  test.each(['talks', 'aid', 'accusations-edge', 'force', 'edge'])('%s is a visible mark (WCAG 2.2, 1.4.11)', (mark) => {
-    for (const ground of grounds) expect(contrast(theme[mark]!, ground)).toBeGreaterThanOrEqual(3);
-  });
+  test.each(['talks', 'aid', 'accusations-edge', 'force', 'edge'])(
+    '%s is a visible mark (WCAG 2.2, 1.4.11)',
+    (mark) => {
+      for (const ground of grounds) expect(contrast(theme[mark]!, ground)).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test.each(['deuteranopia', 'protanopia'] as const)('the tones are told apart under %s', (deficiency) => {
     const seen = TONES.map((tone) => lab(simulate(rgb(theme[tone]!), deficiency)));
     for (const [i, a] of seen.entries()) {
-      for (const b of seen.slice(i + 1)) expect(Math.hypot(...a.map((v, k) => v - b[k]!))).toBeGreaterThan(10);
+      for (const b of seen.slice(i + 1))
+        expect(Math.hypot(...a.map((v, k) => v - b[k]!))).toBeGreaterThan(10);
     }
   });
 });

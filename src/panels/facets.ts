@@ -34,7 +34,8 @@ export function choicesOf(lens: Lens, list: ListName): Choice[] | undefined {
   const { tones, types, statuses } = lens.counts;
   if (list === 'tones') return TONES.map((id, i) => ({ id, words: TONE_WORDS[id], count: tones[i]! }));
   if (list === 'types') return EVENT_TYPES.map((id, i) => ({ id, words: TYPE_WORDS[id], count: types[i]! }));
-  if (list === 'statuses') return STATUSES.map((id, i) => ({ id, words: STATUS_WORDS[id], count: statuses[i]! }));
+  if (list === 'statuses')
+    return STATUSES.map((id, i) => ({ id, words: STATUS_WORDS[id], count: statuses[i]! }));
   return list === 'outlets' ? outlets(lens) : named(lens, list);
 }
 

@@ -17,7 +17,8 @@ export async function gather(lens: Lens, site: Site, permalink: (id: string) => 
   const articles = new Articles(lens.data.files, site.files);
   const whole = ids.length <= QUOTED_UP_TO ? await Promise.all(ids.map((id) => articles.load(id))) : [];
   const texts = new Map(whole.map(({ id, text }) => [id, text]));
-  const sentence = ({ article, sentence }: Mention) => texts.get(article)?.slice(sentence.start, sentence.end) ?? null;
+  const sentence = ({ article, sentence }: Mention) =>
+    texts.get(article)?.slice(sentence.start, sentence.end) ?? null;
   return {
     events,
     actors: await actors(lens),
@@ -39,7 +40,9 @@ async function articleNames(lens: Lens): Promise<readonly ArticleName[]> {
 
 async function actors(lens: Lens): Promise<Actor[]> {
   const lists = await Promise.all([lens.data.loadFacet('actors'), lens.data.loadFacet('people')]);
-  const byId = new Map(lists.flatMap(({ names }) => names).map((name) => [name.id, { ...name, aliases: [] }]));
+  const byId = new Map(
+    lists.flatMap(({ names }) => names).map((name) => [name.id, { ...name, aliases: [] }]),
+  );
   return [...byId.values()];
 }
 

@@ -18,7 +18,9 @@ test('every key does its work from plain text', () => {
 });
 
 test('single characters can be switched off, the others cannot', () => {
-  const left = KEYS.filter(({ keys }) => commandOf(press(keys[0]!, 'p'), false)).map(({ command }) => command);
+  const left = KEYS.filter(({ keys }) => commandOf(press(keys[0]!, 'p'), false)).map(
+    ({ command }) => command,
+  );
   expect(left).toEqual(['previous', 'next', 'open', 'close']);
 });
 

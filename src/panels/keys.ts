@@ -1,5 +1,14 @@
 /** What a key asks of the page. */
-export type Command = 'previous' | 'next' | 'open' | 'close' | 'search' | 'keys' | 'whole' | 'closer' | 'wider';
+export type Command =
+  | 'previous'
+  | 'next'
+  | 'open'
+  | 'close'
+  | 'search'
+  | 'keys'
+  | 'whole'
+  | 'closer'
+  | 'wider';
 
 /** One key of the page. */
 interface Key {
@@ -16,7 +25,13 @@ interface Key {
 export const KEYS: readonly Key[] = [
   { keys: ['ArrowLeft'], shown: '←', words: 'Event before', command: 'previous', character: false },
   { keys: ['ArrowRight'], shown: '→', words: 'Next event', command: 'next', character: false },
-  { keys: ['Enter'], shown: 'Enter', words: 'Open the evidence and go to it', command: 'open', character: false },
+  {
+    keys: ['Enter'],
+    shown: 'Enter',
+    words: 'Open the evidence and go to it',
+    command: 'open',
+    character: false,
+  },
   { keys: ['Escape'], shown: 'Esc', words: 'Close what is open', command: 'close', character: false },
   { keys: ['/'], shown: '/', words: 'Search', command: 'search', character: true },
   { keys: ['+', '='], shown: '+', words: 'Zoom in', command: 'closer', character: true },

@@ -49,7 +49,8 @@ export const FORMS: readonly Form[] = [
 
 /** Hands the reader a file. */
 export function save(content: string | Blob, name: string, media: string): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type: `${media};charset=utf-8` }) : content;
+  const blob =
+    typeof content === 'string' ? new Blob([content], { type: `${media};charset=utf-8` }) : content;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
@@ -59,5 +60,10 @@ export function save(content: string | Blob, name: string, media: string): void 
 
 /** A file's name from the site's title. */
 export function fileName(title: string, ending: string): string {
-  return `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'events'}.${ending}`;
+  return `${
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'events'
+  }.${ending}`;
 }

@@ -9,15 +9,15 @@ export type Role = 'who' | 'whom' | 'when' | 'where' | 'said' | 'act';
 /** What a stretch of an article's text is. */
 export type Label =
   | { readonly is: 'lit' }
+  | { readonly is: 'gap' }
   | { readonly is: 'role'; readonly role: Role }
   | { readonly is: 'event'; readonly event: Event };
 
 /** A stretch of an article that stands on its own lines: a paragraph, or page furniture to fold. */
 export interface Block extends Span {
   readonly noise: boolean;
+  /** Its text, and the white space (labelled `gap`) that parts it from the next. */
   readonly pieces: readonly Piece<Label>[];
-  /** The white space after it, shown as a paragraph break. */
-  readonly gap: string;
 }
 
 /** An article's text as blocks that join back into it, with `lit` marked and the other events underlined. */
@@ -27,8 +27,12 @@ export function blocks(article: Article, lit: Mention | undefined, others: reado
     const parts = split(body, article.noise);
     return parts.map((part, i) => ({
       ...part,
-      pieces: pieces(article.text, part, layers),
-      gap: i === parts.length - 1 ? article.text.slice(gap.start, gap.end) : '',
+      pieces: [
+        ...pieces(article.text, part, layers),
+        ...(i === parts.length - 1
+          ? pieces(article.text, gap, [{ ...gap, label: { is: 'gap' } as const }])
+          : []),
+      ],
     }));
   });
 }
@@ -50,7 +54,11 @@ function split(body: Span, noise: readonly Span[]): (Span & { noise: boolean })[
 function litLayers(lit: Mention | undefined): Layer<Label>[] {
   if (!lit) return [];
   const { spans } = lit;
-  const role = (role: Role) => (span: Span) => ({ start: span.start, end: span.end, label: { is: 'role', role } as const });
+  const role = (role: Role) => (span: Span) => ({
+    start: span.start,
+    end: span.end,
+    label: { is: 'role', role } as const,
+  });
   return [
     { ...lit.sentence, label: { is: 'lit' } },
     ...spans.source.map(role('who')),
@@ -117,7 +125,9 @@ export function foldInWords(text: string, fold: readonly Block[], noise: readonl
   const whole = { start: fold[0]!.start, end: fold.at(-1)!.end };
   const spans = noise.filter((span) => contains(whole, span));
   const words = text.slice(whole.start, whole.end);
-  const kind = /\b(also read|read also|read more|related|more from)\b/i.test(words) ? 'related headline' : 'line of the page';
+  const kind = /\b(also read|read also|read more|related|more from)\b/i.test(words)
+    ? 'related headline'
+    : 'line of the page';
   if (spans.length > 1) return `${spans.length} ${kind.replace(/^(related headline|line)/, '$1s')} left out`;
   return kind === 'related headline' ? 'Related headlines left out' : 'A line of the page left out';
 }

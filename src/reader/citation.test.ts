@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Event } from '../model/event.ts';
 import { CITATION_FORMS, type Citable } from './citation.ts';
 
-const when = { edtf: '1985-11-19', start: '1985-11-19', latestStart: null, earliestEnd: null, end: '1985-11-20' };
+const when = {
+  edtf: '1985-11-19',
+  start: '1985-11-19',
+  latestStart: null,
+  earliestEnd: null,
+  end: '1985-11-20',
+};
 const citable: Citable = {
   event: {
     title: 'Reagan & Gorbachev meet in Geneva',
@@ -35,13 +41,18 @@ test('a plain citation names the event, each article and the page', () => {
 
 test('BibTeX has an entry for each article, its special characters escaped and its keys plain', () => {
   const [first, second] = CITATION_FORMS.BibTeX(citable).split('\n\n');
-  expect(first).toMatch(/^@misc\{1985-geneva-1,\n {2}author = \{\{Ann Smith\}\},\n {2}title = \{The 100\\% summit\}/);
+  expect(first).toMatch(
+    /^@misc\{1985-geneva-1,\n {2}author = \{\{Ann Smith\}\},\n {2}title = \{The 100\\% summit\}/,
+  );
   expect(second).toContain('title = {Reagan \\& Gorbachev meet in Geneva}');
 });
 
 test('CSL-JSON is read back with its dates as numbers', () => {
   const items = JSON.parse(CITATION_FORMS['CSL-JSON'](citable));
   expect(items).toHaveLength(2);
-  expect(items[0]).toMatchObject({ 'container-title': 'The Evening Post', issued: { 'date-parts': [[1985, 11, 20]] } });
+  expect(items[0]).toMatchObject({
+    'container-title': 'The Evening Post',
+    issued: { 'date-parts': [[1985, 11, 20]] },
+  });
   expect(items[1]).not.toHaveProperty('author');
 });

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/day.ts';
-import { parts, dayOf } from '../model/day.ts';
+import { dayOf, parts } from '../model/day.ts';
 import type { Event } from '../model/event.ts';
 import { fullDate, whenInWords } from '../state/dates.ts';
 

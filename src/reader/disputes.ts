@@ -1,6 +1,6 @@
 import type { Event, Mention } from '../model/event.ts';
-import { STATUS_WORDS } from '../state/words.ts';
 import { whenInWords } from '../state/dates.ts';
+import { STATUS_WORDS } from '../state/words.ts';
 
 /** One thing on which the passages of an event differ: each value with the passages that give it. */
 export interface Dispute {
@@ -45,7 +45,10 @@ export function disputes(event: Event): Dispute[] {
     const telling = event.mentions.filter((mention) => said(mention) !== undefined);
     if (!telling.some((a) => telling.some((b) => differ(a, b)))) return [];
     const words = [...new Set(telling.map((mention) => said(mention)!))];
-    const values = words.map((value) => ({ words: value, mentions: telling.filter((m) => said(m) === value) }));
+    const values = words.map((value) => ({
+      words: value,
+      mentions: telling.filter((m) => said(m) === value),
+    }));
     return [{ field, values }];
   });
 }

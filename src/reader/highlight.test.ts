@@ -54,7 +54,11 @@ test('paragraphs and the gaps between them are the whole text', () => {
 
 test('an empty line and a single line break both part paragraphs', () => {
   const text = 'One.\n\nTwo.\nThree.';
-  expect(paragraphs(text).map(({ body }) => text.slice(body.start, body.end))).toEqual(['One.', 'Two.', 'Three.']);
+  expect(paragraphs(text).map(({ body }) => text.slice(body.start, body.end))).toEqual([
+    'One.',
+    'Two.',
+    'Three.',
+  ]);
 });
 
 test('runs keep the order and part where the key changes', () => {

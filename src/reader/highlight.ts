@@ -46,7 +46,8 @@ export function paragraphs(text: string): Paragraph[] {
     result.push({ body: { start, end: gap.index }, gap: { start: gap.index, end } });
     start = end;
   }
-  if (start < text.length) result.push({ body: { start, end: text.length }, gap: { start: text.length, end: text.length } });
+  if (start < text.length)
+    result.push({ body: { start, end: text.length }, gap: { start: text.length, end: text.length } });
   return result;
 }
 

@@ -56,7 +56,9 @@ const FIELDS: { readonly [Name in keyof Address]: Field<Address[Name]> } = {
     ],
     read: (params) => ({
       ...EVERYTHING,
-      ...Object.fromEntries(LISTS.map(({ key, name, allowed }) => [name, among(params.getAll(key), allowed)])),
+      ...Object.fromEntries(
+        LISTS.map(({ key, name, allowed }) => [name, among(params.getAll(key), allowed)]),
+      ),
       text: params.get('q') ?? '',
     }),
   },
@@ -64,7 +66,13 @@ const FIELDS: { readonly [Name in keyof Address]: Field<Address[Name]> } = {
   scale: choice('scale', ['even', 'true']),
   window: {
     keys: ['from', 'to'],
-    write: (window) => (window ? [['from', moment(window.from)], ['to', moment(window.to)]] : []),
+    write: (window) =>
+      window
+        ? [
+            ['from', moment(window.from)],
+            ['to', moment(window.to)],
+          ]
+        : [],
     read: (params) => {
       const window = { from: instant(params.get('from') ?? ''), to: instant(params.get('to') ?? '') };
       if (window.from >= window.to) throw new RangeError('a window ends after it starts');
@@ -73,8 +81,16 @@ const FIELDS: { readonly [Name in keyof Address]: Field<Address[Name]> } = {
   },
   known: optional('known', (text) => civil(dayOf(text))),
   view: choice('view', VIEWS),
-  pair: { keys: ['pair'], write: (pair) => pair.map((id) => ['pair', id]), read: (params) => params.getAll('pair') },
-  embed: { keys: ['embed'], write: (embed) => (embed ? [['embed', '1']] : []), read: (p) => p.get('embed') === '1' },
+  pair: {
+    keys: ['pair'],
+    write: (pair) => pair.map((id) => ['pair', id]),
+    read: (params) => params.getAll('pair'),
+  },
+  embed: {
+    keys: ['embed'],
+    write: (embed) => (embed ? [['embed', '1']] : []),
+    read: (p) => p.get('embed') === '1',
+  },
 };
 
 const LISTS: readonly {
@@ -100,7 +116,11 @@ export function writeAddress(address: Address, home: Address = HOME): string {
   return said.length === 0 ? '' : new URLSearchParams([['v', VERSION], ...said]).toString();
 }
 
-function parameters<Name extends keyof Address>(name: Name, address: Address, home: Address): [string, string][] {
+function parameters<Name extends keyof Address>(
+  name: Name,
+  address: Address,
+  home: Address,
+): [string, string][] {
   const field: Field<Address[Name]> = FIELDS[name];
   const mine = field.write(address[name]).map(([key, text]): [string, string] => [key, text]);
   if (JSON.stringify(mine) === JSON.stringify(field.write(home[name]))) return [];
@@ -135,7 +155,11 @@ function optional(key: string, read: (text: string) => string): Field<string | u
 }
 
 function choice<Value extends string>(key: string, values: readonly Value[]): Field<Value> {
-  return { keys: [key], write: (value) => [[key, value]], read: (params) => among([params.get(key)!], values)[0]! };
+  return {
+    keys: [key],
+    write: (value) => [[key, value]],
+    read: (params) => among([params.get(key)!], values)[0]!,
+  };
 }
 
 function among<Value extends string>(texts: readonly string[], values?: readonly Value[]): Value[] {

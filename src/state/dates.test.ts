@@ -22,7 +22,6 @@ test.each([
   ['../..', 'date not given'],
   ['-0043-03-15', '15 March 44 BCE'],
 ])('%s reads "%s"', (edtf, words) => {
-
   expect(whenInWords(when(edtf), 'occurred')).toBe(words);
 });
 

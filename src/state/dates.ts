@@ -33,7 +33,8 @@ export function whenInWords(when: When, status: Status): string {
   const on = status === 'ongoing';
   if (open(from!) && open(to)) return 'date not given';
   if (open(from!)) return on ? `under way on ${one(to)}` : `date not given; by ${one(to)}`;
-  if (open(to)) return on || status === 'occurred' ? `from ${one(from!)} on` : `no date yet; after ${one(from!)}`;
+  if (open(to))
+    return on || status === 'occurred' ? `from ${one(from!)} on` : `no date yet; after ${one(from!)}`;
   return between(part(from!), part(to));
 }
 
@@ -55,7 +56,10 @@ function between(from: Part, to: Part): string {
 function part(edtf: string): Part {
   const about = /[~?%]/.test(edtf);
   const bare = edtf.replace(/[~?%]/g, '');
-  return { words: FORMS.reduce<string | undefined>((done, form) => done ?? form(bare), undefined) ?? bare, about };
+  return {
+    words: FORMS.reduce<string | undefined>((done, form) => done ?? form(bare), undefined) ?? bare,
+    about,
+  };
 }
 
 const FORMS: readonly ((edtf: string) => string | undefined)[] = [
@@ -77,9 +81,9 @@ const FORMS: readonly ((edtf: string) => string | undefined)[] = [
 /** How the page says where a date comes from; `words` are the article's, `published` its date in words. */
 const BASIS_WORDS: Readonly<Record<Basis, (words: string | null, published: string) => string>> = {
   stated: (words) => (words ? `“${words}”, as the article says` : 'as the article says'),
-  relative: (words, published) =>
-    `${words ? `“${words}”, ` : ''}counted from publication on ${published}`,
-  event: (words) => (words ? `“${words}”, placed by another event` : 'placed by another event of the article'),
+  relative: (words, published) => `${words ? `“${words}”, ` : ''}counted from publication on ${published}`,
+  event: (words) =>
+    words ? `“${words}”, placed by another event` : 'placed by another event of the article',
   passage: (words) => (words ? `“${words}”, from the passage around it` : 'from the passage around it'),
   publication: (_words, published) => `no date in the article; published ${published}`,
 };

@@ -57,8 +57,7 @@ export function failures(
   const fails = new Uint8Array(columns.size);
   const { kind } = columns;
   for (let i = 0; i < fails.length; i++) fails[i] = ofKind[kind[i]!]!;
-  if (filter.text !== '' && matches)
-    for (let i = 0; i < fails.length; i++) if (matches[i] === 0) fails[i]! |= BIT.text;
+  if (matches) for (let i = 0; i < fails.length; i++) if (matches[i] === 0) fails[i]! |= BIT.text;
   for (const name of FACETS) {
     const wanted = wantedBy(filter, name);
     const values = wanted && facet(name);

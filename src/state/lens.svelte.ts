@@ -22,7 +22,7 @@ export class Lens {
   readonly data: Data;
   readonly columns: Columns;
   filter = $state.raw<Filter>(EVERYTHING);
-  /** Which events the filter's text finds, 1 for each that it does; `undefined` while there is no text or no answer yet. */
+  /** Which events pass what is not in the filter's lists (the search text, the day looked from), 1 for each that does; `undefined` for all. */
   matches = $state.raw<Uint8Array | undefined>(undefined);
   /** Index of the event whose evidence is open; `undefined` for none. */
   selected = $state.raw<number | undefined>(undefined);

@@ -8,7 +8,9 @@ function years(...anchors: number[]): string[] {
 }
 
 test('the span leaves out what has no date', () => {
-  expect(years(UNDATED_PAST, dayOf('1987-12-08'), dayOf('1991-07-31'), UNDATED_FUTURE)).toEqual(['1987 – 1991']);
+  expect(years(UNDATED_PAST, dayOf('1987-12-08'), dayOf('1991-07-31'), UNDATED_FUTURE)).toEqual([
+    '1987 – 1991',
+  ]);
 });
 
 test('one year is said once', () => {

@@ -1,6 +1,6 @@
-import type { Lens } from '../lens.svelte.ts';
 import { EVENT_TYPES, STATUSES, TONES } from '../../model/event.ts';
 import type { FacetName } from '../../model/facets.ts';
+import type { Lens } from '../lens.svelte.ts';
 import { STATUS_WORDS, TONE_WORDS, TYPE_WORDS } from '../words.ts';
 import { FIELDS, type FieldName, termText, unfinished } from './query.ts';
 
@@ -48,13 +48,18 @@ export function completions(text: string, lens: Lens, limit: number): Completion
   const [, field, typed] = /^-?(?:([a-z]+):"?)?(.*)$/i.exec(token)! as unknown as [string, string?, string?];
   const sought = (typed ?? '').toLowerCase();
   const named = FIELDS.find((name) => name === field?.toLowerCase());
-  const all = values(lens).filter((value) => (named ? value.field === named : value.field !== 'source' && value.field !== 'target'));
-  const fitting = all.filter((value) => sought !== '' || named ? fits(value, sought) : false);
+  const all = values(lens).filter((value) =>
+    named ? value.field === named : value.field !== 'source' && value.field !== 'target',
+  );
+  const fitting = all.filter((value) => (sought !== '' || named ? fits(value, sought) : false));
   const fields = field ? [] : FIELDS.filter((name) => name.startsWith(sought));
   const minus = token.startsWith('-') ? '-' : '';
   return [
     ...fields.map((name) => ({ token: `${minus}${name}:`, words: FIELD_WORDS[name] })),
-    ...fitting.map((value) => ({ token: `${minus}${termText(value.field, value.value)} `, words: value.words })),
+    ...fitting.map((value) => ({
+      token: `${minus}${termText(value.field, value.value)} `,
+      words: value.words,
+    })),
   ]
     .filter((next) => next.token.trim() !== token)
     .slice(0, limit)
@@ -62,12 +67,22 @@ export function completions(text: string, lens: Lens, limit: number): Completion
 }
 
 function fits({ value, words }: Value, sought: string): boolean {
-  return value.toLowerCase().startsWith(sought) || words.toLowerCase().split(/[\s(]+/).some((word) => word.startsWith(sought));
+  return (
+    value.toLowerCase().startsWith(sought) ||
+    words
+      .toLowerCase()
+      .split(/[\s(]+/)
+      .some((word) => word.startsWith(sought))
+  );
 }
 
 function values(lens: Lens): Value[] {
   return [
-    ...EVENT_TYPES.map((type) => ({ field: 'type' as const, value: type.toLowerCase(), words: TYPE_WORDS[type] })),
+    ...EVENT_TYPES.map((type) => ({
+      field: 'type' as const,
+      value: type.toLowerCase(),
+      words: TYPE_WORDS[type],
+    })),
     ...TONES.map((tone) => ({ field: 'tone' as const, value: tone, words: TONE_WORDS[tone] })),
     ...STATUSES.map((status) => ({ field: 'status' as const, value: status, words: STATUS_WORDS[status] })),
     ...FACET_FIELDS.flatMap(([field, name]) => {

@@ -42,14 +42,20 @@ function namesIn({ names, offset, value }: Facet<{ readonly name: string }>, i: 
 async function sentences(setup: Setup, fetch: Fetch): Promise<string[]> {
   const texts = new Map<string, Promise<string>>();
   const textOf = (id: string) => {
-    const known = texts.get(id) ?? json<Article>(fetch, setup.paths.article!.replace('{id}', encodeURIComponent(id))).then(({ text }) => text);
+    const known =
+      texts.get(id) ??
+      json<Article>(fetch, setup.paths.article!.replace('{id}', encodeURIComponent(id))).then(
+        ({ text }) => text,
+      );
     texts.set(id, known);
     return known;
   };
   const result: string[] = [];
   for (let page = 0; page * DETAILS_PER_PAGE < setup.titleAt.length; page++) {
     for (const { mentions } of await json<Event[]>(fetch, paged(setup, 'details', page))) {
-      const lit = mentions.map(async ({ article, sentence }) => (await textOf(article)).slice(sentence.start, sentence.end));
+      const lit = mentions.map(async ({ article, sentence }) =>
+        (await textOf(article)).slice(sentence.start, sentence.end),
+      );
       result.push((await Promise.all(lit)).join('\n'));
     }
   }

@@ -28,7 +28,9 @@ const actors: Facet<NamesOf['actors']> = {
 };
 
 function found(query: string): number[] | undefined {
-  const matches = matchTerms(columns, parseQuery(query).terms, (name) => (name === 'actors' ? actors : undefined));
+  const matches = matchTerms(columns, parseQuery(query).terms, (name) =>
+    name === 'actors' ? actors : undefined,
+  );
   return matches && [...matches.keys()].filter((i) => matches[i] === 1);
 }
 

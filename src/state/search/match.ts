@@ -82,4 +82,3 @@ function isMeant(name: AnyName, value: string): boolean {
 export function isDate(value: string): boolean {
   return firstDay(value) !== undefined;
 }
-

@@ -1,5 +1,6 @@
 import type { Site } from '../../model/site.ts';
 import type { Lens } from '../lens.svelte.ts';
+import type { Sieve } from '../sieve.svelte.ts';
 import { matchTerms } from './match.ts';
 import type { Answer, Question, Setup } from './protocol.ts';
 import { parseQuery } from './query.ts';
@@ -10,6 +11,7 @@ const TEXTS_UP_TO = 500;
 /** Answers the lens's search text: which events meet it, and the best of them; the index lives in a worker. */
 export class Search {
   readonly #lens: Lens;
+  readonly #sieve: Sieve;
   readonly #site: Site;
   #worker: Worker | undefined;
   #number = 0;
@@ -37,8 +39,9 @@ export class Search {
   /** Share of the events that are indexed, 0 … 1. */
   readonly ready = $derived(this.#texts ? (this.#answer?.ready ?? 0) : 1);
 
-  constructor(lens: Lens, site: Site) {
+  constructor(lens: Lens, sieve: Sieve, site: Site) {
     this.#lens = lens;
+    this.#sieve = sieve;
     this.#site = site;
   }
 
@@ -47,18 +50,23 @@ export class Search {
     const { words, phrases } = this.query;
     if (!this.#texts) return;
     this.#worker ??= this.#start();
-    const question: Question = { kind: 'find', number: ++this.#number, words: [...words], phrases: [...phrases] };
+    const question: Question = {
+      kind: 'find',
+      number: ++this.#number,
+      words: [...words],
+      phrases: [...phrases],
+    };
     this.#worker.postMessage(question);
   }
 
-  /** Tells the lens which events are found; call inside an effect. */
+  /** Tells the sieve which events are found; call inside an effect. */
   tell(): void {
     const { found } = this;
-    if (this.#lens.filter.text.trim() === '') this.#lens.matches = undefined;
+    if (this.#lens.filter.text.trim() === '') this.#sieve.found = undefined;
     else if (found) {
       const matches = new Uint8Array(this.#lens.columns.size);
       for (const i of found) matches[i] = 1;
-      this.#lens.matches = matches;
+      this.#sieve.found = matches;
     }
   }
 

@@ -5,7 +5,11 @@ import { bits, snippet } from './snippet.ts';
 test('bits of a text join back into it, whatever is sought', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ maxLength: 3 })), (text, terms) => {
-      expect(bits(text, terms).map((bit) => bit.text).join('')).toBe(text);
+      expect(
+        bits(text, terms)
+          .map((bit) => bit.text)
+          .join(''),
+      ).toBe(text);
     }),
   );
 });

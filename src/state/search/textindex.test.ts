@@ -3,8 +3,18 @@ import { TextIndex } from './textindex.ts';
 
 const index = new TextIndex();
 index.add([
-  { id: 0, title: 'Rabin and Arafat shake hands', names: 'Israel PLO', text: 'They met on the White House lawn.' },
-  { id: 1, title: 'Israel and Jordan sign peace treaty', names: 'Israel Jordan', text: 'Signed at Wadi Araba.' },
+  {
+    id: 0,
+    title: 'Rabin and Arafat shake hands',
+    names: 'Israel PLO',
+    text: 'They met on the White House lawn.',
+  },
+  {
+    id: 1,
+    title: 'Israel and Jordan sign peace treaty',
+    names: 'Israel Jordan',
+    text: 'Signed at Wadi Araba.',
+  },
   { id: 2, title: 'Arafat returns to Gaza', names: 'PLO Gaza', text: 'Crowds greeted him after the treaty.' },
 ]);
 

@@ -18,6 +18,9 @@ export class Navigator {
   #wanted = $state<string | undefined>(undefined);
   #written = '';
   #seen: Address | undefined;
+  /** What was in view when the plot last stood still. */
+  #window = $state.raw<Address['window']>();
+  #still: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address named the open event by another of its ids, so that writing its own makes no step. */
   #renamed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +31,7 @@ export class Navigator {
     filter: this.#lens.filter,
     layout: this.#lens.layout,
     scale: this.#lens.scale,
-    window: this.#lens.window,
+    window: this.#window,
     known: this.known,
     view: this.view,
     pair: this.pair,
@@ -64,18 +67,16 @@ export class Navigator {
   /** Writes the address when the lens has changed; call inside an effect. */
   write(): void {
     if (!this.#event.settled) return;
-    const { address } = this;
-    const moved = this.#seen !== undefined && onlyMoved(this.#seen, address);
-    this.#seen = address;
-    clearTimeout(this.#timer);
+    const { window } = this.#lens;
+    clearTimeout(this.#still);
     // While the plot moves, every frame has another window: the address waits until it stands still.
-    if (moved) this.#timer = setTimeout(() => this.#settle(), 250);
-    else this.#settle();
-  }
-
-  #settle(): void {
-    const text = writeAddress(this.address, this.#home);
+    if (window !== this.#window) this.#still = setTimeout(() => (this.#window = window), 250);
+    const { address } = this;
+    if (address === this.#seen) return;
+    this.#seen = address;
+    const text = writeAddress(address, this.#home);
     if (text === this.#written) return;
+    clearTimeout(this.#timer);
     const before = readAddress(this.#written, this.#home).address;
     const quiet = this.#renamed || writeAddress(hurried(before, this.address), this.#home) === text;
     this.#renamed = false;
@@ -108,6 +109,7 @@ export class Navigator {
     lens.layout = address.layout;
     lens.scale = address.scale;
     lens.window = address.window;
+    this.#window = address.window;
     this.known = address.known;
     this.view = address.view;
     this.pair = address.pair;
@@ -142,12 +144,6 @@ export class Navigator {
       ? { id: event.value.id, settled: true }
       : { id: undefined, settled: false };
   }
-}
-
-/** Whether nothing but the window differs. */
-function onlyMoved(before: Address, now: Address): boolean {
-  const keys = Object.keys(now) as (keyof Address)[];
-  return before.window !== now.window && keys.every((key) => key === 'window' || before[key] === now[key]);
 }
 
 /** An address with what changes while the reader drags or types, which makes no step of its own in the history. */

@@ -34,6 +34,8 @@ const KINDS: readonly Kind[] = [
 ];
 
 const AGAINST = new Set('reject condemn criticise criticize oppose deny welcome support back praise denounce protest veto discuss describe call see consider want urge request demand seek resume join attend regret expect await'.split(' '));
+/** Who does this for others is no party of theirs. */
+const BROKERING = new Set('draft propose broker mediate host facilitate write organise organize arrange moderate chair observe monitor announce'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'such']);
 /** How many parties an act is taken to have at most. */
 const MOST = 8;
@@ -100,7 +102,7 @@ function owners(line: Line, noun: number, of: Of, mutual: boolean): string[] {
   });
   const { head, deprel } = line.tokens[noun]!;
   const verb = line.tokens[head];
-  if (verb?.upos !== 'VERB' || AGAINST.has(verb.lemma)) return list;
+  if (verb?.upos !== 'VERB' || AGAINST.has(verb.lemma) || (mutual && BROKERING.has(verb.lemma))) return list;
   if (deprel === 'obj' || deprel === 'nsubj:pass') list.push(...doers(line, head, of, mutual));
   return list;
 }

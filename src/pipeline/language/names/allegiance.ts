@@ -28,7 +28,7 @@ export function officeBefore(line: Line, name: number): Allegiance {
     } else if (!belongs(line, i)) break;
     from = line.hitAt[i]?.from ?? i;
   }
-  return read(line, from, comma ? name - 1 : name);
+  return read(line, from, comma ? name - 1 : name, 'last');
 }
 
 /** The office in apposition after a name that ends before word `end`: "X, Japan's foreign minister,". */
@@ -39,7 +39,7 @@ export function officeAfter(line: Line, end: number): Allegiance {
   if (/^\d+$/u.test(line.words[to] ?? '') && line.words[to + 1] === ',') to += 2;
   const from = to;
   while (to < line.tokens.length && to - from < 18 && (belongs(line, to) || isApposed(line, to))) to = line.hitAt[to]?.to ?? to + 1;
-  const office = read(line, from, to);
+  const office = read(line, from, to, 'first');
   if (office.roles.length === 0) return none;
   const cut = line.tokens[to];
   return cut && office.hit === undefined && /^(?:VERB|AUX)$/u.test(cut.upos) ? none : office;
@@ -64,15 +64,16 @@ function singular(word: string): string {
 }
 
 /** What words `from` up to `to` say of an office: the nearest state or body that owns it. */
-function read(line: Line, from: number, to: number): Allegiance {
+function read(line: Line, from: number, to: number, which: 'first' | 'last'): Allegiance {
   const roles: string[] = [];
   let office = -1;
   for (let i = from; i < to; i++) {
     if (line.hitAt[i]) continue;
     const word = singular(line.lower[i]!);
     if (OFFICES.has(word)) {
+      if (which === 'first' && office >= 0 && line.lower[i - 1] !== '-' && AWAY.has(line.lower[office + 1] ?? '')) break;
       roles.push(word);
-      office = i;
+      if (office < 0 || which === 'last') office = i;
     } else if (OFFICE_PARTS.has(word) && /^\p{L}{3,}$/u.test(word)) roles.push(word);
   }
   const former = line.lower.slice(from, to).some((word) => word === 'former' || word === 'ex' || word === 'late');

@@ -37,7 +37,7 @@ export type Draft = Pick<Found, 'kind' | 'how'> & Partial<Found>;
 
 /** A reference to words `from` up to `to` of a line. */
 export function found(line: Line, from: number, to: number, draft: Draft): Found {
-  const head = headOf(line, from, to);
+  const head = draft.head ?? headOf(line, from, to);
   return {
     id: null,
     actors: [],
@@ -60,8 +60,15 @@ export function found(line: Line, from: number, to: number, draft: Draft): Found
 /** Subject of a clause, alone or as one of several. */
 function isSubject(line: Line, head: number): boolean {
   let token = line.tokens[head]!;
-  for (let steps = 0; steps < 4 && token.deprel === 'conj' && token.head >= 0; steps++) token = line.tokens[token.head]!;
+  for (let steps = 0; steps < 4 && token.head >= 0 && /^(?:conj|flat)/u.test(token.deprel); steps++) token = line.tokens[token.head]!;
   return token.deprel.startsWith('nsubj');
+}
+
+/** The word on which a name with its titles hangs: a title, where the parse took it for the head. */
+export function headWithTitles(line: Line, from: number, name: number, to: number): number {
+  let head = headOf(line, name, to);
+  for (let up = line.tokens[head]!.head; up >= from && up < name; up = line.tokens[head]!.head) head = up;
+  return line.hitAt[head] ? headOf(line, name, to) : head;
 }
 
 const ARGUMENT = /^(?:nsubj|obj|iobj|obl|nmod|root|conj|appos|compound|amod)/u;

@@ -55,7 +55,7 @@ export class Memory {
     const verb = line.tokens.slice(0, at).findLast(({ upos }) => upos === 'VERB')?.lemma ?? '';
     const isSubject = line.tokens.slice(at, at + 4).some(({ deprel }) => deprel.startsWith('nsubj')) && !URGING.has(verb);
     const apart = (found: Found) => !isSubject && found.line === line.index && found.subject;
-    const union = this.#unions.findLast(
+    const union = [...this.#unions, ...this.#all].sort((a, b) => a.line - b.line || a.from - b.from).findLast(
       (found) => !apart(found) && line.index - found.line <= 1 && found.actors.length === count && (!human || found.people.length === count),
     );
     if (union) return { actors: union.actors, people: human ? union.people : [] };
@@ -79,8 +79,8 @@ export class Memory {
   }
 
   /** The last reference whose head is one of those words (lemmas). */
-  again(lemmas: ReadonlySet<string>, line: Line): Found | undefined {
-    return this.#all.findLast((found) => line.index - found.line <= 8 && found.actors.length > 0 && found.how !== 'pronoun' && lemmas.has(found.lemma));
+  again(lemmas: ReadonlySet<string>, line: Line, many: boolean): Found | undefined {
+    return this.#all.findLast((found) => found.many === many && line.index - found.line <= 8 && found.actors.length > 0 && found.how !== 'pronoun' && lemmas.has(found.lemma));
   }
 
   /** References of one line, in order. */

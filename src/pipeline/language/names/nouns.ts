@@ -97,9 +97,10 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 /** "the envoys", "these troops": those spoken of before. */
 function againAt(reading: Reading, line: Line, from: number, i: number, lemma: string): Found | undefined {
   if (!/^(?:the|these|those|this|that)$/u.test(line.lower[from - 1] ?? '')) return undefined;
-  const past = reading.memory.again(ALIKE.find((words) => words.has(lemma)) ?? new Set([lemma]), line);
+  const many = PLURAL.test(line.tokens[i]!.xpos);
+  const past = reading.memory.again(ALIKE.find((words) => words.has(lemma)) ?? new Set([lemma]), line, many);
   if (!past) return undefined;
-  const { kind, id, actors, people, gender, many } = past;
+  const { kind, id, actors, people, gender } = past;
   return found(line, i, i + 1, { kind, how: 'definite', id, actors, people, gender, many });
 }
 
@@ -170,7 +171,8 @@ function definiteAt(reading: Reading, line: Line, from: number, i: number, lemma
   if (holder) return found(line, i, i + 1, { kind: 'person', how: 'definite', id: holder.id, people: [holder.id], actors: holder.actors, gender: holder.gender });
   const { memory } = reading;
   const kind = (lemma === 'organisation' || lemma === 'organization') ? /^(?:body|group)$/u : GROUP_NOUNS.has(lemma) ? /^group$|^body$/u : BODY_NOUNS.has(lemma) ? /^body$/u : undefined;
-  const one = kind && memory.last((past) => kind.test(past.kind) && past.how === 'name' && past.actors.length === 1);
+  const named = (past: Found) => kind !== undefined && kind.test(past.kind) && past.how === 'name' && past.actors.length === 1;
+  const one = memory.last((past) => named(past) && past.lemma === lemma) ?? memory.last(named);
   if (one && line.index - one.line <= 6) return found(line, i, i + 1, { kind: one.kind, how: 'definite', id: one.id, actors: one.actors });
   if (!STATE_NOUNS.has(lemma)) return undefined;
   const state = memory.state(line, i);

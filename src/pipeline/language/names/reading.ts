@@ -1,7 +1,7 @@
 import { Acts } from './acts.ts';
 import { officeBefore } from './allegiance.ts';
 import type { Cast, Person } from './cast.ts';
-import { type Found, found } from './found.ts';
+import { type Found, found, headWithTitles } from './found.ts';
 import { slug } from './fold.ts';
 import { usualName } from './gazetteer.ts';
 import { nameOf } from './introduce.ts';
@@ -150,7 +150,9 @@ export class Reading {
     if (person.actors.length === 0) person.actors = this.#actorsOf(line, run, person);
     person.count++;
     this.#lastHolders = [...this.#lastHolders.filter((other) => other !== person), person];
-    return found(line, run.name, run.to, { kind: 'person', how: 'name', id: person.id, people: [person.id], actors: person.actors, gender: person.gender });
+    const { from } = officeBefore(line, run.name);
+    const head = headWithTitles(line, line.words[run.name - 1] === ',' ? run.name : from, run.name, run.to);
+    return found(line, run.name, run.to, { kind: 'person', how: 'name', id: person.id, people: [person.id], actors: person.actors, gender: person.gender, head });
   }
 
   /** A well-known person acts for whom the tables say; an office without a state belongs to the passage. */
@@ -169,7 +171,7 @@ export class Reading {
       return found(line, run.from, run.to, { kind: 'place', how: 'name', id: place.id, place });
     }
     const name = nameOf(line, run.from, run.to);
-    const short = words.length === 1 && BODY_NOUNS.has(words[0]!.toLowerCase()) ? this.memory.last((past) => past.kind === 'body' && past.how === 'name') : undefined;
+    const short = words.length === 1 && BODY_NOUNS.has(words[0]!.toLowerCase()) ? (this.memory.last((past) => past.kind === 'body' && past.how === 'name' && past.lemma === words[0]!.toLowerCase()) ?? this.memory.last((past) => past.kind === 'body' && past.how === 'name')) : undefined;
     if (short) return found(line, run.from, run.to, { kind: 'body', how: 'definite', id: short.id, actors: short.actors });
     const organ = words.some((word) => STATE_ORGANS.has(word));
     const owner = this.#ownerOf(line, run);

@@ -96,7 +96,7 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Peoples and worlds spoken of as one actor, named as they are. */
 export const CROWDS: Readonly<Record<string, readonly string[]>> = {
-  'international community': ['the international community', 'world community', 'world powers', 'major powers'],
+  'international community': ['the international community', 'international pressure', 'international condemnation', 'international criticism', 'international outcry', 'world opinion', 'international opinion', 'world community', 'world powers', 'major powers'],
   'foreign powers': ['foreign governments'],
   West: ['the West', 'Western powers', 'Western nations', 'Western countries', 'Western governments', 'western powers', 'western nations', 'western countries', 'Western leaders', 'Western states'],
   'Arab nations': ['Arab states', 'Arab countries', 'Arab world', 'Arab governments', 'Arab leaders'],

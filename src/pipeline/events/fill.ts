@@ -15,7 +15,7 @@ export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
     const recalled = recall(draft, known, i);
     if (!(isAnchored(draft) || recalled !== draft) || (draft.sense.again && !isToldBefore(draft, known, i))) return [];
     const whole = supposed(recalled, known, salience);
-    return whole.cast.source.actors.length > 0 ? [whole] : [];
+    return whole.cast.source.actors.length + whole.cast.target.actors.length > 0 ? [whole] : [];
   });
 }
 
@@ -44,7 +44,8 @@ function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): D
     const except = [...target.actors, ...askersOf(draft, drafts)];
     const several = MUTUAL.has(type) && target.actors.length === 0;
     const likely = home ? target.actors : salience.around(at, except).slice(0, several ? 2 : 1);
-    if (likely.length === 0) return draft;
+    if (likely.length === 0 && !AT_HOME.has(type)) return draft;
+    if (likely.length === 0) return borrowing(draft, { source: withoutSpans(target), target }, 'the state where it happens');
     return supposed(borrowing(draft, { source: meant(likely), target }, 'whom the passage is about'), drafts, salience);
   }
   if (target.actors.length > 0 || !DIRECTED.has(type) || draft.sense.roles === 'oneself' || draft.sense.roles === 'parties') return draft;

@@ -67,7 +67,7 @@ export function verbFrame(tree: Tree, trigger: number): Frame {
     passive,
     subjects: passive ? withConjuncts(tree, agents) : surface,
     objects: passive ? [...surface, ...objects] : objects,
-    obliques,
+    obliques: [...obliques, ...objects.flatMap((i) => obliquesOf(tree, i)).filter(({ prep }) => prep !== 'of')],
     complement,
     complementKind,
     particles: particlesOf(tree, trigger),

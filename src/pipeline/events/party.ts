@@ -68,7 +68,10 @@ function collect(tree: Tree, heads: readonly number[], depth: number): Party {
 
 /** A reference as a party; undefined where it stands for no actor. */
 export function named(reference: Reference | undefined): Party | undefined {
-  if (!reference || reference.actors.length === 0) return undefined;
+  if (!reference) return undefined;
+  if (reference.actors.length === 0 && reference.kind === 'organisation' && reference.id)
+    return { actors: [reference.id], people: [], spans: [{ start: reference.start, end: reference.end }] };
+  if (reference.actors.length === 0) return undefined;
   return { actors: reference.actors, people: reference.people, spans: [{ start: reference.start, end: reference.end }] };
 }
 

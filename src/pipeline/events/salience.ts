@@ -13,8 +13,11 @@ export class Salience {
     const weights = new Map<string, number>();
     this.#trees.forEach((tree, index) => {
       const weight = nearness(index - sentence) + (tree.sentence.headline ? 0.6 : 0.05);
-      for (const { actors } of tree.references)
-        for (const id of actors) if (!except.includes(id)) weights.set(id, (weights.get(id) ?? 0) + weight);
+      for (const { actors, place } of tree.references) {
+        const there = actors.length === 0 && place?.country ? [place.country] : [];
+        for (const id of [...actors, ...there])
+          if (!except.includes(id)) weights.set(id, (weights.get(id) ?? 0) + (there.length > 0 ? weight / 3 : weight));
+      }
     });
     return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   }

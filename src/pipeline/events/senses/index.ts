@@ -105,8 +105,15 @@ function isTerm(frame: Frame, head: number, term: string, strict = false): boole
 /** Classes of nouns that act: "Russian troops" is an actor, "Russian gas" is not. */
 const HUMAN = ['person', 'troops', 'team', 'envoy', 'captive', 'party', 'official'];
 
+/** Heads that leave it to their modifier to say what they are: "mediation efforts", "part of the aid". */
+const GENERIC = new Set('effort process programme program activity part series round number package mission plan attempt move step kind form'.split(' '));
+
 function isWord(frame: Frame, i: number, term: string): boolean {
   const token = frame.tree.tokens[i]!;
+  if (GENERIC.has(token.lemma)) {
+    const content = (frame.tree.children[i] ?? []).filter((each) => /^(?:compound|nmod|amod)$/.test(frame.tree.tokens[each]!.deprel));
+    if (content.some((each) => isWord(frame, each, term))) return true;
+  }
   return isOne(token.lemma.toLowerCase(), term) || isOne(token.text.toLowerCase(), term);
 }
 

@@ -29,6 +29,8 @@ export const AID_VERBS: readonly Sense[] = [
   { name: 'arm', words: 'arm equip rearm', is: 'AID', subject: 'actor', object: 'actor person', examples: ['Eritrea armed the rebels.'] },
   { name: 'train others', words: 'train', is: 'AID', subject: 'actor', object: 'actor troops person', examples: ['Britain trained Kenyan soldiers.'] },
   { name: 'rescue', words: 'rescue evacuate shelter resettle', is: 'AID', object: 'any', examples: ['The Italian navy rescued the migrants.'] },
+  { name: 'evacuate people', words: 'evacuate', is: 'AID', object: 'person wounded national staff foreigner', examples: ['French helicopters evacuated the wounded from Goma.'] },
+  { name: 'peacekeepers arrive', words: 'arrive', is: 'AID', subject: 'peacekeeper', examples: ['Rwandan peacekeepers arrived in Mali.'] },
   { name: 'protect', words: 'protect safeguard', is: 'AID', subject: 'troops peacekeeper UN', examples: ['UN peacekeepers protected the convoy.'] },
   { name: 'grant asylum', words: 'grant give offer', is: 'AID', object: 'asylum refuge sanctuary shelter', examples: ['Ecuador granted asylum to the Syrian activist.'] },
   { name: 'send peacekeepers', words: 'send deploy dispatch contribute', is: 'AID', object: 'peacekeeper doctor medic engineer firefighter rescuer', examples: ['Rwanda sent peacekeepers to Mali.'] },

@@ -4,10 +4,14 @@ import { type Expected, quality } from './quality.ts';
 /** What a title loses that tells an act as planned where it has happened, or the like. */
 const OTHER_STATUS = 0.4;
 /** A title from the article's first line: a human editor chose what it tells. */
-const HEADLINE = 0.05;
+const HEADLINE = 0.12;
+/** A title that says no more than its type and parties. */
+const PLAIN =
+  / (?:(?:holds?|join|joins) (?:talks|meeting)|reach(?:es)? agreement|voices? (?:support|criticism)|makes? (?:demand|concession|trip)|uses? force|gives? aid|works? together|refuses? to comply|issues? threat|pulls? back|imposes? sanctions|mobilises? forces|faces? \w+|wins? (?:support|concession)|receives? aid|comes? under attack)$/;
+const PLAIN_COST = 0.2;
 /** Up to this length a title that says more is better. */
 const TELLING_LENGTH = 60;
-const LENGTH_WEIGHT = 0.15;
+const LENGTH_WEIGHT = 0.1;
 
 /** The best of several mentions' titles, for an event of the given status and parties; of equals, the first told. */
 export function bestTitle(mentions: readonly Mention[], status: Status, parties: Expected): string {
@@ -26,5 +30,6 @@ export function bestTitle(mentions: readonly Mention[], status: Status, parties:
 function worth({ title, status, sentence }: Mention, wanted: Status, parties: Expected): number {
   const telling = (LENGTH_WEIGHT * Math.min(title.length, TELLING_LENGTH)) / TELLING_LENGTH;
   const headline = sentence.start === 0 ? HEADLINE : 0;
-  return quality(title, parties) + telling + headline - (status === wanted ? 0 : OTHER_STATUS);
+  const plain = PLAIN.test(title) ? PLAIN_COST : 0;
+  return quality(title, parties) - plain + telling + headline - (status === wanted ? 0 : OTHER_STATUS);
 }

@@ -4,10 +4,11 @@ import type { Draft } from './act.ts';
 import { fitted, type Thrift, type Told } from './fit.ts';
 import { actorName } from './names.ts';
 import { partsOf } from './parts.ts';
+import { partyPhrase } from './party.ts';
 import { presented } from './persons.ts';
 import { type Context, nounPhrase, type Phrase, word } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { standsFor, subjectOf } from './subject.ts';
+import { hasThingSubject, standsFor, subjectOf } from './subject.ts';
 import { tellingOfClause } from './telling.ts';
 import { active, passive, type Telling } from './verb.ts';
 
@@ -34,6 +35,7 @@ export function clauseDrafts(scene: Scene): Draft[] {
   if (lemma === 'be' || (frame.pos === 'noun' && EMPTY.has(lemma))) return [];
   const telling = tellingOfClause(scene);
   const subject = subjectOf(scene);
+  if (hasThingSubject(scene) && subject?.text === partyPhrase(scene, 'source')?.text) return [];
   if (!subject) return passiveDrafts(scene, lemma, telling);
   const fit = fitted((thrift) => predicate(scene, lemma, telling, subject, thrift));
   if (!fit) return [];
@@ -57,10 +59,24 @@ function predicate(
   for (const at of patients ? topsOf(scene, frame.objects) : []) {
     const phrase = nounPhrase(scene, at, thrift, context);
     if (!phrase) return undefined;
-    parts.push({ at: -1, text: phrase.text, rank: 0, object: true });
+    const stranded = frame.passive ? strandedAfter(scene) : undefined;
+    parts.push({
+      at: -1,
+      text: stranded ? `${stranded} ${phrase.text}` : phrase.text,
+      rank: 0,
+      object: true,
+    });
   }
   if (HOLLOW.has(lemma) && !parts.some(({ rank }) => rank === 0)) return undefined;
   return { before: `${subject.text} ${active(lemma, telling, subject.plural)}`, parts };
+}
+
+/** The preposition that a passive leaves behind its verb: "objected to by China". */
+function strandedAfter(scene: Scene): string | undefined {
+  const next = scene.tokens[scene.frame.clause + 1];
+  const after = scene.tokens[scene.frame.clause + 2];
+  const stranded = next && /^(?:to|on|upon|for|at|against|with|over)$/.test(next.text);
+  return stranded && (!after || /^(?:by|[.,;])$/.test(after.text)) ? next.text : undefined;
 }
 
 /** Whom pronouns after the subject may mean: those of the sources whom it names. */

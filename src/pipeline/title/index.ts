@@ -24,8 +24,8 @@ export function titleOf(document: Document, mention: Act & { readonly trigger: Q
 
 /** A mention's title with how it came about: the best of what its clause, its noun and its type suggest. */
 export function entitle(document: Document, mention: Act & { readonly trigger: Quote }): Title {
-  const frame = frameOf(document, mention.trigger);
-  const drafts = frame ? draftsOf(new Scene(document, frame, mention)) : [];
+  const scene = sceneOf(document, mention);
+  const drafts = scene ? draftsOf(scene) : [];
   let best: Title = { text: bareTitle(mention), rule: 'type' };
   let most = 0.3 * quality(best.text, mention);
   for (const { text, rule, trust } of drafts) {
@@ -60,13 +60,21 @@ function treesIn(document: Document): readonly Tree[] {
   return trees;
 }
 
-/** The frame of the word that a trigger's words hang from; `undefined` where the sentence has no tree. */
-function frameOf(document: Document, trigger: Quote): Frame | undefined {
+/** The scene of the word that a trigger's words hang from; `undefined` where the sentence has no tree. */
+function sceneOf(document: Document, mention: Act & { readonly trigger: Quote }): Scene | undefined {
+  const { trigger } = mention;
   const tree = treesIn(document).find(
     ({ sentence }) => sentence.start <= trigger.start && trigger.start < sentence.end,
   );
   const head = tree ? headOf(tree, trigger) : undefined;
   if (!tree || head === undefined) return undefined;
+  const token = tree.tokens[head]!;
+  if (token.xpos === 'MD' && token.head >= 0)
+    return new Scene(document, verbFrame(tree, token.head), mention, true);
+  return new Scene(document, frameOf(tree, head), mention);
+}
+
+function frameOf(tree: Tree, head: number): Frame {
   const token = tree.tokens[head]!;
   if (isVerb(token)) return verbFrame(tree, head);
   return token.upos === 'ADJ' ? adjectiveFrame(tree, head) : nounFrame(tree, head);

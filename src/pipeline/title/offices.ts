@@ -22,3 +22,7 @@ export const OFFICES =
 /** Those who only speak or act for the state or body that is named with them. */
 export const AGENTS =
   /^(?:officials?|leaders?|governments?|authority|authorities|representatives?|administration|regime|ministry|members?|president|minister|spokes\w+|sources?|team|delegation|countries|country|nations?|sides?|part(?:y|ies)|states?|cabinet|department|office|council|secretary|group|both|some|many|others?)$/i;
+
+/** Those who act bodily, and so are named with their state's adjective. */
+export const FORCES =
+  /^(?:troops?|forces?|soldiers?|army|navy|police|military|warplanes?|jets?|ships?|warships?|helicopters?|marines?|fleet|diplomats?|protesters?|rebels?|lawmakers?|parliament|negotiators?|scientists?|citizens?)$/i;

@@ -27,6 +27,15 @@ const JUDGES = new Set(
   ),
 );
 
+/** Verbs that a clause completes. */
+const SAYING = new Set(
+  (
+    'say state tell announce confirm claim note add declare insist deny warn agree promise pledge vow hope fear believe ' +
+    'think worry admit acknowledge allege demand request require recommend suggest propose urge order decide expect know ' +
+    'show reiterate stress emphasise emphasize argue predict concede maintain complain reveal report pray wish ask swear'
+  ).split(' '),
+);
+
 /** What follows a verb; `undefined` where something it cannot do without has no words of its own. */
 export function partsOf(scene: Scene, verb: number, thrift: Thrift, context: Context): Part[] | undefined {
   const parts: Part[] = [];
@@ -63,6 +72,7 @@ function partOf(
     return phrase && [{ at, text: phrase.text, rank: 0, object: true }];
   }
   if (at < verb) return relation === 'advmod' ? adverb(scene, at, 2) : [];
+  if (relation === 'ccomp' && !SAYING.has(scene.token(verb).lemma)) return [];
   if (relation === 'xcomp' || relation === 'ccomp') {
     const text =
       relation === 'xcomp' ? verbPhrase(scene, at, thrift, context) : said(scene, at, thrift, context);
@@ -95,7 +105,9 @@ function clauseAfter(scene: Scene, verb: number, at: number, thrift: Thrift, con
 function oblique(scene: Scene, at: number, thrift: Thrift, context: Context): Part[] {
   const rank = isTimeWord(scene, at) || isAgent(scene, at) ? undefined : rankOf(scene, at);
   const text = rank === undefined ? undefined : complement(scene, at, thrift, context, rank < 2);
-  return text && rank !== undefined ? [{ at, text, rank }] : [];
+  const unfinished =
+    text !== undefined && /^in (?:exchange|return|favou?r|defiance|violation|breach)$/.test(text);
+  return text && rank !== undefined && !unfinished ? [{ at, text, rank }] : [];
 }
 
 /** How near a phrase with a preposition stands to its verb; `undefined` for an aside. */
@@ -132,13 +144,16 @@ const BACKSHIFT: Readonly<Record<string, string>> = {
 /** What is said, as a clause of its own: "it will start enrichment"; `undefined` where it has no subject of its own. */
 export function said(scene: Scene, verb: number, thrift: Thrift, context: Context): string | undefined {
   const [subject] = scene.childrenBy(verb, 'nsubj');
+  if (subject !== undefined && scene.childrenBy(verb, 'expl').length > 0)
+    return nounPhrase(scene, subject, thrift, context)?.text;
   if (subject === undefined || !/^(?:VERB|ADJ|NOUN)$/.test(scene.token(verb).upos)) return undefined;
   const who = saidOf(scene, subject, thrift, context);
   const helpers = scene.childrenBy(verb, 'aux', 'cop').filter((i) => i < verb);
   if (scene.token(verb).upos !== 'VERB' && helpers.length === 0) return undefined;
   const [first, ...rest] = helpers.map((i) => BACKSHIFT[word(scene, i)] ?? word(scene, i));
   const negation = isNegated(scene, verb) ? ['not'] : [];
-  const parts = partsOf(scene, verb, 2, context)?.filter(({ rank }) => rank < 2);
+  const also = [...context.also, ...(scene.referenceAt(subject)?.actors ?? [])];
+  const parts = partsOf(scene, verb, 2, { ...context, also })?.filter(({ rank }) => rank < 2);
   const own =
     scene.token(verb).upos === 'NOUN' ? nounPhrase(scene, verb, 2, context)?.text : word(scene, verb);
   if (!who || !parts || !own) return undefined;
@@ -148,5 +163,7 @@ export function said(scene: Scene, verb: number, thrift: Thrift, context: Contex
 function saidOf(scene: Scene, subject: number, thrift: Thrift, context: Context): string | undefined {
   const reference = scene.referenceAt(subject);
   const same = reference?.how === 'pronoun' && reference.actors.some((id) => context.actors.includes(id));
+  const first = /^(?:we|i)$/i.test(scene.token(subject).text);
+  if (first) return same && reference.people.length === 0 ? 'it' : undefined;
   return same ? scene.token(subject).text.toLowerCase() : nounPhrase(scene, subject, thrift, context)?.text;
 }

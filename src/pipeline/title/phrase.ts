@@ -2,7 +2,7 @@ import type { Reference } from '../language/document.ts';
 import type { Thrift } from './fit.ts';
 import { possessive } from './morphology.ts';
 import { actorName, demonym, isPluralName, listed } from './names.ts';
-import { AGENTS, LEADERS, OFFICES } from './offices.ts';
+import { AGENTS, FORCES, LEADERS, OFFICES } from './offices.ts';
 import { presented } from './persons.ts';
 import type { Scene } from './scene.ts';
 
@@ -54,12 +54,38 @@ export function nounPhrase(
   const reference = scene.referenceAt(head) ?? bearer(scene, head);
   const named = reference && nameFor(scene, reference, head);
   if (named) return withConjuncts(scene, head, named, thrift, context);
+  const noun = reference?.how === 'national' ? nounAfter(scene, head) : undefined;
+  if (noun !== undefined) return before(word(scene, head), nounPhrase(scene, noun, thrift, context));
   if (isVague(scene, head) || isStray(scene, head, reference)) return undefined;
   if (PRONOUN.test(scene.token(head).xpos) || scene.token(head).upos === 'PRON') return undefined;
-  const words = wordsOf(scene, head, thrift, context);
-  if (!words) return undefined;
+  const bare = wordsOf(scene, head, thrift, context);
+  if (!bare) return undefined;
+  const words = withNation(scene, head, reference, bare);
   const conjoined = scene.childrenBy(head, 'conj').length > 0;
   return { text: words, plural: conjoined || /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(words) };
+}
+
+/** "troops" that the text has told apart before are given their nation back. */
+function withNation(scene: Scene, head: number, reference: Reference | undefined, words: string): string {
+  const told = reference?.how === 'definite' && FORCES.test(scene.token(head).text) ? reference.actors : [];
+  const [only, more] = told;
+  return only === undefined || more !== undefined || words.includes(demonym(only))
+    ? words
+    : `${demonym(only)} ${words}`;
+}
+
+/** The noun that an adjective of nation stands before, where the parser took the adjective for the head ("Libyan no-fly zone"). */
+function nounAfter(scene: Scene, head: number): number | undefined {
+  const after = scene.children(head).filter((i) => i > head && scene.token(i).upos === 'NOUN');
+  return after.find(
+    (i) =>
+      /^(?:appos|flat|dep|list|compound|nmod)/.test(scene.token(i).deprel) &&
+      scene.childrenBy(i, 'case').length === 0,
+  );
+}
+
+function before(text: string, phrase: Phrase | undefined): Phrase | undefined {
+  return phrase && { ...phrase, text: `${text} ${phrase.text}` };
 }
 
 /** The person who holds the office that a word names ("Saudi leader King Abdullah", "his counterpart, Hillary Clinton"). */
@@ -87,7 +113,7 @@ function isStray(scene: Scene, head: number, reference: Reference | undefined): 
 }
 
 const VAGUE =
-  /^(?:country|countries|region|area|nation|world|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former|one|ones|result|results)$/i;
+  /^(?:country|countries|region|area|nation|world|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former|one|ones|result|results|lot|lots)$/i;
 
 const EMPTY_NOUN = /^(?:way|behalf|capacity|sake|wake|terms|regard|respect|light)$/i;
 
@@ -100,11 +126,17 @@ function isVague(scene: Scene, head: number): boolean {
     .every((i) => /^(?:det|case|punct|advmod|cc|mark|nummod)/.test(scene.token(i).deprel));
 }
 
+/** Words that, where the text has named whom they mean, give way to the name. */
+const STANDING_FOR = new RegExp(
+  `${AGENTS.source}|^(?:organi[sz]ation|alliance|bloc|body|agency|union|league|movement|militants?|kingdom|republic|island|power|powers)$`,
+  'i',
+);
+
 /** The name a reference is given in a title; `undefined` where its own words serve better. */
 function nameFor(scene: Scene, reference: Reference, head: number): Phrase | undefined {
   const { how, kind, people, actors } = reference;
   if (people.length > 0) return named(people.map((id) => personName(scene, id, actors[0])));
-  if (how === 'pronoun' || how === 'definite')
+  if (how === 'pronoun' || (how === 'definite' && STANDING_FOR.test(scene.token(head).text)))
     return actors.length > 0 ? named(actors.map(actorName)) : undefined;
   if (how === 'office' && actors.length > 0 && AGENTS.test(scene.token(head).text))
     return named(actors.map(actorName));
@@ -176,6 +208,8 @@ function modifier(
   context: Context,
 ): string | undefined {
   const { deprel, upos, text } = scene.token(child);
+  if (upos === 'PUNCT')
+    return isHyphen(text) && scene.token(child - 1)?.end === scene.token(child).start ? text : undefined;
   if (deprel.startsWith('det'))
     return KEPT_DETERMINERS.has(text.toLowerCase()) ? word(scene, child) : undefined;
   if (deprel === 'nmod:poss' && isTimeWord(scene, child)) return undefined;
@@ -194,7 +228,10 @@ function modifier(
 function owner(scene: Scene, at: number, thrift: Thrift, context: Context): string | undefined {
   const reference = scene.referenceAt(at);
   const pronoun = PRONOUN.test(scene.token(at).xpos) || scene.token(at).upos === 'PRON';
-  if (pronoun && reference && isSame(reference, context)) return scene.token(at).text.toLowerCase();
+  if (pronoun && reference && isSame(reference, context)) {
+    const text = scene.token(at).text.toLowerCase();
+    return /^(?:our|my|your)$/.test(text) ? 'its' : text;
+  }
   if (pronoun && !reference) return undefined;
   if (reference?.how === 'national') return word(scene, at);
   const phrase = nounPhrase(scene, at, Math.max(1, thrift) as Thrift, context);

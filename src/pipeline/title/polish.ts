@@ -1,10 +1,33 @@
+/** Names that headlines write by their letters, or without what everyone knows. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\b[Uu]nited States(?: of America)?(?![’'\p{L}])/gu, 'US'],
+  [/\b[Uu]nited Kingdom\b/gu, 'UK'],
+  [/\b[Uu]nited Nations\b/gu, 'UN'],
+  [/\b[Ee]uropean Union\b/gu, 'EU'],
+  [/\bInternational Atomic Energy Agency\b/gu, 'IAEA'],
+  [/\bInternational Monetary Fund\b/gu, 'IMF'],
+  [/\bInternational Criminal Court\b/gu, 'ICC'],
+  [/\bWorld Health Organi[sz]ation\b/gu, 'WHO'],
+  [/\bWorld Trade Organi[sz]ation\b/gu, 'WTO'],
+  [/\bNorth Atlantic Treaty Organi[sz]ation\b/gu, 'NATO'],
+  [/\bAfrican Union\b/gu, 'AU'],
+  [/\bPeople[’']s Republic of China\b/gu, 'China'],
+  [/\bIslamic Republic of Iran\b/gu, 'Iran'],
+  [/\bRussian Federation\b/gu, 'Russia'],
+  [/\bWashington, D\.? ?C\.?/gu, 'Washington'],
+];
+
+function shortened(text: string): string {
+  return SHORT.reduce((short, [long, name]) => short.replace(long, name), text);
+}
+
 /** Words that cannot end a title: what they introduced was left out. */
 const LOOSE_END =
   /(?: (?:a|an|the|of|to|for|with|and|or|from|as|than|that|by|at|into|against|between|during|after|before|since|under|amid|despite|its|their|his|her))+$/;
 
 /** A draft as it is printed: one space between words, typographic apostrophes, a capital at the start, no stop at the end. */
 export function polished(draft: string): string {
-  const text = draft
+  const text = shortened(draft)
     .replace(/\s+/gu, ' ')
     .replace(/ ([,;:?!’])/gu, '$1')
     .replace(/["“”„]/gu, '')

@@ -84,6 +84,7 @@ const PERFORMS = new Set(
 export function isContent(scene: Scene): boolean {
   const { frame, act } = scene;
   if (frame.pos !== 'verb' || act.sources.length === 0 || !SAID.has(act.type)) return false;
+  if (scene.modal) return true;
   if (PERFORMS.has(scene.token(frame.clause).lemma.toLowerCase())) return false;
   return !frame.subjects.some((i) => standsFor(scene, i, act.sources));
 }

@@ -11,12 +11,15 @@ export class Scene {
   readonly tokens: readonly Token[];
   /** Whether the sentence is a headline written With Most Words Capitalised. */
   readonly titleCase: boolean;
+  /** Whether the act is told by a modal ("must", "should"), the frame being that of the verb it goes with. */
+  readonly modal: boolean;
   readonly #tree: Tree;
 
-  constructor(document: Document, frame: Frame, act: Act) {
+  constructor(document: Document, frame: Frame, act: Act, modal = false) {
     this.document = document;
     this.frame = frame;
     this.act = act;
+    this.modal = modal;
     this.#tree = frame.tree;
     this.tokens = frame.tree.tokens;
     this.titleCase = isTitleCase(frame.tree.sentence);

@@ -121,8 +121,19 @@ export class Slots {
   #place(preposition: string, named: readonly string[]): Phrase | undefined {
     const { place } = this.#scene.act;
     const name = place?.name.replace(/^the /i, '').replace(/, D\.?C\.?$/, '');
+    if (!name && preposition === '') return this.#placeBehind();
     if (!name || name.length > 24 || named.map(actorName).includes(name)) return undefined;
     return { text: `${preposition}${name}`, plural: false };
+  }
+
+  /** The place named right behind a noun that a headline means as a verb: "Xi visits France". */
+  #placeBehind(): Phrase | undefined {
+    const scene = this.#scene;
+    const next = scene.frame.trigger + 1;
+    const reference = next < scene.tokens.length ? scene.referenceAt(next) : undefined;
+    return reference?.kind === 'state' || reference?.kind === 'place'
+      ? nounPhrase(scene, reference.head, 3)
+      : undefined;
   }
 
   #infinitive(): Phrase | undefined {

@@ -1,12 +1,9 @@
 import { demonym } from './names.ts';
-import { AGENTS } from './offices.ts';
+import { AGENTS, FORCES } from './offices.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import { isTimeWord, nounPhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
-/** Those who act bodily, and so are named with their state's adjective. */
-const FORCES =
-  /^(?:troops?|forces?|soldiers?|army|navy|police|military|warplanes?|jets?|ships?|warships?|helicopters?|marines?|fleet|diplomats?|protesters?|rebels?|lawmakers?|parliament|negotiators?|scientists?|citizens?)$/i;
 /** Verbs that only an actor can be the subject of. */
 const SPEAKING = /^(?:say|state|tell|announce|confirm|claim|note|add|declare|insist|have|make|take|do|give)$/;
 const LONGEST_SUBJECT = 38;
@@ -21,6 +18,16 @@ export function subjectOf(scene: Scene): Phrase | undefined {
   const phrases = heads.map((i) => subjectPhrase(scene, i));
   if (heads.length > 0 && phrases.every((phrase) => phrase !== undefined)) return ofNames(phrases);
   return partyPhrase(scene, 'source');
+}
+
+/** Whether the clause has a subject of its own that is no actor, and so leaves no room for the source's name. */
+export function hasThingSubject(scene: Scene): boolean {
+  return scene.frame.subjects.some((i) => {
+    const { head, upos, text } = scene.token(i);
+    const direct =
+      head === scene.frame.clause && upos === 'NOUN' && !scene.referenceAt(i) && !isTimeWord(scene, i);
+    return direct && !AGENTS.test(text) && !FORCES.test(text) && !standsFor(scene, i, scene.act.sources);
+  });
 }
 
 /** Whether the words of a subject name one of the actors. */

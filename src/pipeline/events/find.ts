@@ -136,7 +136,7 @@ function presenceEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draf
 }
 
 function drafted(frame: Frame, sense: Sense, type: EventType, cast: Cast, speeches: readonly Speech[], last: number): Draft {
-  const standing = standingOf(frame, type);
+  const standing = standingOf(frame, type, sense);
   const draft: Draft = { frame, words: [frame.trigger, last], sense, type, cast, standing, speeches, borrowed: [] };
   return refused(draft) ?? draft;
 }

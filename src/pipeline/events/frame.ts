@@ -108,7 +108,7 @@ export function nounFrame(tree: Tree, trigger: number): Frame {
     tree,
     trigger,
     pos: 'noun',
-    clause: carrier ?? trigger,
+    clause: light ? carrier : trigger,
     passive: verb?.passive ?? false,
     subjects: light && verb ? verb.subjects : [],
     objects: [],

@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { keyOf } from './key.ts';
 import { type Scene, sceneOf } from './place.ts';
+import type { Standing } from './status.ts';
 import { attributionOf, speechOver } from './speech.ts';
 
 /** When an event at a token happened, given its status. */
@@ -29,12 +30,12 @@ export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dati
 }
 
 function mentionOf(doc: Document, draft: Draft, dating: Dating): Mention {
-  const { frame, cast, standing, type, sense, speeches } = draft;
+  const { frame, cast, type, sense, speeches } = draft;
   const { tree } = frame;
   const [first, last] = draft.words;
   const trigger = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
   const scene = sceneOf(frame, sense.mode === 'visit');
-  const placed = dating(tree.index, frame.trigger, standing.status);
+  const { placed, standing } = settled(doc, draft, dating);
   const speech = speechOver(speeches, frame.trigger);
   const time = placed.time && { start: placed.time.start, end: placed.time.end };
   return {
@@ -60,8 +61,21 @@ function mentionOf(doc: Document, draft: Draft, dating: Dating): Mention {
       time,
       speaker: speech?.span ?? null,
     },
-    why: reasons(draft, trigger, scene, placed),
+    why: reasons({ ...draft, standing }, trigger, scene, placed),
   };
+}
+
+/** Rules that a date after publication overrules: what lies ahead is planned. */
+const BY_TENSE = new Set(['told as done', 'standing, in the present', 'progressive', 'a state that lasts']);
+
+function settled(doc: Document, { frame, standing }: Draft, dating: Dating): { placed: Placed; standing: Standing } {
+  const { index } = frame.tree;
+  const placed = dating(index, frame.trigger, standing.status);
+  if (!BY_TENSE.has(standing.rule)) return { placed, standing };
+  const ahead = dating(index, frame.trigger, 'planned');
+  if (!ahead.time || !ahead.when.start || ahead.when.start <= doc.date || frame.pos === 'adjective') return { placed, standing };
+  const span = { start: ahead.time.start, end: ahead.time.end };
+  return { placed: ahead, standing: { status: 'planned', rule: 'dated after publication', span } };
 }
 
 function reasons(draft: Draft, trigger: Span, scene: Scene | undefined, { time, why }: Placed): Reason[] {

@@ -1,7 +1,8 @@
 import type { EventType, Status } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../language/document.ts';
-import { type Frame, isPassive } from './frame.ts';
+import { type Frame, isLight, isPassive } from './frame.ts';
+import type { Sense } from './senses/sense.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, LASTING, MODIFYING, type Outlook } from './outlooks.ts';
 import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
 
@@ -23,8 +24,9 @@ interface Bearing {
 const RANK: Readonly<Record<Outlook, number>> = { denied: 4, possible: 3, planned: 2, ongoing: 1, occurred: 0 };
 
 /** Reads whether the act happened, goes on, is planned, is merely possible or is said not to be. */
-export function standingOf(frame: Frame, type: EventType): Standing {
-  const bearings = [...nounBearings(frame), ...verbBearings(frame.tree, frame.clause, frame.pos === 'noun', 0)];
+export function standingOf(frame: Frame, type: EventType, sense: Sense): Standing {
+  if (type === 'REQUEST' && isWish(frame)) return { status: 'occurred', rule: 'said as a wish', span: null };
+  const bearings = [...nounBearings(frame, type, sense), ...verbBearings(frame.tree, frame.clause, frame.pos === 'noun', 0)];
   const strongest = bearings.reduce<Bearing | undefined>(
     (best, bearing) => (!best || RANK[bearing.outlook] > RANK[best.outlook] ? bearing : best),
     undefined,
@@ -34,6 +36,13 @@ export function standingOf(frame: Frame, type: EventType): Standing {
   return strongest ? standing(strongest) : { status: 'occurred', rule: 'told as done', span: null };
 }
 
+/** "Wants", "prefers", "would like": the wish is uttered, whatever its tense. */
+function isWish(frame: Frame): boolean {
+  const token = frame.tree.tokens[frame.trigger]!;
+  const plain = token.xpos === 'VBZ' || token.xpos === 'VBP' || token.lemma === 'like';
+  return frame.pos === 'verb' && plain && negation(frame.tree, frame.clause).length === 0 && !frame.tree.tokens.some(({ head, lemma }) => head === frame.clause && /^(?:if|unless|will|may|could|might)$/.test(lemma));
+}
+
 function standing({ outlook, rule, word }: Bearing): Standing {
   return { status: outlook, rule, span: { start: word.start, end: word.end } };
 }
@@ -41,22 +50,34 @@ function standing({ outlook, rule, word }: Bearing): Standing {
 function lasts(frame: Frame, type: EventType): boolean {
   if (frame.pos !== 'noun') return false;
   const token = frame.tree.tokens[frame.trigger]!;
-  const past = frame.light && /^VB[DN]$/.test(frame.tree.tokens[frame.clause]!.xpos);
+  const carrier = frame.tree.tokens[frame.clause]!;
+  const past = frame.light && /^VB[DN]$/.test(carrier.xpos) && !GOES_ON.has(carrier.lemma);
   return LASTING.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN' && !past && type !== 'CONSULT';
 }
 
+const GOES_ON = new Set(['continue', 'keep', 'maintain', 'wage', 'face', 'remain', 'persist']);
+
 /** What a noun's own modifiers and the words above it say. */
-function nounBearings(frame: Frame): Bearing[] {
+/** Acts of speech are done once uttered, whatever becomes of them ("rejected the proposal"). */
+const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT']);
+
+function nounBearings(frame: Frame, type: EventType, sense: Sense): Bearing[] {
   if (frame.pos !== 'noun') return [];
   const { tree, trigger } = frame;
   const found: Bearing[] = [];
   for (const i of frame.modifiers) {
     const word = tree.tokens[i]!;
     const outlook = MODIFYING[word.lemma.toLowerCase()] ?? MODIFYING[word.text.toLowerCase()];
-    if (outlook) found.push({ outlook, rule: `${outlook} by its modifier`, word });
+    if (outlook && !isWordOf(sense.modifier, word.lemma)) found.push({ outlook, rule: `${outlook} by its modifier`, word });
   }
-  found.push(...governors(tree, trigger, 0));
+  if (!UTTERED.has(type)) found.push(...governors(tree, trigger, 0));
+  const present = dependents(tree, trigger, 'cop').map((i) => tree.tokens[i]!).find(({ text }) => /^(?:is|are|'s|'re|am)$/i.test(text));
+  if (present && type !== 'ACCUSE') found.push({ outlook: 'ongoing', rule: 'standing, in the present', word: present });
   return found;
+}
+
+function isWordOf(list: string | undefined, lemma: string): boolean {
+  return list !== undefined && list.split(' ').includes(lemma.toLowerCase());
 }
 
 /** Verbs and nouns above a noun that make its act wished, feared or planned: "called for a truce", "threat of war". */
@@ -67,18 +88,28 @@ function governors(tree: Tree, noun: number, depth: number): Bearing[] {
   const kind = relation(token);
   if (kind === 'conj') return governors(tree, token.head, depth + 1);
   if (kind === 'nmod' || kind === 'acl') {
-    const outlook = GOVERNING_NOUNS[above.lemma];
+    const outlook = outlookOf(tree, token.head);
     const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after a noun`, word: above }] : [];
     return (above.upos === 'NOUN' || above.upos === 'PROPN') && outlook === undefined ? governors(tree, token.head, depth + 1) : own;
   }
   if (kind === 'obl' && caseOf(tree, noun) === 'ahead') return [{ outlook: 'planned', rule: 'still ahead', word: above }];
   if (kind !== 'obj' && kind !== 'obl' && token.deprel !== 'nsubj:pass') return [];
   if (kind === 'obl' && !WISHED_BY.has(caseOf(tree, noun))) return [];
+  if (!isVerb(above)) return [];
   const outlook = GOVERNING_VERBS[above.lemma];
-  return outlook && isVerb(above) ? [{ outlook, rule: `${outlook} after a verb`, word: above }] : [];
+  if (token.deprel === 'nsubj:pass') return outlook === 'planned' || outlook === 'denied' ? [{ outlook, rule: `${outlook} after a verb`, word: above }] : [];
+  if (outlook) return [{ outlook, rule: `${outlook} after a verb`, word: above }];
+  return isLight(above.lemma) ? [] : verbBearings(tree, token.head, false, depth + 1).filter((each) => each.outlook === 'planned' || each.outlook === 'possible');
 }
 
-const WISHED_BY = new Set(['for', 'of', 'on', 'to', 'against', 'about', 'from']);
+/** What a noun makes of the act named after it; a plan, wish or hope that is not had denies it. */
+function outlookOf(tree: Tree, noun: number): Outlook | undefined {
+  const outlook = GOVERNING_NOUNS[tree.tokens[noun]!.lemma];
+  const none = dependents(tree, noun, 'det').some((i) => tree.tokens[i]!.lemma.toLowerCase() === 'no');
+  return outlook && none ? 'denied' : outlook;
+}
+
+const WISHED_BY = new Set(['for', 'of', 'on', 'to', 'against', 'about', 'from', 'in', 'at', 'with']);
 
 /** What negation, auxiliaries, tense and the clauses above say. */
 function verbBearings(tree: Tree, verb: number, viaNoun: boolean, depth: number): Bearing[] {
@@ -98,7 +129,7 @@ function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
   );
 }
 
-const HAPPENS = new Set('take occur hold begin start resume continue go last break erupt end happen follow remain'.split(' '));
+const HAPPENS = new Set('restart reopen proceed ensue reconvene take occur hold begin start resume continue go last break erupt end happen follow remain'.split(' '));
 const NEGATIONS = new Set("not n't never neither nor no without".split(' '));
 
 function negation(tree: Tree, verb: number): Bearing[] {
@@ -166,7 +197,7 @@ function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
     }
     case 'xcomp':
     case 'ccomp':
-      return governed(tree, token.head, infinitive || token.xpos === 'VBG', depth);
+      return governed(tree, token.head, infinitive || (token.xpos === 'VBG' && dependents(tree, verb, 'aux', 'nsubj').length === 0), depth);
     case 'advcl':
       return adverbial(tree, verb, infinitive, depth);
     case 'acl':
@@ -222,7 +253,9 @@ function modifiedBy(tree: Tree, noun: number, words: ReadonlySet<string>): boole
 function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number): Bearing[] {
   const token = tree.tokens[verb]!;
   const above = tree.tokens[token.head]!;
-  const outlook = GOVERNING_NOUNS[above.lemma];
+  const outlook = outlookOf(tree, token.head);
+  const marked = dependents(tree, verb, 'mark', 'case').length > 0;
+  if (token.xpos === 'VBG' && !marked) return [];
   if (outlook && (infinitive || token.xpos === 'VBG')) {
     const carrier = tree.tokens[above.head];
     if (carrier?.lemma === 'accept' && outlook === 'possible') return [{ outlook: 'planned', rule: 'accepted', word: carrier }];

@@ -15,7 +15,7 @@ function machine(changes: Partial<Machine> = {}, commands: string[] = []): Machi
       commands.push([command, ...args].join(' '));
       return false;
     },
-    unpack: async () => ({ executable: '/tmp/chromium', args: ['--single-process'] }),
+    unpack: async () => '/tmp/chromium',
     ...changes,
   };
 }
@@ -96,7 +96,7 @@ test('without root, no system package is installed: a Chromium is installed apar
       },
     }),
   );
-  expect(browser).toMatchObject({ executable: '/tmp/chromium', args: ['--single-process'] });
+  expect(browser).toMatchObject({ executable: '/tmp/chromium', name: '@sparticuz/chromium@147.0.0' });
   expect(commands).toEqual([
     'npx playwright install chromium',
     `npm install --prefix ${APART} --no-audit --no-fund @sparticuz/chromium@147.0.0`,

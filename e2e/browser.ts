@@ -9,7 +9,6 @@ export interface Browser {
   readonly executable: string;
   /** Which one it is, in words. */
   readonly name: string;
-  readonly args: readonly string[];
 }
 
 /** Everything the choice asks of the machine; tests pass their own. */
@@ -104,8 +103,8 @@ function advice({ platform, exists }: Machine): string {
   return `Type one of these, then run the tests again:\n${commands.map((command) => `  ${command}`).join('\n')}\nor set CHROMIUM to the path of a Chrome or Chromium.`;
 }
 
-function at(executable: string, name: string, args: readonly string[] = []): Browser {
-  return { executable, name, args };
+function at(executable: string, name: string): Browser {
+  return { executable, name };
 }
 
 function ownChromium({ playwright, exists }: Machine): Browser | undefined {
@@ -126,8 +125,7 @@ async function chromiumApart(machine: Machine): Promise<Browser | undefined> {
     !machine.run('npm', ['install', '--prefix', APART, '--no-audit', '--no-fund', SPARTICUZ_AT])
   )
     return undefined;
-  const { executable, args } = await machine.unpack(APART);
-  return at(executable, SPARTICUZ_AT, args);
+  return at(await machine.unpack(APART), SPARTICUZ_AT);
 }
 
 /** The machine these tests run on. */
@@ -168,9 +166,9 @@ function runShown(command: string, args: readonly string[]): boolean {
 }
 
 /** Without the system's NSS library, the package unpacks its own only where it takes itself to be on AWS Lambda. */
-async function unpackApart(folder: string) {
+async function unpackApart(folder: string): Promise<string> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const require = createRequire(join(process.cwd(), folder, 'package.json'));
   const { default: chromium } = await import(pathToFileURL(require.resolve(SPARTICUZ.name)).href);
-  return { executable: String(await chromium.executablePath()), args: chromium.args as string[] };
+  return String(await chromium.executablePath());
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** `npm run e2e` (e2e/run.ts) chooses the browser and serves the site; both come through the environment. */
-const { CHROMIUM, CHROMIUM_ARGS, SITE } = process.env;
+const { CHROMIUM, SITE } = process.env;
 if (!CHROMIUM || !SITE) throw new Error('run the browser tests with `npm run e2e`');
 
 export default defineConfig({
@@ -19,7 +19,6 @@ export default defineConfig({
     launchOptions: {
       executablePath: CHROMIUM,
       args: [
-        ...(JSON.parse(CHROMIUM_ARGS ?? '[]') as string[]),
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

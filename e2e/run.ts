@@ -17,12 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
   const browser = await chooseBrowser(thisMachine(() => chromium.executablePath()));
   console.log(`browser: ${browser.name} (${browser.executable})`);
   const { url, close } = await serve('dist');
-  const env = {
-    ...process.env,
-    CHROMIUM: browser.executable,
-    CHROMIUM_ARGS: JSON.stringify(browser.args),
-    SITE: url,
-  };
+  const env = { ...process.env, CHROMIUM: browser.executable, SITE: url };
   const status = await playwright(args, env);
   close();
   return status;

@@ -26,16 +26,28 @@ const KINDS: readonly Kind[] = [
   kind('test exercise launch drill maneuver manoeuvre', 'test launch exercise', false),
   kind('sanction embargo blockade siege ban restriction', 'sanction blockade besiege ban', false),
   kind('war conflict fighting battle clash hostility standoff dispute crisis violence', 'fight clash', true),
-  kind('attack strike raid bombing offensive assault operation airstrike invasion incursion shelling bombardment push', 'attack bomb strike invade raid shell', false),
+  kind(
+    'attack strike raid bombing offensive assault operation airstrike invasion incursion shelling bombardment push',
+    'attack bomb strike invade raid shell',
+    false,
+  ),
   kind('proposal offer plan initiative invitation', 'propose offer invite', false),
   kind('decision move announcement declaration step', 'decide declare announce', false),
   kind('withdrawal pullout', 'withdraw', false),
   kind('nomination appointment election referendum', 'appoint nominate elect', false),
 ];
 
-const AGAINST = new Set('reject condemn criticise criticize oppose deny welcome support back praise denounce protest veto discuss describe call see consider want urge request demand seek resume join attend regret expect await'.split(' '));
+const AGAINST = new Set(
+  'reject condemn criticise criticize oppose deny welcome support back praise denounce protest veto discuss describe call see consider want urge request demand seek resume join attend regret expect await'.split(
+    ' ',
+  ),
+);
 /** Who does this for others is no party of theirs. */
-const BROKERING = new Set('draft propose broker mediate host facilitate write organise organize arrange moderate chair observe monitor announce'.split(' '));
+const BROKERING = new Set(
+  'draft propose broker mediate host facilitate write organise organize arrange moderate chair observe monitor announce'.split(
+    ' ',
+  ),
+);
 const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'such']);
 /** How many parties an act is taken to have at most. */
 const MOST = 8;
@@ -56,10 +68,16 @@ export class Acts {
 
   /** Learns from a line, its other references given, who did what. */
   learn(line: Line, others: readonly Found[]): void {
-    const byHead = new Map(others.filter(({ actors, kind: is, how }) => actors.length > 0 && is !== 'place' && how !== 'act').map((one) => [one.head, one]));
+    const byHead = new Map(
+      others
+        .filter(({ actors, kind: is, how }) => actors.length > 0 && is !== 'place' && how !== 'act')
+        .map((one) => [one.head, one]),
+    );
     const of = (i: number) => byHead.get(i)?.actors ?? [];
     line.tokens.forEach(({ upos, lemma }, i) => {
-      const what = KINDS.find(({ nouns, verbs }) => (upos === 'VERB' ? verbs : upos === 'NOUN' ? nouns : NONE).has(lemma));
+      const what = KINDS.find(({ nouns, verbs }) =>
+        (upos === 'VERB' ? verbs : upos === 'NOUN' ? nouns : NONE).has(lemma),
+      );
       if (!what) return;
       const parties = upos === 'VERB' ? doers(line, i, of, what.mutual) : owners(line, i, of, what.mutual);
       const known = this.#parties.get(what) ?? [];
@@ -86,7 +104,11 @@ function doers(line: Line, verb: number, of: Of, mutual: boolean): string[] {
   line.tokens.forEach(({ head, deprel }, i) => {
     if (head !== verb) return;
     if (deprel === 'nsubj' || deprel === 'obl:agent') list.push(...withConjuncts(line, i).flatMap(of));
-    if (mutual && (deprel === 'obj' || (deprel.startsWith('obl') && line.tokens.some((token) => token.head === i && token.lemma === 'with'))))
+    if (
+      mutual &&
+      (deprel === 'obj' ||
+        (deprel.startsWith('obl') && line.tokens.some((token) => token.head === i && token.lemma === 'with')))
+    )
       list.push(...withConjuncts(line, i).flatMap(of));
   });
   return list;
@@ -98,7 +120,8 @@ function owners(line: Line, noun: number, of: Of, mutual: boolean): string[] {
   line.tokens.forEach(({ head, deprel }, i) => {
     if (head !== noun) return;
     const preposition = line.tokens.find((token) => token.head === i && token.deprel === 'case')?.lemma ?? '';
-    if (/^(?:nmod:poss|amod|compound)/u.test(deprel) || /^(?:between|by|among|with)$/u.test(preposition)) list.push(...withConjuncts(line, i).flatMap(of));
+    if (/^(?:nmod:poss|amod|compound)/u.test(deprel) || /^(?:between|by|among|with)$/u.test(preposition))
+      list.push(...withConjuncts(line, i).flatMap(of));
   });
   const { head, deprel } = line.tokens[noun]!;
   const verb = line.tokens[head];
@@ -108,5 +131,10 @@ function owners(line: Line, noun: number, of: Of, mutual: boolean): string[] {
 }
 
 function withConjuncts(line: Line, head: number): number[] {
-  return [head, ...line.tokens.flatMap((token, i) => (token.head === head && token.deprel === 'conj' ? withConjuncts(line, i) : []))];
+  return [
+    head,
+    ...line.tokens.flatMap((token, i) =>
+      token.head === head && token.deprel === 'conj' ? withConjuncts(line, i) : [],
+    ),
+  ];
 }

@@ -34,11 +34,18 @@ export function officeBefore(line: Line, name: number): Allegiance {
 /** The office in apposition after a name that ends before word `end`: "X, Japan's foreign minister,". */
 export function officeAfter(line: Line, end: number): Allegiance {
   const none: Allegiance = { hit: undefined, roles: [], former: false, from: end };
-  if (line.words[end] !== ',' && line.words[end] !== '(' && line.words[end] !== '-' && line.words[end] !== '–') return none;
+  if (
+    line.words[end] !== ',' &&
+    line.words[end] !== '(' &&
+    line.words[end] !== '-' &&
+    line.words[end] !== '–'
+  )
+    return none;
   let to = end + 1;
   if (/^\d+$/u.test(line.words[to] ?? '') && line.words[to + 1] === ',') to += 2;
   const from = to;
-  while (to < line.tokens.length && to - from < 18 && (belongs(line, to) || isApposed(line, to))) to = line.hitAt[to]?.to ?? to + 1;
+  while (to < line.tokens.length && to - from < 18 && (belongs(line, to) || isApposed(line, to)))
+    to = line.hitAt[to]?.to ?? to + 1;
   const office = read(line, from, to, 'first');
   if (office.roles.length === 0) return none;
   const cut = line.tokens[to];
@@ -56,7 +63,7 @@ function belongs(line: Line, i: number): boolean {
   const word = line.lower[i]!;
   if (line.hitAt[i] || OFFICES.has(word) || STATE_ORGANS.has(line.words[i]!)) return true;
   if (word === ',') return false;
-  return OFFICE_PARTS.has(word) || singular(word) !== word && OFFICES.has(singular(word));
+  return OFFICE_PARTS.has(word) || (singular(word) !== word && OFFICES.has(singular(word)));
 }
 
 function singular(word: string): string {
@@ -71,12 +78,20 @@ function read(line: Line, from: number, to: number, which: 'first' | 'last'): Al
     if (line.hitAt[i]) continue;
     const word = singular(line.lower[i]!);
     if (OFFICES.has(word)) {
-      if (which === 'first' && office >= 0 && line.lower[i - 1] !== '-' && AWAY.has(line.lower[office + 1] ?? '')) break;
+      if (
+        which === 'first' &&
+        office >= 0 &&
+        line.lower[i - 1] !== '-' &&
+        AWAY.has(line.lower[office + 1] ?? '')
+      )
+        break;
       roles.push(word);
       if (office < 0 || which === 'last') office = i;
     } else if (OFFICE_PARTS.has(word) && /^\p{L}{3,}$/u.test(word)) roles.push(word);
   }
-  const former = line.lower.slice(from, to).some((word) => word === 'former' || word === 'ex' || word === 'late');
+  const former = line.lower
+    .slice(from, to)
+    .some((word) => word === 'former' || word === 'ex' || word === 'late');
   if (office < 0) {
     const last = line.hitAt[to - 1];
     const direct = last && last.to === to && last.sense.source === 'national' ? last : undefined;
@@ -89,7 +104,11 @@ function ownerOf(line: Line, from: number, to: number, office: number): Hit | un
   const hits = line.hits.filter((hit) => hit.from >= from && hit.to <= to && isOwner(hit));
   const before = hits.filter((hit) => hit.to <= office && !AWAY.has(prepositionOf(line, hit)));
   const served = SERVED.has(line.lower[office]!);
-  const after = hits.filter((hit) => hit.from > office && (OWNERS.has(prepositionOf(line, hit)) || (served && prepositionOf(line, hit) === 'to')));
+  const after = hits.filter(
+    (hit) =>
+      hit.from > office &&
+      (OWNERS.has(prepositionOf(line, hit)) || (served && prepositionOf(line, hit) === 'to')),
+  );
   return before.at(-1) ?? after[0];
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import type { Gender } from './found.ts';
 import { slug } from './fold.ts';
+import type { Gender } from './found.ts';
 import { type Leader, leaders, surnameOf } from './leaders.ts';
 
 /** Someone an article speaks of by name. */
@@ -29,8 +29,10 @@ export function genderOfFirstName(name: string): Gender | undefined {
   return found === 'male' ? 'm' : found === 'female' ? 'f' : undefined;
 }
 
-const MEN = /^(?:mr|sir|lord|king|prince|sultan|emir|sheikh|pope|herr|monsieur|spokesman|chairman|congressman|ayatollah|imam|mullah)\.?$/u;
-const WOMEN = /^(?:mrs|ms|miss|lady|dame|baroness|queen|princess|madam|madame|mme|spokeswoman|chairwoman|congresswoman)\.?$/u;
+const MEN =
+  /^(?:mr|sir|lord|king|prince|sultan|emir|sheikh|pope|herr|monsieur|spokesman|chairman|congressman|ayatollah|imam|mullah)\.?$/u;
+const WOMEN =
+  /^(?:mrs|ms|miss|lady|dame|baroness|queen|princess|madam|madame|mme|spokeswoman|chairwoman|congresswoman)\.?$/u;
 
 /** The gender that a title tells. */
 export function genderOfTitle(titles: Iterable<string>): Gender | undefined {
@@ -55,8 +57,20 @@ export class Cast {
     const words = (leader ? leader.id : slug(name)).split('-');
     const known = leader ? this.#people.find(({ id }) => id === leader.id) : this.find(words);
     if (known && (leader || known.words.length >= words.length)) return known;
-    const gender = leader ? (leader.woman ? 'f' : 'm') : (genderOfTitle(titles) ?? (words.length > 1 ? genderOfFirstName(words[0]!) : undefined));
-    const person: Person = { id: words.join('-'), name: leader?.name ?? name, words, gender, actors: [], roles: new Set(), count: 0 };
+    const gender = leader
+      ? leader.woman
+        ? 'f'
+        : 'm'
+      : (genderOfTitle(titles) ?? (words.length > 1 ? genderOfFirstName(words[0]!) : undefined));
+    const person: Person = {
+      id: words.join('-'),
+      name: leader?.name ?? name,
+      words,
+      gender,
+      actors: [],
+      roles: new Set(),
+      count: 0,
+    };
     this.#people.push(person);
     return person;
   }
@@ -75,9 +89,12 @@ function fits(short: readonly string[], { words, id }: Person): boolean {
   const leader = leaders().byId.get(id);
   if (short.length === 1) {
     const surname = leader ? surnameOf(leader.name, leader.actor) : undefined;
-    if (surname === short[0] || leader?.aliases.some((alias) => surnameOf(alias, leader.actor) === short[0])) return true;
+    if (surname === short[0] || leader?.aliases.some((alias) => surnameOf(alias, leader.actor) === short[0]))
+      return true;
     const isFamily = words[0]!.length <= 5 && words.length === 3 && FAMILY.has(words[0]!);
-    return words.length > 1 && words[0] === short[0] && (isFamily || (words.length <= 3 && !isCommon(words[0]!)));
+    return (
+      words.length > 1 && words[0] === short[0] && (isFamily || (words.length <= 3 && !isCommon(words[0]!)))
+    );
   }
   if (leader?.aliases.some((alias) => same(short, slug(alias).split('-')))) return true;
   return short[0] === words[0] && short.at(-1) === words.at(-1);
@@ -85,7 +102,9 @@ function fits(short: readonly string[], { words, id }: Person): boolean {
 
 /** Korean and Chinese family names, which stand first. */
 const FAMILY = new Set(
-  'kim lee park choi choe jung chung jang chang cho jo kang yoon yun lim im han oh seo suh shin sin kwon hwang ahn an song hong yang ri rhee pak paek ryu yu moon ban roh no nam wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo wen xi jiang deng mao tang qin'.split(' '),
+  'kim lee park choi choe jung chung jang chang cho jo kang yoon yun lim im han oh seo suh shin sin kwon hwang ahn an song hong yang ri rhee pak paek ryu yu moon ban roh no nam wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo wen xi jiang deng mao tang qin'.split(
+    ' ',
+  ),
 );
 
 /** A first name alone means a person only where few bear it. */

@@ -44,7 +44,11 @@ function readCities(): ReadonlyMap<string, readonly City[]> {
 }
 
 /** The package's message: 2 name, 3 country, 9 population, 10 and 11 steps of longitude and latitude by 1e-5 degrees. */
-function readCity(pbf: Pbf, at: { lon: number; lat: number }, codes: ReadonlyMap<string, string>): City | undefined {
+function readCity(
+  pbf: Pbf,
+  at: { lon: number; lat: number },
+  codes: ReadonlyMap<string, string>,
+): City | undefined {
   const row = { name: NOTHING, country: NOTHING, population: 0 };
   const end = pbf.readVarint() + pbf.pos;
   while (pbf.pos < end) {
@@ -60,7 +64,13 @@ function readCity(pbf: Pbf, at: { lon: number; lat: number }, codes: ReadonlyMap
   if (row.population < SMALLEST) return undefined;
   const country = codes.get(textOf(pbf, row.country));
   if (!country) return undefined;
-  return { name: textOf(pbf, row.name), country, population: row.population, lon: at.lon / 1e5, lat: at.lat / 1e5 };
+  return {
+    name: textOf(pbf, row.name),
+    country,
+    population: row.population,
+    lon: at.lon / 1e5,
+    lat: at.lat / 1e5,
+  };
 }
 
 /** Where a string stands that is not read yet: most are of places too small to keep. */

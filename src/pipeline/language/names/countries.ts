@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Country } from 'world-countries';
+import { listed } from './tables/list.ts';
 import { NATIONALS, STATE_NAMES } from './tables/states.ts';
 
 const load = createRequire(import.meta.url);
@@ -19,10 +20,24 @@ export interface CountryRow {
 }
 
 /** Codes whose usual news name differs from the package's. */
-const USUAL: Readonly<Record<string, string>> = { XKX: 'Kosovo', COD: 'DR Congo', COG: 'Congo', CIV: 'Ivory Coast' };
+const USUAL: Readonly<Record<string, string>> = {
+  XKX: 'Kosovo',
+  COD: 'DR Congo',
+  COG: 'Congo',
+  CIV: 'Ivory Coast',
+};
 
 /** Words of the packages that name something else far more often. */
-const MISLEADING = new Set(['American Islander', 'Channel Islander', 'Heard and McDonald Islander', 'French', 'Swiss Franc', 'Åland', 'Man', 'Mann']);
+const MISLEADING = new Set([
+  'American Islander',
+  'Channel Islander',
+  'Heard and McDonald Islander',
+  'French',
+  'Swiss Franc',
+  'Åland',
+  'Man',
+  'Mann',
+]);
 
 let rows: readonly CountryRow[] | undefined;
 
@@ -34,18 +49,26 @@ export function countries(): readonly CountryRow[] {
 
 function read(): CountryRow[] {
   const published = load('world-countries') as readonly Country[];
-  const english = (load('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | readonly string[]> }).countries;
+  const english = (
+    load('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | readonly string[]> }
+  ).countries;
   return published.map((country) => {
     const code = country.cca3 === 'UNK' ? 'XKX' : country.cca3;
-    const listed = [english[country.cca2] ?? []].flat();
+    const others = [english[country.cca2] ?? []].flat();
     const name = USUAL[code] ?? country.name.common;
     const { f, m } = country.demonyms.eng ?? { f: '', m: '' };
     return {
       code,
       alpha2: country.cca2,
       name,
-      names: [...(STATE_NAMES[code] ?? []), name, country.name.common, country.name.official, ...listed.filter(isPlain)],
-      nationals: [...(NATIONALS[code] ?? []), ...(isSelf(country) ? [m, f].filter(isDemonym) : [])],
+      names: [
+        ...listed(STATE_NAMES[code] ?? ''),
+        name,
+        country.name.common,
+        country.name.official,
+        ...others.filter(isPlain),
+      ],
+      nationals: [...listed(NATIONALS[code] ?? ''), ...(isSelf(country) ? [m, f].filter(isDemonym) : [])],
       capitals: country.capital ?? [],
       lon: country.latlng[1] ?? 0,
       lat: country.latlng[0] ?? 0,

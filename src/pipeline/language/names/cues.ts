@@ -13,7 +13,8 @@ export const OFFICES = words(`
   dissident activist opposition-leader crown`);
 
 /** Words that stand before a name and are no part of it, besides offices; lower case. */
-export const COURTESIES = words(`mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame baroness gen gen. col col. lt lt. maj maj.
+export const COURTESIES =
+  words(`mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame baroness gen gen. col col. lt lt. maj maj.
   capt capt. adm adm. sgt sgt. cpl cpl. rep rep. sen sen. gov gov. prof prof. rev rev. amb amb. hon madam madame mme monsieur herr señor
   president-elect pm fm vp sheik shaikh sayyed sayyid mullah maulana hojatoleslam grand comrade brig brig. archbishop bishop
   professor st`);
@@ -62,7 +63,8 @@ export const MOTION = words(`
   route way transport move relocate`);
 
 /** Prepositions whose object is a scene; lower case. */
-export const LOCATIVE = words(`in at near inside outside around across throughout within off over into through toward towards via outside beyond
+export const LOCATIVE =
+  words(`in at near inside outside around across throughout within off over into through toward towards via outside beyond
   above amid along`);
 
 /** Words that make a proper-noun run an institution of a state; as written. */
@@ -108,15 +110,21 @@ export const UNATTACHED = words(`
   court tribunal judge chancellor counterpart guerrilla fighter prime foreign secretary side representative`);
 
 /** Nouns that take up the group named before; lower-case lemmas. */
-export const GROUP_NOUNS = words(`group movement organisation organization militia faction party militant insurgent rebel network guerrilla`);
+export const GROUP_NOUNS = words(
+  `group movement organisation organization militia faction party militant insurgent rebel network guerrilla`,
+);
 
 /** Nouns that take up the body named before; lower-case lemmas. */
-export const BODY_NOUNS = words(`council union bloc alliance agency organisation organization body league commission watchdog court tribunal
+export const BODY_NOUNS =
+  words(`council union bloc alliance agency organisation organization body league commission watchdog court tribunal
   assembly fund institution association bank secretary-general`);
 
 /** Nouns that take up a state; lower-case lemmas. */
-export const STATE_NOUNS = words(`country nation state republic kingdom government regime island emirate sultanate neighbour neighbor power superpower`);
+export const STATE_NOUNS = words(
+  `country nation state republic kingdom government regime island emirate sultanate neighbour neighbor power superpower`,
+);
 
 /** Verbs of saying, whose subject is someone; lower-case lemmas. */
-export const SAYING = words(`say tell add state warn announce declare note explain comment claim argue insist write reply report ask suggest
+export const SAYING =
+  words(`say tell add state warn announce declare note explain comment claim argue insist write reply report ask suggest
   stress acknowledge admit confirm deny urge call accuse condemn reject promise pledge vow believe hope think remark reiterate`);

@@ -52,7 +52,9 @@ export function found(line: Line, from: number, to: number, draft: Draft): Found
     head,
     lemma: line.tokens[head]!.lemma.toLowerCase(),
     possessive: line.words[to] === "'s" || line.words[to] === "'",
-    scene: LOCATIVE.has(line.lower[from - 1] ?? '') || (line.lower[from - 1] === 'the' && LOCATIVE.has(line.lower[from - 2] ?? '')),
+    scene:
+      LOCATIVE.has(line.lower[from - 1] ?? '') ||
+      (line.lower[from - 1] === 'the' && LOCATIVE.has(line.lower[from - 2] ?? '')),
     subject: isSubject(line, head),
   };
 }
@@ -60,7 +62,8 @@ export function found(line: Line, from: number, to: number, draft: Draft): Found
 /** Subject of a clause, alone or as one of several. */
 function isSubject(line: Line, head: number): boolean {
   let token = line.tokens[head]!;
-  for (let steps = 0; steps < 4 && token.head >= 0 && /^(?:conj|flat)/u.test(token.deprel); steps++) token = line.tokens[token.head]!;
+  for (let steps = 0; steps < 4 && token.head >= 0 && /^(?:conj|flat)/u.test(token.deprel); steps++)
+    token = line.tokens[token.head]!;
   return token.deprel.startsWith('nsubj');
 }
 

@@ -1,10 +1,14 @@
 import { countries } from './countries.ts';
+import { slug } from './fold.ts';
 import { Phrases } from './phrases.ts';
 import type { Sense } from './sense.ts';
-import { slug } from './fold.ts';
 import { BODIES, CROWDS } from './tables/bodies.ts';
-import { GROUPS, MEDIA, REGIONS, WIDE_NATIONALS, WIDE_PLACES } from './tables/groups.ts';
-import { CAPITALS, NATIONALS, SEATS, STATE_NAMES, STATE_SETS } from './tables/states.ts';
+import { GROUPS } from './tables/groups.ts';
+import { listed } from './tables/list.ts';
+import { MEDIA } from './tables/media.ts';
+import { REGIONS, WIDE_NATIONALS, WIDE_PLACES } from './tables/regions.ts';
+import { CAPITALS, SEATS } from './tables/seats.ts';
+import { NATIONALS, STATE_NAMES, STATE_SETS } from './tables/states.ts';
 
 let phrases: Phrases<Sense> | undefined;
 
@@ -20,20 +24,39 @@ function fill(): Phrases<Sense> {
     for (const name of names) found.add(name, sense);
   };
   for (const [name, actors] of Object.entries(STATE_SETS))
-    found.add(name, { kind: 'state', id: null, actors, how: 'name', country: null, source: 'set' });
-  for (const [id, names] of Object.entries(BODIES)) all([id, ...names], actor('body', id, null));
-  for (const [id, names] of Object.entries(CROWDS)) all([id, ...names], { ...actor('group', id, null), source: 'crowd' });
-  for (const { id, country, names } of GROUPS) all([id, ...names], actor('group', id, country));
-  for (const [code, names] of Object.entries(STATE_NAMES)) all(names, state(code, 'state'));
-  for (const [code, names] of Object.entries(SEATS)) all(names, state(code, 'seat'));
+    found.add(name, {
+      kind: 'state',
+      id: null,
+      actors: actors.split(' '),
+      how: 'name',
+      country: null,
+      source: 'set',
+    });
+  for (const [id, names] of Object.entries(BODIES)) all([id, ...listed(names)], actor('body', id, null));
+  for (const [id, names] of Object.entries(CROWDS))
+    all([id, ...listed(names)], { ...actor('group', id, null), source: 'crowd' });
+  for (const { id, country, names } of GROUPS) all([id, ...listed(names)], actor('group', id, country));
+  for (const [code, names] of Object.entries(STATE_NAMES)) all(listed(names), state(code, 'state'));
+  for (const [code, names] of Object.entries(SEATS)) all(listed(names), state(code, 'seat'));
   for (const [country, names] of Object.entries(MEDIA))
-    for (const name of names) found.add(name, { kind: 'organisation', id: slug(name), actors: [], how: 'name', country, source: 'media' });
-  for (const [code, names] of Object.entries(CAPITALS)) for (const name of names) found.add(name, capital(code, name));
+    for (const name of listed(names))
+      found.add(name, {
+        kind: 'organisation',
+        id: slug(name),
+        actors: [],
+        how: 'name',
+        country,
+        source: 'media',
+      });
+  for (const [code, names] of Object.entries(CAPITALS))
+    for (const name of listed(names)) found.add(name, capital(code, name));
   for (const [code, names] of Object.entries(REGIONS))
-    for (const name of names) found.add(name, place(name, code, 'region'));
-  for (const name of [...WIDE_PLACES, ...WIDE_NATIONALS]) found.add(name, place(name, null, 'wide'));
+    for (const name of listed(names)) found.add(name, place(name, code, 'region'));
+  for (const name of [...listed(WIDE_PLACES), ...listed(WIDE_NATIONALS)])
+    found.add(name, place(name, null, 'wide'));
   for (const { code, names } of countries()) all(names, state(code, 'state'));
-  for (const [code, nationals] of Object.entries(NATIONALS)) all(nationals.flatMap(forms), state(code, 'national'));
+  for (const [code, nationals] of Object.entries(NATIONALS))
+    all(listed(nationals).flatMap(forms), state(code, 'national'));
   for (const { code, nationals, capitals } of countries()) {
     all(nationals.flatMap(forms), state(code, 'national'));
     for (const name of capitals) found.add(name, capital(code, name));
@@ -53,10 +76,23 @@ function actor(kind: 'body' | 'group', id: string, country: string | null): Sens
 
 /** Other names of one city. */
 const SAME_CITY: Readonly<Record<string, string>> = {
-  'Washington D.C.': 'Washington', 'Washington DC': 'Washington', 'Washington, D.C.': 'Washington', 'Washington, DC': 'Washington',
-  Kiev: 'Kyiv', Peking: 'Beijing', Rangoon: 'Yangon', Delhi: 'New Delhi', Berne: 'Bern', 'Ulan Bator': 'Ulaanbaatar',
-  Naypyitaw: 'Naypyidaw', 'Nay Pyi Taw': 'Naypyidaw', 'Nur-Sultan': 'Astana', Prishtina: 'Pristina', Leningrad: 'Saint Petersburg',
-  'St Petersburg': 'Saint Petersburg', 'St. Petersburg': 'Saint Petersburg',
+  'Washington D.C.': 'Washington',
+  'Washington DC': 'Washington',
+  'Washington, D.C.': 'Washington',
+  'Washington, DC': 'Washington',
+  Kiev: 'Kyiv',
+  Peking: 'Beijing',
+  Rangoon: 'Yangon',
+  Delhi: 'New Delhi',
+  Berne: 'Bern',
+  'Ulan Bator': 'Ulaanbaatar',
+  Naypyitaw: 'Naypyidaw',
+  'Nay Pyi Taw': 'Naypyidaw',
+  'Nur-Sultan': 'Astana',
+  Prishtina: 'Pristina',
+  Leningrad: 'Saint Petersburg',
+  'St Petersburg': 'Saint Petersburg',
+  'St. Petersburg': 'Saint Petersburg',
 };
 
 /** The usual name of a city that has several. */
@@ -65,7 +101,14 @@ export function usualName(name: string): string {
 }
 
 function capital(code: string, name: string): Sense {
-  return { kind: 'place', id: slug(usualName(name)), actors: [code], how: 'capital', country: code, source: 'capital' };
+  return {
+    kind: 'place',
+    id: slug(usualName(name)),
+    actors: [code],
+    how: 'capital',
+    country: code,
+    source: 'capital',
+  };
 }
 
 function place(name: string, country: string | null, source: 'region' | 'wide'): Sense {

@@ -27,8 +27,22 @@ export function refer(_text: string, sentences: readonly Sentence[]): Reference[
     .sort((a, b) => a.start - b.start || b.end - a.end || compare(a.how, b.how));
 }
 
-function referenceOf({ line, from, to, head, kind, id, actors, people, place, how }: Found, { tokens }: Sentence): Reference {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, sentence: line, head, kind, id, actors, people, place, how };
+function referenceOf(
+  { line, from, to, head, kind, id, actors, people, place, how }: Found,
+  { tokens }: Sentence,
+): Reference {
+  return {
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    sentence: line,
+    head,
+    kind,
+    id,
+    actors,
+    people,
+    place,
+    how,
+  };
 }
 
 /** The names among an article's references: those with an id that are named as such, none within another. */

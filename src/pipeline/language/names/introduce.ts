@@ -1,7 +1,19 @@
 import { type Allegiance, officeAfter, officeBefore } from './allegiance.ts';
 import { Cast, genderOfFirstName, genderOfTitle, type Person } from './cast.ts';
 import { citiesNamed } from './cities.ts';
-import { COMPANY, COURTESIES, FACTION, GEOGRAPHY, LOCATIVE, NOBODY, OFFICE_PARTS, OFFICES, ONLOOKERS, SAYING, STATE_ORGANS } from './cues.ts';
+import {
+  COMPANY,
+  COURTESIES,
+  FACTION,
+  GEOGRAPHY,
+  LOCATIVE,
+  NOBODY,
+  OFFICE_PARTS,
+  OFFICES,
+  ONLOOKERS,
+  SAYING,
+  STATE_ORGANS,
+} from './cues.ts';
 import { slug } from './fold.ts';
 import { type Leader, leaders } from './leaders.ts';
 import type { Line } from './line.ts';
@@ -19,7 +31,9 @@ export function nameOf(line: Line, from: number, to: number): string {
 /** Gathers the persons of an article from its full names and titles, the text before its headlines. */
 export function castOf(lines: readonly Line[], runs: readonly (readonly Run[])[]): Cast {
   const cast = new Cast();
-  const ordered = [...lines].sort((a, b) => Number(a.sentence.headline) - Number(b.sentence.headline) || a.index - b.index);
+  const ordered = [...lines].sort(
+    (a, b) => Number(a.sentence.headline) - Number(b.sentence.headline) || a.index - b.index,
+  );
   for (const full of [true, false])
     for (const line of ordered)
       for (const run of runs[line.index]!) if (isFull(line, run) === full) introduce(cast, line, run);
@@ -46,7 +60,13 @@ function introduce(cast: Cast, line: Line, run: Run): void {
 }
 
 /** The person a run names, if it names one. */
-function someone(cast: Cast, line: Line, run: Run, before: Allegiance, after: Allegiance): Person | undefined {
+function someone(
+  cast: Cast,
+  line: Line,
+  run: Run,
+  before: Allegiance,
+  after: Allegiance,
+): Person | undefined {
   const name = nameOf(line, run.name, run.to);
   const words = slug(name).split('-').filter(Boolean);
   if (words.length === 0) return undefined;
@@ -55,11 +75,14 @@ function someone(cast: Cast, line: Line, run: Run, before: Allegiance, after: Al
   if (exact) return cast.introduce(exact.name, exact, run.titles);
   const known = cast.find(words);
   if (known) return known;
-  if (line.words.slice(run.name, run.to).some((word) => IMPERSONAL.some((set) => set.has(word)))) return undefined;
-  if (!titled && LOCATIVE.has(line.lower[run.name - 1] ?? '') && citiesNamed(name).length > 0) return undefined;
+  if (line.words.slice(run.name, run.to).some((word) => IMPERSONAL.some((set) => set.has(word))))
+    return undefined;
+  if (!titled && LOCATIVE.has(line.lower[run.name - 1] ?? '') && citiesNamed(name).length > 0)
+    return undefined;
   if (words.length === 1) return single(cast, name, words[0]!, isTitled(line, run), before);
   if (line.sentence.headline && !titled) return undefined;
-  const seems = titled || after.roles.length > 0 || genderOfFirstName(words[0]!) !== undefined || isSpeaker(line, run);
+  const seems =
+    titled || after.roles.length > 0 || genderOfFirstName(words[0]!) !== undefined || isSpeaker(line, run);
   return seems ? cast.introduce(name, undefined, [...run.titles, ...before.roles]) : undefined;
 }
 
@@ -71,7 +94,13 @@ function isTitled(line: Line, run: Run): boolean {
 }
 
 /** A surname on its own: of a leader, or with a title. */
-function single(cast: Cast, name: string, word: string, titled: boolean, before: Allegiance): Person | undefined {
+function single(
+  cast: Cast,
+  name: string,
+  word: string,
+  titled: boolean,
+  before: Allegiance,
+): Person | undefined {
   const leader = leaderOf(word, before);
   if (leader && (titled || !DOUBTFUL.has(word))) return cast.introduce(leader.name, leader, before.roles);
   return titled ? cast.introduce(name, undefined, before.roles) : undefined;

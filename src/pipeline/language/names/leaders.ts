@@ -50,9 +50,19 @@ function read(): Index {
 /** Korean and Chinese given names are written "Jong-un", "Jong-Un" and "Jong Un"; Arabic articles big, small or not at all. */
 function spellings(name: string): string[] {
   const parts = /^(\p{L}+ \p{L}+)-(\p{Ll})(\p{L}*)$/u.exec(name);
-  if (parts) return [name, `${parts[1]}-${parts[2]!.toUpperCase()}${parts[3]}`, `${parts[1]} ${parts[2]!.toUpperCase()}${parts[3]}`];
+  if (parts)
+    return [
+      name,
+      `${parts[1]}-${parts[2]!.toUpperCase()}${parts[3]}`,
+      `${parts[1]} ${parts[2]!.toUpperCase()}${parts[3]}`,
+    ];
   if (!/ (?:al|el)-/u.test(name)) return [name];
-  return [name, name.replace(/ (al|el)-/u, ' '), name.replace(/ al-/u, ' Al-'), name.replace(/ al-/u, ' al ')];
+  return [
+    name,
+    name.replace(/ (al|el)-/u, ' '),
+    name.replace(/ al-/u, ' Al-'),
+    name.replace(/ al-/u, ' al '),
+  ];
 }
 
 const FAMILY_FIRST = new Set(['CHN', 'PRK', 'KOR', 'SGP']);

@@ -33,7 +33,8 @@ export interface Line {
 }
 
 /** Words after a hyphen that make a nationality the mark of something else: "Russian-built jets" are anybody's. */
-const BORROWED = /^(?:built|made|born|designed|style|speaking|occupied|controlled|held|administered|backed|supplied|language|trained|registered|flagged)$/u;
+const BORROWED =
+  /^(?:built|made|born|designed|style|speaking|occupied|controlled|held|administered|backed|supplied|language|trained|registered|flagged)$/u;
 const SHOUTED = /^\p{Lu}{4,}$/u;
 
 /** Finds the gazetteers' phrases in a sentence, the longest first where two overlap. */
@@ -44,7 +45,16 @@ export function lineOf(sentence: Sentence, index: number): Line {
   const hits = findHits(words, leaderHits);
   const hitAt: (Hit | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const hit of hits) hitAt.fill(hit, hit.from, hit.to);
-  return { index, sentence, tokens, words, lower: words.map((word) => word.toLowerCase()), hits, leaders: leaderHits, hitAt };
+  return {
+    index,
+    sentence,
+    tokens,
+    words,
+    lower: words.map((word) => word.toLowerCase()),
+    hits,
+    leaders: leaderHits,
+    hitAt,
+  };
 }
 
 function findLeaders(words: readonly string[]): LeaderHit[] {
@@ -53,7 +63,11 @@ function findLeaders(words: readonly string[]): LeaderHit[] {
   for (let i = 0; i < words.length; i++) {
     if (!/^\p{Lu}/u.test(words[i]!)) continue;
     const match = phrases.longest(words, i);
-    if (!match || (match.to - i < 2 && match.value.name.includes(' ') && !match.value.aliases.includes(words[i]!))) continue;
+    if (
+      !match ||
+      (match.to - i < 2 && match.value.name.includes(' ') && !match.value.aliases.includes(words[i]!))
+    )
+      continue;
     found.push({ from: i, to: match.to, leader: match.value });
     i = match.to - 1;
   }
@@ -94,4 +108,18 @@ function isOther(words: readonly string[], from: number, to: number): boolean {
 }
 
 /** Forms of nationality that only stand before a hyphen: "Sino-Russian". */
-const COMBINING = new Set(['Franco', 'Sino', 'Anglo', 'Indo', 'Russo', 'Italo', 'Luso', 'Austro', 'Turco', 'Greco', 'Serbo', 'Hispano', 'Nippo']);
+const COMBINING = new Set([
+  'Franco',
+  'Sino',
+  'Anglo',
+  'Indo',
+  'Russo',
+  'Italo',
+  'Luso',
+  'Austro',
+  'Turco',
+  'Greco',
+  'Serbo',
+  'Hispano',
+  'Nippo',
+]);

@@ -22,54 +22,111 @@ export class Memory {
     const whole = before && before.line === last.line && before.to === last.to ? before : last;
     const actors = unique([...whole.actors, ...found.actors]);
     if (actors.length === 0 || (whole.kind === 'place') !== (found.kind === 'place')) return;
-    this.#unions.push({ ...found, from: whole.from, head: whole.head, actors, people: unique([...whole.people, ...found.people]), many: true, subject: whole.subject || found.subject });
+    this.#unions.push({
+      ...found,
+      from: whole.from,
+      head: whole.head,
+      actors,
+      people: unique([...whole.people, ...found.people]),
+      many: true,
+      subject: whole.subject || found.subject,
+    });
   }
 
   /** The person that "he" or "she" at word `at` of a line stands for. */
   person(line: Line, at: number, gender: Gender | undefined): Found | undefined {
-    return this.#antecedent(line, at, (found) => found.kind === 'person' && !found.many && (gender === undefined || found.gender === undefined || found.gender === gender));
+    return this.#antecedent(
+      line,
+      at,
+      (found) =>
+        found.kind === 'person' &&
+        !found.many &&
+        (gender === undefined || found.gender === undefined || found.gender === gender),
+    );
   }
 
   /** The state, body or group that "it" stands for. */
   thing(line: Line, at: number): Found | undefined {
-    return this.#antecedent(line, at, (found) => found.kind !== 'person' && found.actors.length === 1 && found.how !== 'national' && !found.many);
+    return this.#antecedent(
+      line,
+      at,
+      (found) =>
+        found.kind !== 'person' && found.actors.length === 1 && found.how !== 'national' && !found.many,
+    );
   }
 
   /** The state that "the country" stands for: not the one that acts on it in the same clause. */
   state(line: Line, at: number): Found | undefined {
     const isSubject = line.tokens[at]!.deprel.startsWith('nsubj');
-    const holds = (found: Found) => found.kind === 'state' && found.id !== null && found.actors.length === 1 && found.how !== 'pronoun';
-    const actors = this.#all.filter((found) => found.line === line.index && found.subject).flatMap((found) => found.actors);
-    return this.#all.findLast((found) => found.to <= (found.line === line.index ? at : found.to) && line.index - found.line <= 4 && holds(found) && (isSubject || !actors.includes(found.actors[0]!)));
+    const holds = (found: Found) =>
+      found.kind === 'state' && found.id !== null && found.actors.length === 1 && found.how !== 'pronoun';
+    const actors = this.#all
+      .filter((found) => found.line === line.index && found.subject)
+      .flatMap((found) => found.actors);
+    return this.#all.findLast(
+      (found) =>
+        found.to <= (found.line === line.index ? at : found.to) &&
+        line.index - found.line <= 4 &&
+        holds(found) &&
+        (isSubject || !actors.includes(found.actors[0]!)),
+    );
   }
 
   /** Those that "they" stands for. */
   several(line: Line, at: number): Found | undefined {
     const isMany = (found: Found) => found.many && found.actors.length > 0;
-    const pool = [...this.#all, ...this.#unions].sort((a, b) => a.line - b.line || a.from - b.from || b.to - a.to);
-    return choose(pool, line, at, isMany, 1) ?? choose(this.#all, line, at, (found) => found.kind !== 'person' && found.actors.length > 0 && found.how !== 'national', 1);
+    const pool = [...this.#all, ...this.#unions].sort(
+      (a, b) => a.line - b.line || a.from - b.from || b.to - a.to,
+    );
+    return (
+      choose(pool, line, at, isMany, 1) ??
+      choose(
+        this.#all,
+        line,
+        at,
+        (found) => found.kind !== 'person' && found.actors.length > 0 && found.how !== 'national',
+        1,
+      )
+    );
   }
 
   /** The two or more that "both sides" or "the two leaders" stand for: those named together just before, else those spoken of most; `human` asks for persons. */
   pair(line: Line, at: number, human: boolean, count: number): Pick<Found, 'actors' | 'people'> | undefined {
     const verb = line.tokens.slice(0, at).findLast(({ upos }) => upos === 'VERB')?.lemma ?? '';
-    const isSubject = line.tokens.slice(at, at + 4).some(({ deprel }) => deprel.startsWith('nsubj')) && !URGING.has(verb);
+    const isSubject =
+      line.tokens.slice(at, at + 4).some(({ deprel }) => deprel.startsWith('nsubj')) && !URGING.has(verb);
     const apart = (found: Found) => !isSubject && found.line === line.index && found.subject;
-    const union = [...this.#unions, ...this.#all].sort((a, b) => a.line - b.line || a.from - b.from).findLast(
-      (found) => !apart(found) && line.index - found.line <= 1 && found.actors.length === count && (!human || found.people.length === count),
-    );
+    const union = [...this.#unions, ...this.#all]
+      .sort((a, b) => a.line - b.line || a.from - b.from)
+      .findLast(
+        (found) =>
+          !apart(found) &&
+          line.index - found.line <= 1 &&
+          found.actors.length === count &&
+          (!human || found.people.length === count),
+      );
     if (union) return { actors: union.actors, people: human ? union.people : [] };
     const weights = new Map<string, { weight: number; person: string | undefined }>();
     for (const found of this.#all) {
       const id = found.actors[0];
-      if (id === undefined || found.actors.length !== 1 || found.kind === 'place' || apart(found) || (human && found.people.length !== 1)) continue;
+      if (
+        id === undefined ||
+        found.actors.length !== 1 ||
+        found.kind === 'place' ||
+        apart(found) ||
+        (human && found.people.length !== 1)
+      )
+        continue;
       const before = weights.get(id);
       const weight = (found.subject ? 2 : 1) / (1 + line.index - found.line);
       weights.set(id, { weight: (before?.weight ?? 0) + weight, person: found.people[0] ?? before?.person });
     }
     const best = [...weights].sort(([, a], [, b]) => b.weight - a.weight).slice(0, count);
     if (best.length < count) return human ? this.pair(line, at, false, count) : undefined;
-    return { actors: best.map(([id]) => id), people: human ? best.flatMap(([, { person }]) => person ?? []) : [] };
+    return {
+      actors: best.map(([id]) => id),
+      people: human ? best.flatMap(([, { person }]) => person ?? []) : [],
+    };
   }
 
   /** The last reference that holds what is asked. */
@@ -80,7 +137,14 @@ export class Memory {
 
   /** The last reference whose head is one of those words (lemmas). */
   again(lemmas: ReadonlySet<string>, line: Line, many: boolean): Found | undefined {
-    return this.#all.findLast((found) => found.many === many && line.index - found.line <= 8 && found.actors.length > 0 && found.how !== 'pronoun' && lemmas.has(found.lemma));
+    return this.#all.findLast(
+      (found) =>
+        found.many === many &&
+        line.index - found.line <= 8 &&
+        found.actors.length > 0 &&
+        found.how !== 'pronoun' &&
+        lemmas.has(found.lemma),
+    );
   }
 
   /** References of one line, in order. */
@@ -93,25 +157,56 @@ export class Memory {
   }
 }
 
-const FILL = new Set(['the', ',', 'and', '&', 'or', 'both', 'a', 'an', "'s", 'his', 'her', 'its', 'their', 'counterpart', 'with', 'as', 'well']);
+const FILL = new Set([
+  'the',
+  ',',
+  'and',
+  '&',
+  'or',
+  'both',
+  'a',
+  'an',
+  "'s",
+  'his',
+  'her',
+  'its',
+  'their',
+  'counterpart',
+  'with',
+  'as',
+  'well',
+]);
 /** Verbs by which one moves others to act. */
 const URGING = new Set(
-  'urge ask call press invite tell order warn encourage mediate help persuade want push pressure beg advise allow force invite appeal bring'.split(' '),
+  'urge ask call press invite tell order warn encourage mediate help persuade want push pressure beg advise allow force invite appeal bring'.split(
+    ' ',
+  ),
 );
 const JOINING = new Set(['and', '&', 'or', 'with']);
-const TITLES = /^(?:president|prime|minister|secretary|foreign|of|state|leader|king|chancellor|premier|king|defence|defense|vice|deputy|mr\.?|mrs\.?|ms\.?)$/u;
+const TITLES =
+  /^(?:president|prime|minister|secretary|foreign|of|state|leader|king|chancellor|premier|king|defence|defense|vice|deputy|mr\.?|mrs\.?|ms\.?)$/u;
 
 /**
  * Within the sentence the nearest subject before the pronoun, else the first that fits; then, sentence by sentence
  * backwards, the subject, else the first that fits (Hobbs 1978: left to right, nearest sentence first).
  */
-function choose(pool: readonly Found[], line: Line, at: number, holds: (found: Found) => boolean, reach: number): Found | undefined {
-  const here = pool.filter((found) => found.line === line.index && found.to <= at && holds(found) && !isSibling(line, found, at));
-  const own = here.findLast(({ subject }) => subject) ?? here.find(({ possessive }) => !possessive) ?? here[0];
+function choose(
+  pool: readonly Found[],
+  line: Line,
+  at: number,
+  holds: (found: Found) => boolean,
+  reach: number,
+): Found | undefined {
+  const here = pool.filter(
+    (found) => found.line === line.index && found.to <= at && holds(found) && !isSibling(line, found, at),
+  );
+  const own =
+    here.findLast(({ subject }) => subject) ?? here.find(({ possessive }) => !possessive) ?? here[0];
   if (own) return own;
   for (let back = 1; back <= reach; back++) {
     const there = pool.filter((found) => found.line === line.index - back && holds(found));
-    const best = there.find(({ subject }) => subject) ?? there.find(({ possessive }) => !possessive) ?? there[0];
+    const best =
+      there.find(({ subject }) => subject) ?? there.find(({ possessive }) => !possessive) ?? there[0];
     if (best) return best;
   }
   return undefined;

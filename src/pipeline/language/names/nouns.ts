@@ -1,21 +1,32 @@
 import { AGENTS, BODY_NOUNS, GROUP_NOUNS, OFFICES, STATE_NOUNS, UNATTACHED } from './cues.ts';
 import { type Draft, type Found, found } from './found.ts';
 import type { Line } from './line.ts';
+import { stateOfPassage } from './passage.ts';
 import { countedAt } from './pronouns.ts';
 import type { Reading } from './reading.ts';
-import { stateOfPassage } from './passage.ts';
 
 /** Words that stand between an owner and what it owns. */
 const INSIDE = /^(?:ADJ|NOUN|PROPN|NUM|VERB|ADV|X)$/u;
 const PLURAL = /^NNP?S$/u;
-const COLLECTIVE = new Set(['police', 'people', 'military', 'troops', 'forces', 'authorities', 'public', 'crowd', 'family']);
+const COLLECTIVE = new Set([
+  'police',
+  'people',
+  'military',
+  'troops',
+  'forces',
+  'authorities',
+  'public',
+  'crowd',
+  'family',
+]);
 
 /** The reference of a noun for someone who acts ("Georgian troops", "the president", "its army"), if it is one. */
 export function nounAt(reading: Reading, line: Line, i: number): Found | undefined {
   const token = line.tokens[i]!;
   const lemma = lemmaOf(line, i);
   if (!/^(?:NOUN|PROPN)$/u.test(token.upos) && !OFFICES.has(line.lower[i]!)) return undefined;
-  if (!AGENTS.has(lemma) && !OFFICES.has(lemma) && !GROUP_NOUNS.has(lemma) && !BODY_NOUNS.has(lemma)) return undefined;
+  if (!AGENTS.has(lemma) && !OFFICES.has(lemma) && !GROUP_NOUNS.has(lemma) && !BODY_NOUNS.has(lemma))
+    return undefined;
   if (isInside(line, i)) return undefined;
   if (reading.isTitle(i) || reading.opensName(i + 1) || VAGUE.has(line.lower[i - 1] ?? '')) return undefined;
   const from = startOf(line, i);
@@ -23,12 +34,21 @@ export function nounAt(reading: Reading, line: Line, i: number): Found | undefin
   const many = PLURAL.test(token.xpos) || COLLECTIVE.has(line.lower[i]!);
   const owner = ownerBefore(reading, line, from, i) ?? ownerAfter(reading, line, i);
   if (owner) return owned(reading, line, from, i, { owner, lemma, many });
-  const definite = (!many && definiteAt(reading, line, from, i, lemma)) || againAt(reading, line, from, i, lemma);
+  const definite =
+    (!many && definiteAt(reading, line, from, i, lemma)) || againAt(reading, line, from, i, lemma);
   if (definite) return definite;
-  if (!UNATTACHED.has(lemma) || line.lower[i] === 'force' || (many && STATE_NOUNS.has(lemma))) return undefined;
-  const actors = UNRULY.has(lemma) ? stateOfRebels(reading) : stateOfPassage(line, i, reading.memory, reading.main);
+  if (!UNATTACHED.has(lemma) || line.lower[i] === 'force' || (many && STATE_NOUNS.has(lemma)))
+    return undefined;
+  const actors = UNRULY.has(lemma)
+    ? stateOfRebels(reading)
+    : stateOfPassage(line, i, reading.memory, reading.main);
   if (actors.length === 0) return undefined;
-  return found(line, i, i + 1, { kind: OFFICES.has(lemma) && !many ? 'person' : 'state', how: 'definite', actors, many });
+  return found(line, i, i + 1, {
+    kind: OFFICES.has(lemma) && !many ? 'person' : 'state',
+    how: 'definite',
+    actors,
+    many,
+  });
 }
 
 function lemmaOf(line: Line, i: number): string {
@@ -42,17 +62,30 @@ function lemmaOf(line: Line, i: number): string {
 /** A noun before the noun that heads its phrase ("police chief", "army base") or before a name is no one by itself. */
 function isInside(line: Line, i: number): boolean {
   const next = line.tokens[i + 1];
-  if (!next || line.hitAt[i + 1]) return /^(?:chief|deputy|crown|vice)$/u.test(line.lower[i]!) && next !== undefined;
+  if (!next || line.hitAt[i + 1])
+    return /^(?:chief|deputy|crown|vice)$/u.test(line.lower[i]!) && next !== undefined;
   if (line.words[i + 1] === "'s") return false;
   if (line.lower[i] === 'state' && line.lower[i - 1] === 'of') return true;
   if (line.lower[i] === 'opposition' && line.lower[i + 1] === 'to') return true;
-  if (line.words[i + 1] === '-' && next.start === line.tokens[i]!.end && /^\p{L}/u.test(line.words[i + 2] ?? '')) return true;
-  return (next.upos === 'NOUN' || (next.upos === 'PROPN' && /^\p{Lu}/u.test(next.text))) && next.start - line.tokens[i]!.end <= 1;
+  if (
+    line.words[i + 1] === '-' &&
+    next.start === line.tokens[i]!.end &&
+    /^\p{L}/u.test(line.words[i + 2] ?? '')
+  )
+    return true;
+  return (
+    (next.upos === 'NOUN' || (next.upos === 'PROPN' && /^\p{Lu}/u.test(next.text))) &&
+    next.start - line.tokens[i]!.end <= 1
+  );
 }
 
 function startOf(line: Line, i: number): number {
   let from = i;
-  while (from > 0 && !line.hitAt[from - 1] && (INSIDE.test(line.tokens[from - 1]!.upos) || line.words[from - 1] === '-' || isAnd(line, from))) {
+  while (
+    from > 0 &&
+    !line.hitAt[from - 1] &&
+    (INSIDE.test(line.tokens[from - 1]!.upos) || line.words[from - 1] === '-' || isAnd(line, from))
+  ) {
     if (line.tokens[from - 1]!.upos === 'VERB' && !/^VB[NG]$/u.test(line.tokens[from - 1]!.xpos)) break;
     from--;
   }
@@ -61,17 +94,39 @@ function startOf(line: Line, i: number): number {
 
 /** "foreign and defence ministers". */
 function isAnd(line: Line, from: number): boolean {
-  return line.lower[from - 1] === 'and' && from > 1 && line.tokens[from - 2]!.upos === 'ADJ' && line.tokens[from]!.upos !== 'PROPN';
+  return (
+    line.lower[from - 1] === 'and' &&
+    from > 1 &&
+    line.tokens[from - 2]!.upos === 'ADJ' &&
+    line.tokens[from]!.upos !== 'PROPN'
+  );
 }
 
 /** "officials from both countries": whose they are is said by words that stand for several. */
 function isShared(line: Line, i: number): boolean {
   const after = line.lower.slice(i + 1, i + 4);
-  return /^(?:of|from|in)$/u.test(after[0] ?? '') && (after[1] === 'both' || (after[1] === 'the' && after[2] === 'two'));
+  return (
+    /^(?:of|from|in)$/u.test(after[0] ?? '') &&
+    (after[1] === 'both' || (after[1] === 'the' && after[2] === 'two'))
+  );
 }
 
 /** "each country", "many leaders" are no one that was named. */
-const VAGUE = new Set(['each', 'every', 'any', 'no', 'some', 'many', 'other', 'several', 'most', 'few', 'another', 'various', 'certain']);
+const VAGUE = new Set([
+  'each',
+  'every',
+  'any',
+  'no',
+  'some',
+  'many',
+  'other',
+  'several',
+  'most',
+  'few',
+  'another',
+  'various',
+  'certain',
+]);
 
 const UNRULY = new Set(['rebel', 'insurgent', 'separatist', 'guerrilla', 'opposition']);
 
@@ -117,7 +172,12 @@ function ownerBefore(reading: Reading, line: Line, from: number, i: number): Fou
   const owner = reading.at(line, at);
   if (!owner || owner.actors.length === 0) return undefined;
   const possessive = at < from - 1;
-  const direct = owner.how === 'national' || owner.how === 'pronoun' || owner.kind === 'state' || owner.kind === 'body' || owner.kind === 'group';
+  const direct =
+    owner.how === 'national' ||
+    owner.how === 'pronoun' ||
+    owner.kind === 'state' ||
+    owner.kind === 'body' ||
+    owner.kind === 'group';
   if (!possessive && !direct) return undefined;
   return joinedNationals(reading, line, owner);
 }
@@ -127,7 +187,13 @@ function joinedNationals(reading: Reading, line: Line, owner: Found): Found {
   const and = owner.from - 1;
   if (!/^(?:and|,|-|&|or)$/u.test(line.lower[and] ?? '')) return owner;
   const other = reading.at(line, and - 1);
-  if (!other || other.actors.length === 0 || other.to !== and || owner.how !== 'national' && other.how !== 'national') return owner;
+  if (
+    !other ||
+    other.actors.length === 0 ||
+    other.to !== and ||
+    (owner.how !== 'national' && other.how !== 'national')
+  )
+    return owner;
   const before = joinedNationals(reading, line, other);
   return { ...owner, actors: [...new Set([...before.actors, ...owner.actors])] };
 }
@@ -138,25 +204,46 @@ function ownerAfter(reading: Reading, line: Line, i: number): Found | undefined 
   const at = line.lower[i + 2] === 'the' ? i + 3 : i + 2;
   const hit = line.hitAt[at];
   if (!hit) return line.lower[i + 1] === 'of' ? (countedAt(line, at) ?? reading.ahead(line, at)) : undefined;
-  if (hit.sense.actors.length === 0 || hit.sense.source === 'crowd' || (line.lower[i + 1] === 'from' && hit.sense.source === 'capital')) return undefined;
+  if (
+    hit.sense.actors.length === 0 ||
+    hit.sense.source === 'crowd' ||
+    (line.lower[i + 1] === 'from' && hit.sense.source === 'capital')
+  )
+    return undefined;
   const list = [...hit.sense.actors];
   let next = hit.to;
   while (/^(?:,|and)$/u.test(line.lower[next] ?? '')) {
     const further = line.hitAt[line.lower[next + 1] === 'and' ? next + 2 : next + 1];
-    if (!further || further.sense.source !== 'state') break;
+    if (further?.sense.source !== 'state') break;
     list.push(...further.sense.actors);
     next = further.to;
   }
   return found(line, hit.from, hit.to, { kind: hit.sense.kind, how: 'name', actors: [...new Set(list)] });
 }
 
-function owned(reading: Reading, line: Line, from: number, i: number, { owner, lemma, many }: { owner: Found; lemma: string; many: boolean }): Found {
+function owned(
+  reading: Reading,
+  line: Line,
+  from: number,
+  i: number,
+  { owner, lemma, many }: { owner: Found; lemma: string; many: boolean },
+): Found {
   const isPerson = OFFICES.has(lemma) && !many;
   const start = owner.line === line.index && owner.to <= i ? owner.from : from;
-  const draft: Draft = { kind: isPerson ? 'person' : owner.kind === 'person' ? 'state' : owner.kind, how: 'office', actors: owner.actors, many };
+  const draft: Draft = {
+    kind: isPerson ? 'person' : owner.kind === 'person' ? 'state' : owner.kind,
+    how: 'office',
+    actors: owner.actors,
+    many,
+  };
   if (!isPerson) return found(line, start, i + 1, draft);
   const holder = reading.apposed(i) ?? reading.holder(rolesOf(line, from, i, lemma), owner.actors);
-  return found(line, start, i + 1, { ...draft, people: holder ? [holder.id] : [], id: holder?.id ?? null, gender: holder?.gender });
+  return found(line, start, i + 1, {
+    ...draft,
+    people: holder ? [holder.id] : [],
+    id: holder?.id ?? null,
+    gender: holder?.gender,
+  });
 }
 
 function rolesOf(line: Line, from: number, i: number, lemma: string): string[] {
@@ -168,14 +255,36 @@ function definiteAt(reading: Reading, line: Line, from: number, i: number, lemma
   const determiner = line.lower[from - 1] ?? '';
   if (!/^(?:the|this|that)$/u.test(determiner) && !/^\p{Lu}/u.test(line.tokens[i]!.text)) return undefined;
   const holder = OFFICES.has(lemma) ? reading.holder(rolesOf(line, from, i, lemma), undefined) : undefined;
-  if (holder) return found(line, i, i + 1, { kind: 'person', how: 'definite', id: holder.id, people: [holder.id], actors: holder.actors, gender: holder.gender });
+  if (holder)
+    return found(line, i, i + 1, {
+      kind: 'person',
+      how: 'definite',
+      id: holder.id,
+      people: [holder.id],
+      actors: holder.actors,
+      gender: holder.gender,
+    });
   const { memory } = reading;
-  const kind = (lemma === 'organisation' || lemma === 'organization') ? /^(?:body|group)$/u : GROUP_NOUNS.has(lemma) ? /^group$|^body$/u : BODY_NOUNS.has(lemma) ? /^body$/u : undefined;
-  const named = (past: Found) => kind !== undefined && kind.test(past.kind) && past.how === 'name' && past.actors.length === 1;
+  const kind =
+    lemma === 'organisation' || lemma === 'organization'
+      ? /^(?:body|group)$/u
+      : GROUP_NOUNS.has(lemma)
+        ? /^group$|^body$/u
+        : BODY_NOUNS.has(lemma)
+          ? /^body$/u
+          : undefined;
+  const named = (past: Found) => kind?.test(past.kind) && past.how === 'name' && past.actors.length === 1;
   const one = memory.last((past) => named(past) && past.lemma === lemma) ?? memory.last(named);
-  if (one && line.index - one.line <= 6) return found(line, i, i + 1, { kind: one.kind, how: 'definite', id: one.id, actors: one.actors });
+  if (one && line.index - one.line <= 6)
+    return found(line, i, i + 1, { kind: one.kind, how: 'definite', id: one.id, actors: one.actors });
   if (!STATE_NOUNS.has(lemma)) return undefined;
   const state = memory.state(line, i);
   if (!state) return undefined;
-  return found(line, i, i + 1, { kind: 'state', how: 'definite', id: state.id, actors: state.actors, place: state.place });
+  return found(line, i, i + 1, {
+    kind: 'state',
+    how: 'definite',
+    id: state.id,
+    actors: state.actors,
+    place: state.place,
+  });
 }

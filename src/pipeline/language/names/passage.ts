@@ -5,11 +5,18 @@ import type { Memory } from './memory.ts';
 
 /** Agencies and papers that speak for their state: unnamed officials in what they report are its own. */
 const STATE_MEDIA = new Set(
-  'kcna korean-central-news-agency rodong-sinmun xinhua xinhua-news-agency global-times peoples-daily tass itar-tass ria-novosti irna press-tv sana islamic-republic-news-agency granma belta fars-news-agency tasnim syrian-arab-news-agency saudi-press-agency'.split(' '),
+  'kcna korean-central-news-agency rodong-sinmun xinhua xinhua-news-agency global-times peoples-daily tass itar-tass ria-novosti irna press-tv sana islamic-republic-news-agency granma belta fars-news-agency tasnim syrian-arab-news-agency saudi-press-agency'.split(
+    ' ',
+  ),
 );
 
 /** Whom a sentence is about for those it leaves unattached ("police", "officials"): the ids of one state or body. */
-export function stateOfPassage(line: Line, at: number, memory: Memory, main: string | undefined): readonly string[] {
+export function stateOfPassage(
+  line: Line,
+  at: number,
+  memory: Memory,
+  main: string | undefined,
+): readonly string[] {
   const here = memory.of(line.index).filter(({ to }) => to <= at);
   const scene = here.find(({ kind, place }) => kind === 'place' && place?.country);
   const own = here.find((found) => isState(found) && found.subject) ?? here.findLast(isState);
@@ -17,7 +24,9 @@ export function stateOfPassage(line: Line, at: number, memory: Memory, main: str
   const agency = line.hits.find(({ sense }) => sense.id !== null && STATE_MEDIA.has(sense.id));
   if (agency?.sense.country) return [agency.sense.country];
   if (scene) return [scene.place!.country!];
-  const after = line.hits.find((hit) => hit.from > at && hit.sense.source === 'state' && line.lower[hit.from - 1] === 'in');
+  const after = line.hits.find(
+    (hit) => hit.from > at && hit.sense.source === 'state' && line.lower[hit.from - 1] === 'in',
+  );
   if (after) return after.sense.actors;
   for (let back = 1; back <= 3; back++) {
     const there = memory.of(line.index - back);

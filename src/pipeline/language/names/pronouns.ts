@@ -27,7 +27,14 @@ function person(line: Line, i: number, past: Found | undefined): Found | undefin
 function thing(line: Line, i: number, past: Found | undefined, many: boolean): Found | undefined {
   if (!past) return undefined;
   const { id, actors, people, kind } = past;
-  return found(line, i, i + 1, { kind, how: 'pronoun', id: many && actors.length > 1 ? null : id, actors, people: many ? people : [], many });
+  return found(line, i, i + 1, {
+    kind,
+    how: 'pronoun',
+    id: many && actors.length > 1 ? null : id,
+    actors,
+    people: many ? people : [],
+    many,
+  });
 }
 
 /** "It is clear that …", "it rained": an "it" that stands for nothing. */
@@ -35,44 +42,76 @@ function isEmpty(line: Line, i: number): boolean {
   const { deprel } = line.tokens[i]!;
   if (deprel === 'expl') return true;
   const next = line.lower.slice(i + 1, i + 6);
-  return /^(?:is|was|'s|would|will|may|seems|appears|remains|became|has)$/u.test(next[0] ?? '') && next.some((word) => word === 'that' || word === 'to' || word === 'whether') && line.tokens.slice(i + 1, i + 5).some(({ upos }) => upos === 'ADJ');
+  return (
+    /^(?:is|was|'s|would|will|may|seems|appears|remains|became|has)$/u.test(next[0] ?? '') &&
+    next.some((word) => word === 'that' || word === 'to' || word === 'whether') &&
+    line.tokens.slice(i + 1, i + 5).some(({ upos }) => upos === 'ADJ')
+  );
 }
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** Words that make a plural the parties': "their respective countries". */
 const PLAIN = new Set(['respective', 'opposing', 'warring', 'rival', 'neighbouring', 'neighboring']);
-const PARTIES = new Set('side country nation state leader government party minister president neighbour neighbor foe rival ally army power man official people premier delegation diplomat counterpart force capital militant other head enemy'.split(' '));
+const PARTIES = new Set(
+  'side country nation state leader government party minister president neighbour neighbor foe rival ally army power man official people premier delegation diplomat counterpart force capital militant other head enemy'.split(
+    ' ',
+  ),
+);
 const HUMAN = new Set(['leader', 'minister', 'president', 'man', 'premier', 'head', 'diplomat', 'official']);
 
 /** "both sides", "the two leaders", "the pair", "the two": the parties named last. */
 export function partiesAt(reading: Reading, line: Line, i: number): Found | undefined {
   const word = line.lower[i]!;
-  if (word === 'pair' || word === 'duo') return line.lower[i - 1] === 'the' ? several(reading, line, i, i + 1, { human: true, count: 2 }) : undefined;
+  if (word === 'pair' || word === 'duo')
+    return line.lower[i - 1] === 'the'
+      ? several(reading, line, i, i + 1, { human: true, count: 2 })
+      : undefined;
   if (PLAIN.has(word) && PARTIES.has(line.tokens[i + 1]?.lemma ?? '') && line.tokens[i + 1]!.xpos === 'NNS')
     return several(reading, line, i, i + 2, { human: false, count: 2 });
-  if (word === 'parties' && line.lower[i - 1] === 'the') return several(reading, line, i, i + 1, { human: false, count: 2 });
+  if (word === 'parties' && line.lower[i - 1] === 'the')
+    return several(reading, line, i, i + 1, { human: false, count: 2 });
   const count = COUNTS[word];
   if (count === undefined) return undefined;
   const definite = /^(?:the|these|those|all|its|their)$/u.test(line.lower[i - 1] ?? '') || word === 'both';
   if (!definite) return undefined;
   const of = line.lower[i + 1] === 'of' ? 3 : 1;
   const noun = [i + of, i + of + 1].find((at) => PARTIES.has(line.tokens[at]?.lemma ?? ''));
-  if (noun !== undefined && line.tokens[noun]!.xpos.endsWith('S')) return several(reading, line, i, noun + 1, { human: HUMAN.has(line.tokens[noun]!.lemma), count });
+  if (noun !== undefined && line.tokens[noun]!.xpos.endsWith('S'))
+    return several(reading, line, i, noun + 1, { human: HUMAN.has(line.tokens[noun]!.lemma), count });
   const next = line.tokens[i + 1];
   const alone = !next || /^(?:VERB|AUX|PUNCT|ADV)$/u.test(next.upos);
-  return alone && /^nsubj|^obj|^obl/u.test(line.tokens[i]!.deprel) ? several(reading, line, i, i + 1, { human: false, count }) : undefined;
+  return alone && /^nsubj|^obj|^obl/u.test(line.tokens[i]!.deprel)
+    ? several(reading, line, i, i + 1, { human: false, count })
+    : undefined;
 }
 
-function several(reading: Reading, line: Line, from: number, to: number, { human, count }: { human: boolean; count: number }): Found | undefined {
+function several(
+  reading: Reading,
+  line: Line,
+  from: number,
+  to: number,
+  { human, count }: { human: boolean; count: number },
+): Found | undefined {
   const pair = reading.memory.pair(line, from, human, count);
-  return pair && found(line, from, to, { kind: human ? 'person' : 'state', how: 'definite', actors: pair.actors, people: pair.people, many: true });
+  return (
+    pair &&
+    found(line, from, to, {
+      kind: human ? 'person' : 'state',
+      how: 'definite',
+      actors: pair.actors,
+      people: pair.people,
+      many: true,
+    })
+  );
 }
 
 /** "111 countries", "several nations": so many that they are one actor, named as they are. */
 export function countedAt(line: Line, i: number): Found | undefined {
   const count = Number((line.words[i] ?? '').replace(/,/gu, ''));
   if (!Number.isInteger(count) || count < 3) return undefined;
-  const noun = ['country', 'nation', 'state', 'government'].includes(line.tokens[i + 1]?.lemma ?? '') ? i + 1 : undefined;
+  const noun = ['country', 'nation', 'state', 'government'].includes(line.tokens[i + 1]?.lemma ?? '')
+    ? i + 1
+    : undefined;
   if (noun === undefined || line.tokens[noun]!.xpos !== 'NNS') return undefined;
   const id = `${line.words[i]} ${line.lower[noun]}`;
   return found(line, i, noun + 1, { kind: 'group', how: 'name', id, actors: [id], many: true });

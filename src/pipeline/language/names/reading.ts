@@ -1,12 +1,13 @@
 import { Acts } from './acts.ts';
 import { officeBefore } from './allegiance.ts';
 import type { Cast, Person } from './cast.ts';
-import { type Found, found, headWithTitles } from './found.ts';
+import { BODY_NOUNS, COMPANY, FACTION, GEOGRAPHY, OFFICES, STATE_ORGANS } from './cues.ts';
 import { slug } from './fold.ts';
+import { type Found, found, headWithTitles } from './found.ts';
 import { usualName } from './gazetteer.ts';
 import { nameOf } from './introduce.ts';
-import type { Hit, Line } from './line.ts';
 import { leaders } from './leaders.ts';
+import type { Hit, Line } from './line.ts';
 import { Memory } from './memory.ts';
 import { nounAt } from './nouns.ts';
 import { stateOfPassage } from './passage.ts';
@@ -14,7 +15,6 @@ import { countryOfPlace, isScene } from './places.ts';
 import { countedAt, partiesAt, pronounAt } from './pronouns.ts';
 import { placeNamed, placeOfState } from './registry.ts';
 import type { Run } from './runs.ts';
-import { BODY_NOUNS, COMPANY, FACTION, GEOGRAPHY, OFFICES, STATE_ORGANS } from './cues.ts';
 
 /** One article being read from its first word to its last. */
 export class Reading {
@@ -44,7 +44,8 @@ export class Reading {
     const keep = (one: Found | undefined): number | undefined => {
       if (!one) return undefined;
       out.push(one);
-      for (let i = one.from; i < one.to; i++) this.#of[i] = this.#of[i] && one.how === 'office' && i !== one.head ? this.#of[i] : one;
+      for (let i = one.from; i < one.to; i++)
+        this.#of[i] = this.#of[i] && one.how === 'office' && i !== one.head ? this.#of[i] : one;
       this.memory.add(one, line);
       return one.to;
     };
@@ -53,7 +54,15 @@ export class Reading {
       const run = runs.find(({ from }) => from === i);
       if (hit) i = keep(this.#hit(line, hit)) ?? hit.to;
       else if (run && run.name < run.to && keep(this.#run(line, run))) i = run.to;
-      else i = keep(compassAt(this, line, i) ?? pronounAt(this, line, i) ?? partiesAt(this, line, i) ?? countedAt(line, i) ?? nounAt(this, line, i)) ?? i + 1;
+      else
+        i =
+          keep(
+            compassAt(this, line, i) ??
+              pronounAt(this, line, i) ??
+              partiesAt(this, line, i) ??
+              countedAt(line, i) ??
+              nounAt(this, line, i),
+          ) ?? i + 1;
     }
     const acts = line.tokens.flatMap((_, i) => (this.#of[i] ? [] : (this.#acts.at(line, i) ?? [])));
     this.#acts.learn(line, out);
@@ -84,14 +93,17 @@ export class Reading {
   ahead(line: Line, at: number): Found | undefined {
     const run = this.#runs.find(({ from, to }) => from <= at && at < to);
     const person = run && this.#cast.find(slug(nameOf(line, run.name, run.to)).split('-'));
-    return person && person.actors.length > 0 ? found(line, run.name, run.to, { kind: 'person', how: 'name', actors: person.actors }) : undefined;
+    return person && person.actors.length > 0
+      ? found(line, run.name, run.to, { kind: 'person', how: 'name', actors: person.actors })
+      : undefined;
   }
 
   #mark(line: Line): void {
     this.#titles.clear();
     this.#apposed.clear();
     for (const run of this.#runs) {
-      const person = run.name < run.to ? this.#cast.find(slug(nameOf(line, run.name, run.to)).split('-')) : undefined;
+      const person =
+        run.name < run.to ? this.#cast.find(slug(nameOf(line, run.name, run.to)).split('-')) : undefined;
       if (!person) continue;
       const { from, roles } = officeBefore(line, run.name);
       if (roles.length === 0) continue;
@@ -107,9 +119,22 @@ export class Reading {
   holder(roles: readonly string[], actors: readonly string[] | undefined): Person | undefined {
     const wanted = roles.filter((role) => OFFICES.has(role) || SHADES.has(role));
     if (wanted.length === 0) return undefined;
+    const untitled = wanted.join() === 'leader' && actors;
+    if (untitled) {
+      const leader = this.#lastHolders.findLast(
+        ({ id, roles: held, actors: own }) =>
+          leaders().byId.has(id) &&
+          (held.size === 0 || held.has('leader') || LEADING.some((office) => held.has(office))) &&
+          own.some((actor) => actors.includes(actor)),
+      );
+      if (leader) return leader;
+    }
     return this.#lastHolders.findLast((person) => {
       if (actors && !person.actors.some((id) => actors.includes(id))) return false;
-      return wanted.every((role) => person.roles.has(role) || (role === 'leader' && LEADING.some((office) => person.roles.has(office))));
+      return wanted.every(
+        (role) =>
+          person.roles.has(role) || (role === 'leader' && LEADING.some((office) => person.roles.has(office))),
+      );
     });
   }
 
@@ -117,11 +142,13 @@ export class Reading {
     const { kind, id, actors, how, country, source } = sense;
     const name = nameOf(line, from, to);
     const owner = ORGANS.has(name) ? this.at(line, from - 1) : undefined;
-    if (owner?.kind === 'state' && owner.to === from) return found(line, from, to, { kind: 'state', how: 'office', id: owner.id, actors: owner.actors });
+    if (owner?.kind === 'state' && owner.to === from)
+      return found(line, from, to, { kind: 'state', how: 'office', id: owner.id, actors: owner.actors });
     if (source === 'media') return found(line, from, to, { kind, id, how });
     if (source === 'capital' || (source === 'seat' && isScene(line, from, to))) {
       const place = placeNamed(usualName(name), country);
-      if (isScene(line, from, to)) return found(line, from, to, { kind: 'place', id: place.id, how: 'name', place });
+      if (isScene(line, from, to))
+        return found(line, from, to, { kind: 'place', id: place.id, how: 'name', place });
       return found(line, from, to, { kind: 'state', id: actors[0]!, how, actors, place });
     }
     if (kind === 'place') {
@@ -152,7 +179,15 @@ export class Reading {
     this.#lastHolders = [...this.#lastHolders.filter((other) => other !== person), person];
     const { from } = officeBefore(line, run.name);
     const head = headWithTitles(line, line.words[run.name - 1] === ',' ? run.name : from, run.name, run.to);
-    return found(line, run.name, run.to, { kind: 'person', how: 'name', id: person.id, people: [person.id], actors: person.actors, gender: person.gender, head });
+    return found(line, run.name, run.to, {
+      kind: 'person',
+      how: 'name',
+      id: person.id,
+      people: [person.id],
+      actors: person.actors,
+      gender: person.gender,
+      head,
+    });
   }
 
   /** A well-known person acts for whom the tables say; an office without a state belongs to the passage. */
@@ -171,15 +206,36 @@ export class Reading {
       return found(line, run.from, run.to, { kind: 'place', how: 'name', id: place.id, place });
     }
     const name = nameOf(line, run.from, run.to);
-    const short = words.length === 1 && BODY_NOUNS.has(words[0]!.toLowerCase()) ? (this.memory.last((past) => past.kind === 'body' && past.how === 'name' && past.lemma === words[0]!.toLowerCase()) ?? this.memory.last((past) => past.kind === 'body' && past.how === 'name')) : undefined;
-    if (short) return found(line, run.from, run.to, { kind: 'body', how: 'definite', id: short.id, actors: short.actors });
+    const short =
+      words.length === 1 && BODY_NOUNS.has(words[0]!.toLowerCase())
+        ? (this.memory.last(
+            (past) => past.kind === 'body' && past.how === 'name' && past.lemma === words[0]!.toLowerCase(),
+          ) ?? this.memory.last((past) => past.kind === 'body' && past.how === 'name'))
+        : undefined;
+    if (short)
+      return found(line, run.from, run.to, {
+        kind: 'body',
+        how: 'definite',
+        id: short.id,
+        actors: short.actors,
+      });
     const organ = words.some((word) => STATE_ORGANS.has(word));
     const owner = this.#ownerOf(line, run);
     if (organ) {
-      const actors = owner?.actors ?? (words.length > 1 || line.lower[run.from - 1] === 'the' ? stateOfPassage(line, run.from, this.memory, this.main) : []);
-      return found(line, run.from, run.to, { kind: 'state', how: 'office', id: actors.length === 1 ? actors[0]! : null, actors });
+      const actors =
+        owner?.actors ??
+        (words.length > 1 || line.lower[run.from - 1] === 'the'
+          ? stateOfPassage(line, run.from, this.memory, this.main)
+          : []);
+      return found(line, run.from, run.to, {
+        kind: 'state',
+        how: 'office',
+        id: actors.length === 1 ? actors[0]! : null,
+        actors,
+      });
     }
-    if (words.some((word) => FACTION.has(word))) return found(line, run.from, run.to, { kind: 'group', how: 'name', id: name, actors: [name] });
+    if (words.some((word) => FACTION.has(word)))
+      return found(line, run.from, run.to, { kind: 'group', how: 'name', id: name, actors: [name] });
     if (words.length > 1 || words.some((word) => COMPANY.has(word) || /^\p{Lu}{2,}$/u.test(word)))
       return found(line, run.from, run.to, { kind: 'organisation', how: 'name', id: slug(name) });
     return undefined;
@@ -190,23 +246,77 @@ export class Reading {
     if (before && before.kind !== 'place' && before.actors.length > 0) return before;
     if (line.lower[run.to] !== 'of') return undefined;
     const hit = line.hitAt[line.lower[run.to + 1] === 'the' ? run.to + 2 : run.to + 1];
-    return hit && hit.sense.actors.length > 0 ? found(line, hit.from, hit.to, { kind: hit.sense.kind, how: 'name', actors: hit.sense.actors }) : undefined;
+    return hit && hit.sense.actors.length > 0
+      ? found(line, hit.from, hit.to, { kind: hit.sense.kind, how: 'name', actors: hit.sense.actors })
+      : undefined;
   }
 }
 
 /** Organs that many states have besides the body that is usually meant. */
-const ORGANS = new Set(['Security Council', 'General Assembly', 'Council of Ministers', 'Parliamentary Assembly', 'Human Rights Council', 'Republican Guard', 'State Council', 'Supreme National Security Council', 'House of Representatives', 'Joint Chiefs of Staff', 'Central Command', 'Foreign Office', 'Home Office', 'Defense Department', 'Justice Department', 'Senate', 'Congress', 'Red Crescent', 'Red Cross', 'Communist Party', 'Diet']);
+const ORGANS = new Set([
+  'Security Council',
+  'General Assembly',
+  'Council of Ministers',
+  'Parliamentary Assembly',
+  'Human Rights Council',
+  'Republican Guard',
+  'State Council',
+  'Supreme National Security Council',
+  'House of Representatives',
+  'Joint Chiefs of Staff',
+  'Central Command',
+  'Foreign Office',
+  'Home Office',
+  'Defense Department',
+  'Justice Department',
+  'Senate',
+  'Congress',
+  'Red Crescent',
+  'Red Cross',
+  'Communist Party',
+  'Diet',
+]);
 
 /** Words that tell two offices apart: the vice president is not the president. */
-const SHADES = new Set(['vice', 'deputy', 'prime', 'foreign', 'defence', 'defense', 'interior', 'finance', 'opposition', 'supreme', 'crown']);
-const LEADING = ['president', 'premier', 'prime', 'king', 'chancellor', 'dictator', 'ruler', 'emir', 'chief', 'head', 'sultan'];
+const SHADES = new Set([
+  'vice',
+  'deputy',
+  'prime',
+  'foreign',
+  'defence',
+  'defense',
+  'interior',
+  'finance',
+  'opposition',
+  'supreme',
+  'crown',
+]);
+const LEADING = [
+  'president',
+  'premier',
+  'prime',
+  'king',
+  'chancellor',
+  'dictator',
+  'ruler',
+  'emir',
+  'chief',
+  'head',
+  'sultan',
+];
 const GOVERNING = new Set(
-  'president premier minister secretary chancellor king queen prince spokesman spokeswoman spokesperson ambassador envoy general commander negotiator deputy governor senator lawmaker official prosecutor judge admiral colonel mayor adviser advisor emir sheikh chief leader undersecretary speaker diplomat'.split(' '),
+  'president premier minister secretary chancellor king queen prince spokesman spokeswoman spokesperson ambassador envoy general commander negotiator deputy governor senator lawmaker official prosecutor judge admiral colonel mayor adviser advisor emir sheikh chief leader undersecretary speaker diplomat'.split(
+    ' ',
+  ),
 );
 
 function isPlural(line: Line, from: number, to: number, sense: Hit['sense']): boolean {
   if (sense.actors.length > 1 || sense.source === 'crowd' || sense.kind === 'group') return true;
-  return sense.source === 'national' && (line.words[to - 1]!.endsWith('s') || /^NNP?S$/u.test(line.tokens[to - 1]!.xpos)) && to - from < 3;
+  return (
+    sense.source === 'national' &&
+    (line.words[to - 1]!.endsWith('s') || /^NNP?S$/u.test(line.tokens[to - 1]!.xpos)) &&
+    to - from < 3
+  );
 }
 
 /** Where a state or a breakaway region is; bodies and nationals are nowhere. */
@@ -216,7 +326,16 @@ function whereIs({ kind, id, country, source }: Hit['sense'], name: string): Fou
   return id !== null && REGIONS_THAT_ACT.has(id) && name.endsWith(id) ? placeNamed(id, country) : null;
 }
 
-const REGIONS_THAT_ACT = new Set(['South Ossetia', 'Abkhazia', 'Transnistria', 'Nagorno-Karabakh', 'Northern Cyprus', 'Somaliland', 'Puntland', 'Republika Srpska']);
+const REGIONS_THAT_ACT = new Set([
+  'South Ossetia',
+  'Abkhazia',
+  'Transnistria',
+  'Nagorno-Karabakh',
+  'Northern Cyprus',
+  'Somaliland',
+  'Puntland',
+  'Republika Srpska',
+]);
 
 /** "the North", "the South" of an article on Korea. */
 function compassAt(reading: Reading, line: Line, i: number): Found | undefined {
@@ -224,14 +343,18 @@ function compassAt(reading: Reading, line: Line, i: number): Found | undefined {
   const next = line.tokens[i + 1];
   if (!code || (next && next.upos === 'PROPN' && line.words[i + 1] !== "'s")) return undefined;
   const korean = reading.memory.last(({ actors }) => actors.includes('PRK') || actors.includes('KOR'));
-  return korean && found(line, i, i + 1, { kind: 'state', how: 'name', id: code, actors: [code], place: placeOfState(code) });
+  return (
+    korean &&
+    found(line, i, i + 1, { kind: 'state', how: 'name', id: code, actors: [code], place: placeOfState(code) })
+  );
 }
 
 function mainState(lines: readonly Line[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { hits } of lines)
     for (const { sense } of hits)
-      if (sense.kind === 'state' && sense.actors.length === 1) counts.set(sense.actors[0]!, (counts.get(sense.actors[0]!) ?? 0) + 1);
+      if (sense.kind === 'state' && sense.actors.length === 1)
+        counts.set(sense.actors[0]!, (counts.get(sense.actors[0]!) ?? 0) + 1);
   let best: string | undefined;
   for (const [code, count] of counts) if (best === undefined || count > counts.get(best)!) best = code;
   return best;

@@ -6,6 +6,7 @@ import { gazetteer } from './gazetteer.ts';
 import { leaders } from './leaders.ts';
 import { BODIES } from './tables/bodies.ts';
 import { GROUPS } from './tables/groups.ts';
+import { listed } from './tables/list.ts';
 
 let states: ReadonlyMap<string, ReturnType<typeof countries>[number]> | undefined;
 
@@ -17,18 +18,27 @@ function stateOf(code: string) {
 /** The actor of an id; one that no gazetteer has (a person of the news, "111 countries") is named after its id. */
 export function actor(id: string): Actor {
   const state = stateOf(id);
-  if (state) return { id, name: state.name, kind: 'state', country: id, aliases: unique(state.names, state.name) };
+  if (state)
+    return { id, name: state.name, kind: 'state', country: id, aliases: unique(state.names, state.name) };
   const body = BODIES[id];
-  if (body) return { id, name: id, kind: 'body', country: null, aliases: unique(body, id) };
+  if (body !== undefined)
+    return { id, name: id, kind: 'body', country: null, aliases: unique(listed(body), id) };
   const group = GROUPS.find((row) => row.id === id);
-  if (group) return { id, name: id, kind: 'group', country: group.country, aliases: unique(group.names, id) };
+  if (group)
+    return { id, name: id, kind: 'group', country: group.country, aliases: unique(listed(group.names), id) };
   const leader = leaders().byId.get(id);
   if (leader) {
     const country = stateOf(leader.actor) ? leader.actor : null;
     return { id, name: leader.name, kind: 'person', country, aliases: unique(leader.aliases, leader.name) };
   }
   const isPerson = /^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)*$/u.test(id);
-  return { id, name: isPerson ? titled(id) : id, kind: isPerson ? 'person' : 'group', country: null, aliases: [] };
+  return {
+    id,
+    name: isPerson ? titled(id) : id,
+    kind: isPerson ? 'person' : 'group',
+    country: null,
+    aliases: [],
+  };
 }
 
 function unique(names: readonly string[], name: string): string[] {
@@ -36,7 +46,10 @@ function unique(names: readonly string[], name: string): string[] {
 }
 
 function titled(id: string): string {
-  return id.replace(/(^|-)(\p{L})/gu, (_, joint: string, letter: string) => (joint && ' ') + letter.toUpperCase());
+  return id.replace(
+    /(^|-)(\p{L})/gu,
+    (_, joint: string, letter: string) => (joint && ' ') + letter.toUpperCase(),
+  );
 }
 
 /** The place of a state's code, or `null` where there is no such state. */

@@ -12,9 +12,26 @@ export interface Run {
   readonly titles: readonly string[];
 }
 
-const PARTICLE = /^(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|do|dos|del|della|di|la|le|ter|abu|ould|ul|ur|zu|af|y)$/u;
+const PARTICLE =
+  /^(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|do|dos|del|della|di|la|le|ter|abu|ould|ul|ur|zu|af|y)$/u;
 const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
-const NOT_NAMES = new Set(['I', "I'm", 'The', 'A', 'An', 'In', 'On', 'At', 'Mr', 'He', 'She', 'It', 'They', 'We', 'You']);
+const NOT_NAMES = new Set([
+  'I',
+  "I'm",
+  'The',
+  'A',
+  'An',
+  'In',
+  'On',
+  'At',
+  'Mr',
+  'He',
+  'She',
+  'It',
+  'They',
+  'We',
+  'You',
+]);
 
 /** Runs of proper nouns outside the gazetteers' phrases, in order. */
 export function runsOf(line: Line): Run[] {
@@ -41,7 +58,12 @@ function isName(line: Line, i: number): boolean {
   if (token.upos === 'PROPN') return true;
   if (NOT_NAMES.has(token.text)) return isLeader(line, i);
   const title = OFFICES.has(line.lower[i]!) || COURTESIES.has(line.lower[i]!);
-  return isLeader(line, i) || (i > 0 && (title || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X') && !line.sentence.headline);
+  return (
+    isLeader(line, i) ||
+    (i > 0 &&
+      (title || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X') &&
+      !line.sentence.headline)
+  );
 }
 
 function isLeader(line: Line, i: number): boolean {
@@ -66,11 +88,19 @@ function isJoint(line: Line, i: number): boolean {
   if (word === undefined || !next || line.hitAt[i]) return false;
   if (word === '-') {
     const tight = line.tokens[i - 1]!.end === line.tokens[i]!.start && line.tokens[i]!.end === next.start;
-    return tight && /^\p{L}/u.test(next.text) && !line.hitAt[i + 1] && (CAPITAL.test(next.text) || next.text.length <= 6);
+    return (
+      tight &&
+      /^\p{L}/u.test(next.text) &&
+      !line.hitAt[i + 1] &&
+      (CAPITAL.test(next.text) || next.text.length <= 6)
+    );
   }
-  if ((word === 'of' || word === 'for') && STATE_ORGANS.has(line.words[i - 1] ?? '')) return isName(line, i + 1);
+  if ((word === 'of' || word === 'for') && STATE_ORGANS.has(line.words[i - 1] ?? ''))
+    return isName(line, i + 1);
   if (!PARTICLE.test(word)) return false;
-  return (isName(line, i + 1) && line.words[i + 1] !== '-') || (line.words[i + 1] === '-' && isName(line, i + 2));
+  return (
+    (isName(line, i + 1) && line.words[i + 1] !== '-') || (line.words[i + 1] === '-' && isName(line, i + 2))
+  );
 }
 
 /** Parts the titles in front from the name after them. */

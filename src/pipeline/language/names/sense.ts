@@ -12,5 +12,18 @@ export interface Sense {
   /** ISO 3166-1 alpha-3 of the country it lies in or belongs to. */
   readonly country: string | null;
   /** The gazetteer it is from. */
-  readonly source: 'state' | 'set' | 'national' | 'capital' | 'seat' | 'body' | 'crowd' | 'group' | 'region' | 'wide' | 'media' | 'city' | 'leader';
+  readonly source:
+    | 'state'
+    | 'set'
+    | 'national'
+    | 'capital'
+    | 'seat'
+    | 'body'
+    | 'crowd'
+    | 'group'
+    | 'region'
+    | 'wide'
+    | 'media'
+    | 'city'
+    | 'leader';
 }

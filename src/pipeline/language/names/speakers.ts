@@ -19,14 +19,23 @@ export class Speakers {
     const before = opensQuote(line) ? this.#subject : undefined;
     this.#subject = others.find((one) => one.subject && one.kind === 'person' && one.actors.length > 0);
     if (!own && before) this.#last = { found: before, line: line.index };
-    const speaker = own ?? before ?? (this.#last && line.index - this.#last.line <= CARRIED ? this.#last.found : undefined);
+    const speaker =
+      own ?? before ?? (this.#last && line.index - this.#last.line <= CARRIED ? this.#last.found : undefined);
     if (!speaker) return [];
     if (!own && this.#last) this.#last = { ...this.#last, line: line.index - 1 };
     const spoken: Found[] = [];
     line.lower.forEach((word, i) => {
       if (!FIRST.has(word) || (word === 'us' && line.words[i] === 'US')) return;
       const single = /^(?:i|me|my|myself)$/u.test(word);
-      spoken.push(found(line, i, i + 1, { kind: single ? 'person' : speaker.kind === 'person' ? 'state' : speaker.kind, how: 'pronoun', id: single ? speaker.id : (speaker.actors[0] ?? null), actors: speaker.actors, people: single ? speaker.people : [] }));
+      spoken.push(
+        found(line, i, i + 1, {
+          kind: single ? 'person' : speaker.kind === 'person' ? 'state' : speaker.kind,
+          how: 'pronoun',
+          id: single ? speaker.id : (speaker.actors[0] ?? null),
+          actors: speaker.actors,
+          people: single ? speaker.people : [],
+        }),
+      );
     });
     return spoken;
   }
@@ -39,7 +48,9 @@ function opensQuote(line: Line): boolean {
 
 /** The subject of a verb of saying outside quotation marks, or what stands next to one. */
 function speakerOf(line: Line, others: readonly Found[]): Found | undefined {
-  const outside = others.filter((one) => one.actors.length > 0 && one.kind !== 'place' && !isQuoted(line, one.head));
+  const outside = others.filter(
+    (one) => one.actors.length > 0 && one.kind !== 'place' && !isQuoted(line, one.head),
+  );
   return (
     outside.find((one) => one.subject && isSaying(line, line.tokens[one.head]!.head)) ??
     outside.find((one) => isSaying(line, one.to) || isSaying(line, one.from - 1)) ??

@@ -49,6 +49,7 @@ function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): D
     return supposed(borrowing(draft, { source: meant(likely), target }, 'whom the passage is about'), drafts, salience);
   }
   if (target.actors.length > 0 || !DIRECTED.has(type) || draft.sense.roles === 'oneself' || draft.sense.roles === 'parties') return draft;
+  if (AT_HOME.has(type) && frame.pos === 'noun') return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
   const likely = salience.around(at, source.actors).slice(0, 1);
   return borrowing(draft, { source, target: meant(likely) }, 'whom the passage is about');
 }

@@ -73,7 +73,9 @@ function settled(doc: Document, { frame, standing }: Draft, dating: Dating): { p
   const placed = dating(index, frame.trigger, standing.status);
   if (!BY_TENSE.has(standing.rule)) return { placed, standing };
   const ahead = dating(index, frame.trigger, 'planned');
-  if (!ahead.time || !ahead.when.start || ahead.when.start <= doc.date || frame.pos === 'adjective') return { placed, standing };
+  const first = ahead.time?.when?.start;
+  const past = /^VB[DN]$/.test(frame.tree.tokens[frame.clause]!.xpos);
+  if (!ahead.time || !first || first <= doc.date || past || frame.pos === 'adjective') return { placed, standing };
   const span = { start: ahead.time.start, end: ahead.time.end };
   return { placed: ahead, standing: { status: 'planned', rule: 'dated after publication', span } };
 }

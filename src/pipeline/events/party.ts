@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Reference } from '../language/document.ts';
-import { caseOf, dependents, type Tree, withConjuncts } from './tree.ts';
+import { isOne } from './senses/classes.ts';
+import { caseOf, dependents, relation, type Tree, withConjuncts } from './tree.ts';
 
 /** Who a phrase stands for: ids of actors and persons, with the words that name them. */
 export interface Party {
@@ -39,18 +40,60 @@ export function without(party: Party, other: Party): Party {
 /** Whom a head word stands for: by its own reference, else by a name that modifies it ("Russian troops", "leaders of Mali"). */
 export function partyOf(tree: Tree, head: number, depth = 0): Party {
   const own = named(tree.byHead.get(head));
-  if (own) return own;
+  if (own) return depth === 0 ? joined(own, listed(tree, head)) : own;
   const covering = tree.references.find((reference) => covers(reference, tree, head) && reference.actors.length > 0);
   if (covering) return named(covering) ?? NOBODY;
   if (depth > 3) return NOBODY;
   return firstOf(
     () => collect(tree, dependents(tree, head, 'nmod:poss', 'amod', 'compound', 'flat', 'det'), depth),
-    () => collect(tree, dependents(tree, head, 'nmod').filter((i) => OWNERS.has(caseOf(tree, i))), depth),
+    () => collect(tree, dependents(tree, head, 'nmod').filter((i) => OWNERS.has(caseOf(tree, i)) || (isHuman(tree, head) && PLACED.has(caseOf(tree, i)))), depth),
     () => collect(tree, dependents(tree, head, 'appos'), depth),
   );
 }
 
-const OWNERS = new Set(['of', 'from', 'in', 'for']);
+const OWNERS = new Set(['of', 'from', 'between', 'by']);
+const PLACED = new Set(['in', 'for', 'at']);
+
+/** Whether a noun names people who act: "protesters in Minsk" act for their country, "prices in Minsk" do not. */
+function isHuman(tree: Tree, head: number): boolean {
+  const lemma = tree.tokens[head]!.lemma.toLowerCase();
+  return HUMAN.some((kind) => isOne(lemma, kind));
+}
+
+const HUMAN = ['person', 'troops', 'team', 'envoy', 'captive', 'party'];
+
+/** The party of an organisation that acts for no state or body: itself. */
+export function organisation(tree: Tree, heads: readonly number[]): Party {
+  const found = heads.flatMap((head) => tree.byHead.get(head) ?? []).filter(({ kind, id }) => kind === 'organisation' && id !== null);
+  return { actors: found.map(({ id }) => id!), people: [], spans: found.map(({ start, end }) => ({ start, end })) };
+}
+
+/** The names that follow in a list ("Britain, France and Italy"), however the parser tied them. */
+function listed(tree: Tree, head: number): Party {
+  const found: Party[] = [];
+  let end = endOf(tree, head);
+  for (;;) {
+    let next = end + 1;
+    while (next < tree.tokens.length && LINKS.has(tree.tokens[next]!.text.toLowerCase())) next++;
+    if (next === end + 1) break;
+    const start = tree.tokens[next]?.start;
+    const reference = tree.references.find((each) => each.start === start && each.actors.length > 0);
+    if (!reference || !LISTED.has(relation(tree.tokens[reference.head]!))) break;
+    found.push(named(reference)!);
+    end = endOf(tree, reference.head);
+  }
+  return joined(...found);
+}
+
+const LINKS = new Set([',', 'and', 'or', 'the', '&']);
+const LISTED = new Set(['conj', 'nmod', 'obl', 'obj', 'dep', 'list', 'flat', 'compound', 'amod']);
+
+function endOf(tree: Tree, head: number): number {
+  const end = tree.byHead.get(head)?.end ?? tree.tokens[head]!.end;
+  let at = head;
+  while (at + 1 < tree.tokens.length && tree.tokens[at + 1]!.end <= end) at++;
+  return at;
+}
 
 /** Whom several head words stand for together. */
 export function partyOfAll(tree: Tree, heads: readonly number[]): Party {
@@ -68,10 +111,7 @@ function collect(tree: Tree, heads: readonly number[], depth: number): Party {
 
 /** A reference as a party; undefined where it stands for no actor. */
 export function named(reference: Reference | undefined): Party | undefined {
-  if (!reference) return undefined;
-  if (reference.actors.length === 0 && reference.kind === 'organisation' && reference.id)
-    return { actors: [reference.id], people: [], spans: [{ start: reference.start, end: reference.end }] };
-  if (reference.actors.length === 0) return undefined;
+  if (!reference || reference.actors.length === 0) return undefined;
   return { actors: reference.actors, people: reference.people, spans: [{ start: reference.start, end: reference.end }] };
 }
 

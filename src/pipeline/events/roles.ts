@@ -1,8 +1,8 @@
 import type { EventType } from '../../model/event.ts';
 import { type Frame, isInverse } from './frame.ts';
-import { firstOf, joined, NOBODY, type Party, partyAmong, partyOf, partyOfAll, without } from './party.ts';
+import { firstOf, joined, NOBODY, organisation, type Party, partyAmong, partyOf, partyOfAll, without } from './party.ts';
 import type { Sense } from './senses/sense.ts';
-import { below, dependents, opensClause } from './tree.ts';
+import { below, caseOf, dependents, opensClause } from './tree.ts';
 
 /** Who did it and who received it. */
 export interface Cast {
@@ -29,7 +29,7 @@ const TOWARDS: Readonly<Record<EventType, string>> = {
   SANCTION: 'against on from with to over of in for',
   MOBILIZE: 'against toward towards',
   COERCE: 'of on against in from to over with',
-  ASSAULT: 'on against at into in with of to over toward towards near around from',
+  ASSAULT: 'on against at into in with of to over toward towards near around',
 };
 
 /** Event nouns after which "of" names the doer ("the visit of the king", "a withdrawal of Syrian troops"). */
@@ -43,8 +43,9 @@ const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'PROTEST']
 /** Fills an event's roles from the arguments of its frame. */
 export function castOf(frame: Frame, sense: Sense, type: EventType): Cast {
   if (frame.pos === 'noun') return nounCast(frame, type, sense);
-  const subject = partyOfAll(frame.tree, frame.subjects);
+  const subject = firstOf(() => partyOfAll(frame.tree, frame.subjects), () => organisation(frame.tree, frame.subjects));
   if (sense.roles === 'undergoer') return { source: NOBODY, target: subject, firm: true };
+  if (sense.toward && frame.objects.every((head) => partyOf(frame.tree, head).actors.length === 0)) return { source: subject, target: without({ actors: [sense.toward], people: [], spans: [] }, subject), firm: subject.actors.length > 0 };
   const target = sense.roles === 'oneself' ? NOBODY : without(verbTarget(frame, type, sense), subject);
   return { source: subject, target, firm: subject.actors.length > 0 };
 }
@@ -60,7 +61,7 @@ function verbTarget(frame: Frame, type: EventType, sense: Sense): Party {
     () => joined(...frame.objects.map((head) => partyAmong(tree, below(tree, head, opensClause)))),
     () => (type === 'CONSULT' ? NOBODY : inComplement(frame)),
     () => type === 'CONSULT' ? NOBODY : joined(...frame.obliques.filter(({ prep }) => !SCENES.has(prep)).map(({ head }) => partyAmong(tree, below(tree, head, opensClause)))),
-    () => AT_HOME.has(type) ? placed(frame) : NOBODY,
+    () => (AT_HOME.has(type) || type === 'RETREAT' || sense.mode === 'visit' ? placed(frame) : NOBODY),
   );
 }
 
@@ -94,14 +95,16 @@ function oblique(frame: Frame, prepositions: string): Party {
 
 /** The country where the act is placed, as the one that suffers it. */
 function placed(frame: Frame): Party {
-  for (const { prep, head } of frame.obliques) {
+  const objects = frame.objects.map((head) => ({ prep: 'in', head }));
+  const around = frame.objects.flatMap((head) => dependents(frame.tree, head, 'nmod').map((i) => ({ prep: caseOf(frame.tree, i), head: i })));
+  for (const { prep, head } of [...objects, ...frame.obliques, ...around]) {
     const country = PLACED.has(prep) ? frame.tree.byHead.get(head)?.place?.country : undefined;
     if (country) return { actors: [country], people: [], spans: [] };
   }
   return NOBODY;
 }
 
-const PLACED = new Set(['in', 'into', 'near', 'on', 'at', 'over', 'across', 'around', 'inside', 'outside', 'to']);
+const PLACED = new Set(['from', 'for', 'in', 'into', 'near', 'on', 'at', 'over', 'across', 'around', 'inside', 'outside', 'to']);
 
 function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
   const { tree } = frame;
@@ -116,6 +119,7 @@ function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
     () => oblique(frame, 'by'),
     () => modifiers,
     () => (OF_DOER.has(lemma) ? oblique(frame, 'of') : NOBODY),
+    () => (FROM_DOER.has(type) && !inverse ? oblique(frame, 'from') : NOBODY),
     () => (inverse ? oblique(frame, 'from') : carried),
   );
   const receiver = firstOf(
@@ -123,10 +127,13 @@ function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
     () => without(oblique(frame, OF_DOER.has(lemma) ? towards.replace(/\bof\b/, '') : towards), doer),
     () => without(doer === carried ? NOBODY : carriedTarget(frame, doer), doer),
     () => type === 'CONSULT' || type === 'MOBILIZE' ? NOBODY : joined(...frame.obliques.filter(({ prep }) => !SCENES.has(prep)).map(({ head }) => without(partyAmong(tree, below(tree, head, opensClause)), doer))),
-    () => (AT_HOME.has(type) ? without(placed(frame), NOBODY) : NOBODY),
+    () => (AT_HOME.has(type) || type === 'RETREAT' || sense.mode === 'visit' ? placed(frame) : NOBODY),
   );
   return { source: doer, target: receiver, firm: doer.actors.length > 0 };
 }
+
+/** Types whose nouns name the doer after "from" ("a proposal from Egypt"). */
+const FROM_DOER: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'SUPPORT', 'AID', 'REJECT']);
 
 /** What the light verb's other arguments say of the receiver. */
 function carriedTarget(frame: Frame, doer: Party): Party {

@@ -32,6 +32,8 @@ export interface Sense {
   readonly again?: boolean;
   /** How arguments fill roles where the type's usual way does not fit. */
   readonly roles?: Roles;
+  /** Actor that receives the act where no other is named (a veto is cast in the UN). */
+  readonly toward?: string;
   readonly examples: readonly string[];
   readonly counterexamples?: readonly string[];
 }

@@ -57,7 +57,8 @@ export const WORDS_VERBS: readonly Sense[] = [
   { name: 'protest to', words: 'protest', is: 'ACCUSE', subject: 'government ministry minister ambassador embassy', examples: ['The Greek government protested the flight.'] },
   { name: 'lodge a protest', words: 'lodge file submit deliver', is: 'ACCUSE', object: 'protest complaint lawsuit charge case', examples: ['Lebanon lodged a complaint against Israel.'] },
   // REJECT
-  { name: 'reject', words: 'reject refuse decline rebuff spurn veto boycott defy repudiate disavow rebut refute snub renege oppose object abstain absent resist balk baulk disobey abrogate', is: 'REJECT', examples: ['Argentina rejected the offer.', 'Kenya refused to sign.', 'France vetoed the resolution.', 'Serbia opposes the plan.'] },
+  { name: 'reject', words: 'reject refuse decline rebuff spurn boycott defy repudiate disavow rebut refute snub renege oppose object resist balk baulk disobey abrogate', is: 'REJECT', examples: ['Argentina rejected the offer.', 'Kenya refused to sign.', 'Serbia opposes the plan.'] },
+  { name: 'abstain or veto', words: 'abstain absent veto', is: 'REJECT', toward: 'UN', examples: ['Cuba abstained.', 'China vetoed the resolution.'] },
   { name: 'refuse to', words: 'refuse decline', is: 'REJECT', complement: 'to', examples: ['Zambia declined to vote.'] },
   { name: 'refuse to speak', words: 'refuse decline', is: null, then: 'comment discuss say elaborate speak speculate give name identify', examples: ['The Ugandan minister declined to comment.'] },
   { name: 'leave unanswered', words: 'respond reply answer react', is: null, negated: 'REJECT', examples: ['The Ugandan minister replied on Monday.'] },

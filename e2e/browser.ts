@@ -25,9 +25,7 @@ export interface Machine {
   /** Runs a command with its output shown; whether it succeeded. */
   readonly run: (command: string, args: readonly string[]) => boolean;
   /** Unpacks the Chromium of @sparticuz/chromium, installed in a folder of its own; throws where it cannot. */
-  readonly unpack: (
-    folder: string,
-  ) => Promise<{ readonly executable: string; readonly args: readonly string[] }>;
+  readonly unpack: (folder: string) => Promise<string>;
 }
 
 /** Folder of the Chromium that is installed apart from the project's own packages, so as not to move their versions. */

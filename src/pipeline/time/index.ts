@@ -90,6 +90,7 @@ function timex(text: string, { start, end, reading, rule }: Found, range: Range 
   const { type, value, mod, stretch, basis } = reading;
   const dated = stretch && type !== 'DURATION' && type !== 'SET' ? stretch : undefined;
   const edtf = dated ? edtfOf(dated) : null;
+  const isWhen = dated && !reading.origin;
   const said = { basis: basis ?? 'relative', text: text.slice(start, end) };
   return {
     start,
@@ -100,7 +101,7 @@ function timex(text: string, { start, end, reading, rule }: Found, range: Range 
     edtf,
     when: range
       ? whenOf(range, said.basis, said.text)
-      : edtf && dated
+      : edtf && isWhen
         ? whenIn(dated, edtf, reading, said)
         : null,
     rule,

@@ -26,7 +26,7 @@ export function lex(text: string, alphabet: Alphabet): Lexed {
   let at = 0;
   const add = (end: number, kind: string, number?: number, fields?: Lexeme['fields']): void => {
     if (kind !== OTHER) {
-      const word = text.slice(at, end).toLowerCase();
+      const word = text.slice(at, end).toLowerCase().replaceAll('’', "'");
       lexemes.push({ start: at, end, word, number, fields });
       classes.push(kind);
     } else if (classes.at(-1) !== OTHER) {

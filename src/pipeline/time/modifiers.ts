@@ -82,10 +82,17 @@ export const MODIFIERS: readonly Modifier[] = [
   },
   {
     name: 'nearly',
-    pattern: '(nearly|almost|less than|under|just under|fewer than)',
+    pattern: '(nearly|almost)',
     mod: 'LESS_THAN',
     of: ANY,
     examples: [['It took [nearly two years].', 'P2Y', 'LESS_THAN']],
+  },
+  {
+    name: 'less than',
+    pattern: '(less than|under|just under|fewer than)',
+    mod: 'LESS_THAN',
+    of: LENGTHS,
+    examples: [['It took [less than two years].', 'P2Y', 'LESS_THAN']],
   },
   {
     name: 'more than',

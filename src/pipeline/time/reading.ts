@@ -13,6 +13,10 @@ export interface Reading {
   readonly basis?: Basis;
   /** A time of day (`T17:00`, `TEV`) still to be joined to the day beside it. */
   readonly clock?: string;
+  /** It names a stretch that the story does not move to, as a war does. */
+  readonly named?: boolean;
+  /** The date of something else that is remembered then: no event happens then. */
+  readonly origin?: boolean;
   /** Captures it begins and ends with, if not with the whole match. */
   readonly from?: string;
   readonly to?: string;

@@ -42,8 +42,8 @@ export class Tracker implements Reference {
   }
 
   /** Takes note of what was read at the match. */
-  tell({ type, stretch, basis }: Reading): void {
-    if (!stretch || type === 'DURATION' || type === 'SET') return;
+  tell({ type, stretch, basis, origin, named }: Reading): void {
+    if (!stretch || origin || named || type === 'DURATION' || type === 'SET') return;
     this.last = stretch;
     if (stretch.unit === 'day') this.lastDay = stretch.first;
     if (this.moves(stretch, basis === 'stated')) {

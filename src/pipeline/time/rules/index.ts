@@ -3,6 +3,7 @@ import { CLOCK } from './clock.ts';
 import { DATES } from './dates.ts';
 import { DURATIONS } from './durations.ts';
 import { FEASTS } from './holidays.ts';
+import { NAMED } from './periods.ts';
 import { QUARTERS } from './quarters.ts';
 import { RELATIVE } from './relative.ts';
 import { SETS } from './sets.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...RELATIVE,
   ...CLOCK,
   ...FEASTS,
+  ...NAMED,
   ...SETS,
   ...DURATIONS,
   ...VAGUE,

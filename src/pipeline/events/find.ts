@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { adjectiveFrame, type Frame, isLight, nounFrame, verbFrame } from './frame.ts';
 import { partyOfAll, without } from './party.ts';
 import { type Cast, castOf } from './roles.ts';
-import { hasActor, senseOf, sensesOf } from './senses/index.ts';
+import { hasActor, senseOf, sensesOf, wordOf } from './senses/index.ts';
 import type { Sense } from './senses/sense.ts';
 import { type Speech, speakerOver, speechOver } from './speech.ts';
 import { type Standing, standingOf } from './status.ts';
@@ -13,7 +13,7 @@ import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
 export function findEvents(tree: Tree, speeches: readonly Speech[]): Draft[] {
   const found: Draft[] = [];
   tree.tokens.forEach((_, i) => {
-    const draft = verbEvent(tree, i, speeches) ?? predicateEvent(tree, i, speeches) ?? nounEvent(tree, i, speeches) ?? dutyEvent(tree, i, speeches) ?? presenceEvent(tree, i, speeches);
+    const draft = gerundEvent(tree, i, speeches) ?? verbEvent(tree, i, speeches) ?? predicateEvent(tree, i, speeches) ?? nounEvent(tree, i, speeches) ?? dutyEvent(tree, i, speeches) ?? presenceEvent(tree, i, speeches);
     if (draft) found.push(draft);
   });
   return withoutEchoes(found);
@@ -40,10 +40,18 @@ function lastWord(frame: Frame, sense: Sense): number {
   return next && next.upos !== 'NOUN' && bound.includes(next.lemma.toLowerCase()) ? frame.trigger + 1 : frame.trigger;
 }
 
+/** "Fighting between the two armies": a verb in -ing that is used as a noun. */
+function gerundEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
+  const token = tree.tokens[i]!;
+  const nominal = dependents(tree, i, 'det', 'amod', 'nmod').length > 0 || relation(token) === 'nsubj' || dependents(tree, i, 'obl').some((each) => caseOf(tree, each) === 'between');
+  return token.xpos === 'VBG' && nominal ? nounEvent(tree, i, speeches) : undefined;
+}
+
 function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
   const token = tree.tokens[i]!;
-  const lemma = token.lemma.toLowerCase();
-  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || relation(token) === 'compound') return undefined;
+  const lemma = wordOf(token, 'noun');
+  const gerund = token.xpos === 'VBG' && token.upos === 'VERB' && dependents(tree, i, 'obj', 'aux').length === 0 && /^(?:nsubj|obj|obl|nmod|root|conj|acl|advcl)$/.test(relation(token));
+  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN' && !gerund) || relation(token) === 'compound') return undefined;
   if (sensesOf('noun', lemma).length === 0 || isPartOfName(tree, i)) return undefined;
   const frame = nounFrame(tree, i);
   const sense = senseOf(frame);

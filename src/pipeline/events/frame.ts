@@ -1,4 +1,5 @@
-import { caseOf, dependents, isVerb, relation, type Tree, withConjuncts } from './tree.ts';
+import { partyOfAll } from './party.ts';
+import { below, caseOf, dependents, isVerb, relation, type Tree, withConjuncts } from './tree.ts';
 
 /** An oblique argument: its preposition and its head word. */
 export interface Oblique {
@@ -36,7 +37,7 @@ const OBJECT_CONTROL = new Set(
 );
 /** Verbs that only carry a noun's act; after those of `INVERSE` the subject receives it. */
 const CARRIES = new Set(
-  'hold make launch conduct carry stage mount issue impose pay give offer voice express have take begin start open resume continue deliver lodge file declare announce reach conclude undertake wage provide extend convene perform commit send strike suffer receive get face undergo win draw do put place show raise exert step maintain keep renew reiterate repeat bring engage plan order slap commence cause use exchange'.split(' '),
+  'join hold make launch conduct carry stage mount issue impose pay give offer voice express have take begin start open resume continue deliver lodge file declare announce reach conclude undertake wage provide extend convene perform commit send strike suffer receive get face undergo win draw do put place show raise exert step maintain keep renew reiterate repeat bring engage plan order slap commence cause use exchange'.split(' '),
 );
 const INVERSE = new Set('receive get face suffer undergo win draw'.split(' '));
 
@@ -53,7 +54,7 @@ export function isInverse(lemma: string): boolean {
 /** The frame of a verb. */
 export function verbFrame(tree: Tree, trigger: number): Frame {
   const passive = isPassive(tree, trigger);
-  const surface = subjectsOf(tree, trigger, 0);
+  const surface = orNear(tree, trigger, subjectsOf(tree, trigger, 0).filter((i) => !isTemporal(tree, i)));
   const agents = dependents(tree, trigger, 'obl')
     .filter((i) => tree.tokens[i]!.deprel === 'obl:agent' || (passive && caseOf(tree, i) === 'by'));
   const objects = objectsOf(tree, trigger);
@@ -151,6 +152,34 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (relation(token) === 'conj' && token.xpos === 'VBN' && auxiliaries.length === 0 && dependents(tree, verb, 'nsubj').length === 0)
     return token.head < verb && isPassive(tree, token.head);
   return dependents(tree, verb, 'obl:agent').length > 0;
+}
+
+/** Names right before the verb, where the parser found no subject that acts ("yesterday Mali warned"). */
+function orNear(tree: Tree, verb: number, subjects: readonly number[]): readonly number[] {
+  if (partyOfAll(tree, subjects).actors.length > 0 || /^(?:acl|amod)$/.test(tree.tokens[verb]!.deprel)) return subjects;
+  const inside = new Set(subjects.flatMap((i) => below(tree, i)));
+  const near = namesBefore(tree, verb);
+  return near.length === 0 || near.some((i) => inside.has(i)) ? subjects : near;
+}
+
+function namesBefore(tree: Tree, verb: number): number[] {
+  let at = verb - 1;
+  while (at >= 0 && (/^(?:AUX|ADV|PART)$/.test(tree.tokens[at]!.upos) || tree.tokens[at]!.lemma === 'have' || isTemporal(tree, at))) at--;
+  const heads: number[] = [];
+  for (let last = at; last >= 0; ) {
+    const end = tree.tokens[last]!.end;
+    const reference = tree.references.find((each) => each.end === end && each.actors.length > 0);
+    if (!reference || (heads.length === 0 && caseOf(tree, reference.head) !== '')) break;
+    heads.unshift(reference.head);
+    last = tree.tokens.findIndex(({ start }) => start === reference.start) - 1;
+    if (last < 0 || !/^(?:,|and)$/.test(tree.tokens[last]!.text)) break;
+    while (last >= 0 && /^(?:,|and|the)$/.test(tree.tokens[last]!.text)) last--;
+  }
+  return heads;
+}
+
+function isTemporal(tree: Tree, i: number): boolean {
+  return TEMPORAL.has(tree.tokens[i]!.lemma.toLowerCase());
 }
 
 function subjectsOf(tree: Tree, verb: number, depth: number): number[] {

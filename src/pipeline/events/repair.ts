@@ -9,7 +9,7 @@ import { type Tree, treeFrom } from './tree.ts';
 export function repaired(tree: Tree): Tree {
   const root = tree.tokens.findIndex(({ head }) => head < 0);
   if (root < 0 || !isVerbless(tree, root)) return tree;
-  return participleAfter(tree, root) ?? participleBefore(tree, root) ?? verbBetweenNames(tree) ?? pluralAsVerb(tree, root) ?? tree;
+  return pastAfterName(tree) ?? participleAfter(tree, root) ?? participleBefore(tree, root) ?? verbBetweenNames(tree) ?? pluralAsVerb(tree, root) ?? tree;
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
@@ -24,6 +24,15 @@ function isVerbless(tree: Tree, root: number): boolean {
 
 function isPast({ xpos, text }: Token): boolean {
   return xpos === 'VBN' || xpos === 'VBD' || (xpos === 'JJ' && /ed$/.test(text));
+}
+
+/** "On Monday, Kenyan troops | advanced two miles": a past form right behind a name, no other verb in sight. */
+function pastAfterName(tree: Tree): Tree | undefined {
+  const { tokens, references } = tree;
+  const verb = tokens.findIndex(
+    (token, i) => i > 0 && isPast(token) && sensesOf('verb', lemmaOf(token)).length > 0 && tokens[i + 1]?.lemma !== 'by' && references.some(({ end, actors }) => actors.length > 0 && end === tokens[i - 1]!.end),
+  );
+  return verb < 0 ? undefined : withVerb(tree, verb, 'VBD', lemmaOf(tokens[verb]!), -1);
 }
 
 /** "European leaders | gathered in Brussels": the participle behind the root is its verb. */
@@ -76,18 +85,22 @@ function verbBetweenNames(tree: Tree): Tree | undefined {
     return after ? before || office : before && sensesOf('noun', singular(token.text)).length === 0 && /^(?:ADP|DET|ADJ|PART)$/.test(next.upos);
   });
   if (verb < 0) return undefined;
+  const next = tree.references.find(({ start }) => start === tokens[verb + 1]!.start);
+  return withVerb(tree, verb, 'VBZ', singular(tokens[verb]!.text), next ? topOf(tree, verb + 1) : -1);
+}
+
+/** The tree with a word made its main verb; what stood above or across it is tied to it. */
+function withVerb(tree: Tree, verb: number, xpos: string, lemma: string, object: number): Tree {
   const subject = headBefore(tree, verb);
-  const next = references.find(({ start }) => start === tokens[verb + 1]!.start);
-  const object = next ? topOf(tree, verb + 1) : -1;
-  const rewrittenTokens = tokens.map((token, i): Token => {
-    if (i === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBZ', lemma: singular(token.text) };
+  const tokens = tree.tokens.map((token, i): Token => {
+    if (i === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos, lemma };
     if (i === subject) return { ...token, head: verb, deprel: 'nsubj' };
     if (i === object) return { ...token, head: verb, deprel: 'obj' };
     if (i > verb && (token.head <= verb || token.head < 0)) return { ...token, head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' };
-    if (i < verb && (token.head >= verb || token.head < 0)) return { ...token, head: subject, deprel: 'compound' };
+    if (i < verb && (token.head >= verb || token.head < 0)) return { ...token, head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' };
     return token;
   });
-  return treeFrom({ ...tree.sentence, tokens: rewrittenTokens }, tree.index, tree.references, tree.quoted);
+  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
 
 /** The last word of the noun phrase that ends before a word. */

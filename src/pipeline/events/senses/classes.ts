@@ -7,7 +7,7 @@ const LISTS: Readonly<Record<string, string>> = {
     'proposal offer plan invitation request demand bid appeal call condition term suggestion initiative roadmap formula idea overture ultimatum draft compromise mediation invite recommendation settlement concession pressure',
   claim: 'accusation allegation claim charge report suggestion criticism assertion rumour rumor involvement wrongdoing responsibility',
   talks:
-    'talk negotiation dialogue meeting summit discussion conference consultation session visit trip tour conversation contact mediation round call gathering parley forum',
+    'talk negotiation dialogue meeting summit discussion conference consultation session visit trip tour conversation mediation round gathering parley forum',
   ties: 'tie relation link contact relationship cooperation co-operation collaboration partnership recognition friendship alliance trade membership diplomacy flight visa',
   aid: 'aid assistance help loan grant relief food medicine supply money fund funding dollar euro pound credit donation package equipment shelter water fuel wheat rice grain vaccine asylum refuge financing support bailout subsidy goods',
   arms: 'arm weapon weaponry missile ammunition munition tank howitzer rifle gun drone jet fighter shell artillery rocket equipment hardware material technology helicopter plane ordnance launcher system intelligence',

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/document.ts';
 import type { Frame } from '../frame.ts';
 import { partyOf, partyOfAll } from '../party.ts';
 import { ADJECTIVES } from './adjectives.ts';
@@ -30,9 +31,14 @@ export function sensesOf(pos: Frame['pos'], lemma: string): readonly Sense[] {
   return INDEX.get(`${pos} ${lemma}`) ?? [];
 }
 
+/** The dictionary form under which a word's senses stand; a verb in -ing used as a noun stands as it is ("fighting"). */
+export function wordOf({ text, lemma, xpos }: Token, pos: Frame['pos']): string {
+  return pos === 'noun' && xpos === 'VBG' ? text.toLowerCase() : lemma.toLowerCase();
+}
+
 /** The sense in which a frame's word is used; undefined where none fits. */
 export function senseOf(frame: Frame): Sense | undefined {
-  const lemma = frame.tree.tokens[frame.trigger]!.lemma.toLowerCase();
+  const lemma = wordOf(frame.tree.tokens[frame.trigger]!, frame.pos);
   let best: Sense | undefined;
   for (const sense of sensesOf(frame.pos, lemma))
     if ((!best || weight(sense) > weight(best)) && fits(sense, frame)) best = sense;

@@ -6,11 +6,12 @@ import { actorName } from './names.ts';
 import { partsOf } from './parts.ts';
 import { partyPhrase } from './party.ts';
 import { presented } from './persons.ts';
-import { type Context, nounPhrase, type Phrase, word } from './phrase.ts';
+import { type Context, nounPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { hasThingSubject, standsFor, subjectOf } from './subject.ts';
 import { tellingOfClause } from './telling.ts';
 import { active, passive, type Telling } from './verb.ts';
+import { isTimeWord, type Phrase, word } from './words.ts';
 
 /** Verbs whose bare clause says nothing: they need what was said. */
 const HOLLOW = new Set(
@@ -34,13 +35,15 @@ export function clauseDrafts(scene: Scene): Draft[] {
   const lemma = scene.token(frame.clause).lemma.toLowerCase();
   if (lemma === 'be' || (frame.pos === 'noun' && EMPTY.has(lemma))) return [];
   const telling = tellingOfClause(scene);
-  const subject = subjectOf(scene);
+  const misread = subjectMisread(scene);
+  const subject = misread ?? subjectOf(scene);
   if (hasThingSubject(scene) && subject?.text === partyPhrase(scene, 'source')?.text) return [];
   if (!subject) return passiveDrafts(scene, lemma, telling);
-  const fit = fitted((thrift) => predicate(scene, lemma, telling, subject, thrift));
+  const patients = misread ? [] : patientsOf(scene);
+  const fit = fitted((thrift) => predicate(scene, lemma, telling, subject, patients, thrift));
   if (!fit) return [];
   const missing = fit.parts === 0 && act.targets.length > 0 && !COMPLETE.has(lemma);
-  const rule = frame.passive ? 'passive made active' : 'clause';
+  const rule = frame.passive && !misread ? 'passive made active' : 'clause';
   return [{ text: fit.text, rule, trust: missing ? 0.4 : 0.9 }];
 }
 
@@ -49,14 +52,15 @@ function predicate(
   lemma: string,
   telling: Telling,
   subject: Phrase,
+  patients: readonly number[],
   thrift: Thrift,
 ): Told | undefined {
   const { frame } = scene;
   const context = contextOf(scene, subject);
   const parts = partsOf(scene, frame.clause, thrift, context);
   if (!parts) return undefined;
-  const patients = frame.passive || (!parts.some(({ object }) => object) && hasRelativeObject(scene));
-  for (const at of patients ? topsOf(scene, frame.objects) : []) {
+  for (const at of parts.some(({ object }) => object) && !frame.passive ? [] : patients) {
+    if (isTimeWord(scene, at)) return undefined;
     const phrase = nounPhrase(scene, at, thrift, context);
     if (!phrase) return undefined;
     const stranded = frame.passive ? strandedAfter(scene) : undefined;
@@ -86,6 +90,21 @@ export function contextOf({ act, document }: Scene, { text }: Phrase): Context {
     actors: act.sources.filter((id) => text.includes(actorName(id)) || act.sources.length === 1),
     also: [],
   };
+}
+
+/** What a passive verb is done to, or the noun that its relative clause belongs to. */
+function patientsOf(scene: Scene): number[] {
+  const { passive: isPassive, objects } = scene.frame;
+  return isPassive || hasRelativeObject(scene) ? topsOf(scene, objects) : [];
+}
+
+/** The subject of a past tense that the parser took for a participle ("the two men promised to leave"). */
+function subjectMisread(scene: Scene): Phrase | undefined {
+  const { passive: isPassive, subjects, objects, clause } = scene.frame;
+  if (!isPassive || subjects.length > 0 || scene.childrenBy(clause, 'aux').length > 0) return undefined;
+  const [doer] = topsOf(scene, objects);
+  if (doer === undefined || scene.relation(clause) !== 'acl') return undefined;
+  return standsFor(scene, doer, scene.act.sources) ? nounPhrase(scene, doer, 3) : undefined;
 }
 
 function topsOf(scene: Scene, heads: readonly number[]): number[] {

@@ -1,4 +1,5 @@
 import countries from 'world-countries';
+import { actor } from '../language/names/index.ts';
 
 /** States whose everyday English name in a headline is not the one the country table gives. */
 const HEADLINE: Readonly<Record<string, string>> = {
@@ -37,7 +38,12 @@ const ARTICLE = /^the /i;
 
 /** The short headline name of an actor: "US", "North Korea", "UN", "Hamas". */
 export function actorName(id: string): string {
-  return HEADLINE[id] ?? COUNTRY.get(id) ?? id.replace(ARTICLE, '');
+  return HEADLINE[id] ?? COUNTRY.get(id) ?? (isSlug(id) ? actor(id).name : id).replace(ARTICLE, '');
+}
+
+/** Ids of those that are neither states nor bodies are made of their names' letters. */
+function isSlug(id: string): boolean {
+  return /^[a-z0-9-]+$/.test(id);
 }
 
 /** The adjective of a state's people ("Iranian"), or its name where it has none. */

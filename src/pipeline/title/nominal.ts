@@ -16,7 +16,8 @@ export function nominalDrafts(scene: Scene): Draft[] {
   const { lemma, text } = scene.token(frame.trigger);
   const keys = [`${act.type} ${lemma.toLowerCase()}`, `${act.type} ${text.toLowerCase()}`];
   const row = ROWS.find(({ key }) => keys.includes(key));
-  return row ? drafts(scene, row.patterns, 'noun', 0.75) : [];
+  const made = row ? drafts(scene, row.patterns, 'noun', 0.75) : [];
+  return row?.patterns[0] === 'Q' && scene.token(frame.trigger).upos === 'PROPN' ? made.slice(0, 1) : made;
 }
 
 /** Titles by type and parties alone, for acts whose words give none. */

@@ -1,7 +1,8 @@
 import { inOrder, type Part, type Thrift } from './fit.ts';
-import { type Context, complement, isTimeWord, nounPhrase, verbPhrase, word } from './phrase.ts';
+import { type Context, complement, nounPhrase, verbPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isNegated, URGES } from './telling.ts';
+import { isTimeWord, word } from './words.ts';
 
 /** Prepositions whose phrase completes a verb, and those whose phrase only places it. */
 const CLOSE = new Set(
@@ -68,8 +69,10 @@ function partOf(
   const relation = scene.relation(at);
   if (relation === 'obj' || relation === 'iobj') {
     if (at < verb && /^W|^IN$/.test(scene.token(at).xpos)) return [];
+    if (isTimeWord(scene, at)) return [];
     const phrase = nounPhrase(scene, at, thrift, context);
-    return phrase && [{ at, text: phrase.text, rank: 0, object: true }];
+    if (!phrase) return undefined;
+    return [{ at, text: phrase.text, rank: 0, object: true }, ...blamedFor(scene, verb, at, thrift, context)];
   }
   if (at < verb) return relation === 'advmod' ? adverb(scene, at, 2) : [];
   if (relation === 'ccomp' && !SAYING.has(scene.token(verb).lemma)) return [];
@@ -84,6 +87,24 @@ function partOf(
   return relation === 'advmod' ? adverb(scene, at, 0) : [];
 }
 
+/** Verbs whose object is blamed or thanked for something, and verbs that another act's name completes. */
+const BLAMES =
+  /^(?:accuse|suspect|charge|blame|condemn|criticise|criticize|praise|thank|bar|ban|stop|prevent|convict|denounce|fault|reward|punish|sanction)$/;
+const NAMES_ACT =
+  /^(?:deny|propose|consider|begin|stop|avoid|start|suggest|admit|resume|continue|end|risk|oppose|halt|finish|announce|mull|rule)$/;
+
+/** Verbs that an infinitive completes, though the parser may hang it beside them. */
+const INTENDS = /^(?:vote|decide|move|offer|prepare|plan|work|seek|threaten|promise|pledge|agree|refuse)$/;
+
+/** "of firing rockets", where the parser hung it from the object. */
+function blamedFor(scene: Scene, verb: number, object: number, thrift: Thrift, context: Context): Part[] {
+  if (!BLAMES.test(scene.token(verb).lemma)) return [];
+  const also = [...context.also, ...(scene.referenceAt(object)?.actors ?? [])];
+  return scene
+    .childrenBy(object, 'acl')
+    .flatMap((at) => clauseAfter(scene, verb, at, thrift, { ...context, also }));
+}
+
 function adverb(scene: Scene, at: number, rank: 0 | 2): Part[] {
   return KEPT_ADVERBS.has(scene.token(at).lemma) ? [{ at, text: word(scene, at), rank }] : [];
 }
@@ -95,10 +116,12 @@ function clauseAfter(scene: Scene, verb: number, at: number, thrift: Thrift, con
   const text = verbPhrase(scene, at, Math.max(1, thrift) as Thrift, context);
   if (!text) return [];
   if (scene.token(at).xpos === 'VBG') {
+    if (mark === '' && at === verb + 1 && NAMES_ACT.test(scene.token(verb).lemma))
+      return [{ at, text, rank: 0 }];
     return /^(?:of|from|for|against|to|on)$/.test(mark) ? [{ at, text: `${mark} ${text}`, rank: 1 }] : [];
   }
   const intended = scene.childrenBy(verb, 'obj').some((i) => INTENT.test(scene.token(i).lemma));
-  const urged = URGES.test(scene.token(verb).lemma);
+  const urged = URGES.test(scene.token(verb).lemma) || INTENDS.test(scene.token(verb).lemma);
   return mark === 'to' && (intended || urged) ? [{ at, text, rank: 1 }] : [];
 }
 

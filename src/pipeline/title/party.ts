@@ -1,6 +1,7 @@
 import { actorName, isPluralName, listed } from './names.ts';
-import { nounPhrase, type Phrase } from './phrase.ts';
+import { nounPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import type { Phrase } from './words.ts';
 
 /** More parties than this are named by the first and "others". */
 const MOST_NAMED = 4;

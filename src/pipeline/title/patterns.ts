@@ -3,7 +3,7 @@ import type { EventType } from '../../model/event.ts';
 /**
  * A way to word an act. `S` is who does it, `T` whom it reaches, `ST` both side by side, `N` the noun with what
  * describes it, `O` what the noun's act is done to ("imposition of sanctions"), `P` the place with its preposition (`L` even where a party bears its name), `W` the
- * place bare, `D` the noun where many parties stand behind it, `X` the infinitive that completes the noun. A word ending in `~` is the verb; in `-ed~` it stands in
+ * place bare, `D` the noun where many parties stand behind it, `Q` the whole name that the noun ends, `X` the infinitive that completes the noun. A word ending in `~` is the verb; in `-ed~` it stands in
  * the passive. A pattern serves where all its slots can be filled.
  */
 export type Pattern = string;
@@ -217,7 +217,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     types: ['ASSAULT'],
     nouns: 'war conflict fighting violence hostility battle clash unrest insurgency',
-    patterns: ['N continue~ L', 'S fight~ T', 'N continue~'],
+    patterns: ['Q', 'N continue~ L', 'S fight~ T', 'N continue~'],
   },
 ];
 

@@ -99,6 +99,7 @@ function bare(name: string): string {
 }
 
 function family(name: string): string {
+  if (/ [IVX]+$/.test(name)) return name.replace(/^(?:Pope|King|Queen|Emperor|Patriarch) /, '');
   const words = name.split(' ');
   if (FAMILY_FIRST.has(words[0]!.toLowerCase()) && words.length > 1) return words[0]!;
   let at = words.length - 1;

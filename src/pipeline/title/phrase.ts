@@ -1,16 +1,11 @@
 import type { Reference } from '../language/document.ts';
 import type { Thrift } from './fit.ts';
 import { possessive } from './morphology.ts';
-import { actorName, demonym, isPluralName, listed } from './names.ts';
-import { AGENTS, FORCES, LEADERS, OFFICES } from './offices.ts';
-import { presented } from './persons.ts';
+import { actorName, isPluralName, listed } from './names.ts';
+import { bearer, nameFor, withNation } from './naming.ts';
 import type { Scene } from './scene.ts';
-
-/** Words of a title with what their verb and pronouns must agree with. */
-export interface Phrase {
-  readonly text: string;
-  readonly plural: boolean;
-}
+import { isStray, isVague } from './vague.ts';
+import { flatWords, isHyphen, isTimeWord, join, type Phrase, word } from './words.ts';
 
 /** What the phrase of a pronoun may stand for without dangling: the subject named before it. */
 export interface Context {
@@ -22,19 +17,7 @@ export interface Context {
 
 const NOBODY: Context = { people: [], actors: [], also: [] };
 const PRONOUN = /^(?:PRP\$?|WP\$?)$/;
-const KEPT_DETERMINERS = new Set([
-  'no',
-  'all',
-  'both',
-  'any',
-  'more',
-  'several',
-  'two',
-  'other',
-  'another',
-  'every',
-  'each',
-]);
+const KEPT_DETERMINERS = new Set('no all both any more several two other another every each'.split(' '));
 
 /** Relations below a noun that are kept at each thrift. */
 const KEPT: Readonly<Record<Thrift, RegExp>> = {
@@ -60,18 +43,9 @@ export function nounPhrase(
   if (PRONOUN.test(scene.token(head).xpos) || scene.token(head).upos === 'PRON') return undefined;
   const bare = wordsOf(scene, head, thrift, context);
   if (!bare) return undefined;
-  const words = withNation(scene, head, reference, bare);
+  const words = withNation(scene, head, reference, bare, [...context.actors, ...context.also]);
   const conjoined = scene.childrenBy(head, 'conj').length > 0;
   return { text: words, plural: conjoined || /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(words) };
-}
-
-/** "troops" that the text has told apart before are given their nation back. */
-function withNation(scene: Scene, head: number, reference: Reference | undefined, words: string): string {
-  const told = reference?.how === 'definite' && FORCES.test(scene.token(head).text) ? reference.actors : [];
-  const [only, more] = told;
-  return only === undefined || more !== undefined || words.includes(demonym(only))
-    ? words
-    : `${demonym(only)} ${words}`;
 }
 
 /** The noun that an adjective of nation stands before, where the parser took the adjective for the head ("Libyan no-fly zone"). */
@@ -86,90 +60,6 @@ function nounAfter(scene: Scene, head: number): number | undefined {
 
 function before(text: string, phrase: Phrase | undefined): Phrase | undefined {
   return phrase && { ...phrase, text: `${text} ${phrase.text}` };
-}
-
-/** The person who holds the office that a word names ("Saudi leader King Abdullah", "his counterpart, Hillary Clinton"). */
-function bearer(scene: Scene, head: number): Reference | undefined {
-  const { text } = scene.token(head);
-  if (
-    !LEADERS.test(text) &&
-    !OFFICES.test(text) &&
-    !/^(?:counterpart|colleague|number|secretary|chief|head)$/i.test(text)
-  )
-    return undefined;
-  const beside = scene.childrenBy(head, 'flat', 'appos', 'compound', 'nmod', 'dep');
-  return beside
-    .filter((i) => scene.token(i).upos === 'PROPN' && scene.childrenBy(i, 'case').length === 0)
-    .map((i) => scene.referenceAt(i))
-    .find((reference) => reference?.kind === 'person' && reference.people.length > 0);
-}
-
-/** An adjective of nation left without its noun ("calls for Libyan"). */
-function isStray(scene: Scene, head: number, reference: Reference | undefined): boolean {
-  if (reference?.how !== 'national' || /s$/.test(scene.token(head).text)) return false;
-  return !scene
-    .children(head)
-    .some((i) => scene.relation(i) === 'det' || (i > head && scene.relation(i) !== 'conj'));
-}
-
-const VAGUE =
-  /^(?:country|countries|region|area|nation|world|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former|one|ones|result|results|lot|lots)$/i;
-
-const EMPTY_NOUN = /^(?:way|behalf|capacity|sake|wake|terms|regard|respect|light)$/i;
-
-/** Words that point back at something the title does not have: "the country", "the two". */
-function isVague(scene: Scene, head: number): boolean {
-  if (EMPTY_NOUN.test(scene.token(head).text)) return true;
-  if (!VAGUE.test(scene.token(head).text)) return false;
-  return scene
-    .children(head)
-    .every((i) => /^(?:det|case|punct|advmod|cc|mark|nummod)/.test(scene.token(i).deprel));
-}
-
-/** Words that, where the text has named whom they mean, give way to the name. */
-const STANDING_FOR = new RegExp(
-  `${AGENTS.source}|^(?:organi[sz]ation|alliance|bloc|body|agency|union|league|movement|militants?|kingdom|republic|island|power|powers)$`,
-  'i',
-);
-
-/** The name a reference is given in a title; `undefined` where its own words serve better. */
-function nameFor(scene: Scene, reference: Reference, head: number): Phrase | undefined {
-  const { how, kind, people, actors } = reference;
-  if (people.length > 0) return named(people.map((id) => personName(scene, id, actors[0])));
-  if (how === 'pronoun' || (how === 'definite' && STANDING_FOR.test(scene.token(head).text)))
-    return actors.length > 0 ? named(actors.map(actorName)) : undefined;
-  if (how === 'office' && actors.length > 0 && AGENTS.test(scene.token(head).text))
-    return named(actors.map(actorName));
-  const inside = reference.head === head;
-  if (how === 'name' && kind === 'state' && inside && actors.length === 1 && actors[0] !== 'PSE')
-    return named([actorName(actors[0]!)]);
-  if (how === 'name' && kind === 'body' && inside && actors.length === 1) return bodyName(scene, reference);
-  return undefined;
-}
-
-/** A body's own short name, or the name of a part of it as the text has it ("UN Security Council"). */
-function bodyName(scene: Scene, { start, end, actors }: Reference): Phrase {
-  const written = tidy(scene.document.text.slice(start, end))
-    .replace(/^the /i, '')
-    .replace(/[’']s$/u, '');
-  const part =
-    /\b(?:council|assembly|agency|commission|court|parliament)\b/i.test(written) && written.length <= 24;
-  return named([part ? written.replace(/^United Nations\b/, 'UN') : actorName(actors[0]!)]);
-}
-
-/** Acts between persons, where who came matters as much as whose they are. */
-const PERSONAL = new Set(['CONSULT', 'AGREE']);
-
-/** A leader's family name; a minister or envoy by office where persons act; anyone else by the state or body spoken for. */
-function personName(scene: Scene, id: string, actor: string | undefined): string {
-  const { name, leads, office } = presented(scene.document, id);
-  if (leads || actor === undefined) return name;
-  return office && PERSONAL.has(scene.act.type) ? `${demonym(actor)} ${office}` : actorName(actor);
-}
-
-function named(names: readonly string[]): Phrase {
-  const unique = [...new Set(names)];
-  return { text: listed(unique), plural: unique.length > 1 || isPluralName(unique[0]!) };
 }
 
 /** A name, with the names that stand beside it in a row. */
@@ -221,6 +111,7 @@ function modifier(
   if (deprel.startsWith('nmod'))
     return child > head ? complement(scene, child, thrift, context) : word(scene, child);
   if (/^(?:amod|nummod|compound)/.test(deprel) && child < head) return flatWords(scene, child);
+  if (/^(?:amod|nummod)/.test(deprel)) return undefined;
   return upos === 'PUNCT' ? undefined : flatWords(scene, child);
 }
 
@@ -319,72 +210,4 @@ function follower(scene: Scene, at: number, thrift: Thrift, context: Context): s
     deprel === 'compound:prt' ||
     (deprel === 'advmod' && /^(?:back|out|together|away|down)$/.test(scene.token(at).text));
   return particle ? word(scene, at) : undefined;
-}
-
-/** Words below an adjective, number or compound, without punctuation but hyphens. */
-function flatWords(scene: Scene, at: number): string | undefined {
-  const parts = below(scene, at)
-    .filter((i) => scene.token(i).upos !== 'PUNCT' || isHyphen(scene.token(i).text))
-    .map((i) => ({ at: i, text: word(scene, i) }));
-  return join(scene, parts);
-}
-
-const TIGHT = /^(?:compound|flat|fixed|advmod|amod|nummod|obl|punct|conj|cc|nmod$|case)/;
-
-function below(scene: Scene, at: number): number[] {
-  const kept = scene
-    .children(at)
-    .filter((i) => TIGHT.test(scene.token(i).deprel) || scene.token(i).text.toLowerCase() === 'no');
-  return [at, ...kept.flatMap((i) => below(scene, i))];
-}
-
-const TIME_WORDS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|day|days|week|weeks|month|months|year|years|decade|hour|hours|morning|afternoon|evening|night|weekend|moment|time|(?:19|20)\d\d)s?$/i;
-
-/** Whether a word names a time, by itself or because the text's date is read from it. */
-export function isTimeWord(scene: Scene, at: number): boolean {
-  const token = scene.token(at);
-  if (scene.referenceAt(at)) return false;
-  const time = scene.act.spans.time;
-  if (time && time.start <= token.start && token.end <= time.end) return true;
-  if (token.deprel === 'compound') return false;
-  const beside = scene.childrenBy(at, 'compound', 'nummod', 'flat', 'nmod').map((i) => scene.token(i).text);
-  return (
-    TIME_WORDS.test(token.text) || (/^\d/.test(token.text) && beside.some((text) => TIME_WORDS.test(text)))
-  );
-}
-
-/** One word as a title writes it: not capitalised for its place, abbreviations without full stops. */
-export function word(scene: Scene, i: number): string {
-  const { text, upos } = scene.token(i);
-  const plain = tidy(text);
-  const first = i === 0 || isOpening(scene, i - 1);
-  if (!(first || scene.titleCase) || upos === 'PROPN' || scene.referenceAt(i)) return plain;
-  return /^\p{Lu}[\p{Ll}’'-]*$/u.test(plain) ? plain.toLowerCase() : plain;
-}
-
-function isOpening(scene: Scene, i: number): boolean {
-  return /^["“‘'(–—:-]$/.test(scene.token(i).text);
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/^(?:\p{Lu}\.){2,}$/u, (letters) => letters.replaceAll('.', ''))
-    .replace(/^\[|\]$/g, '');
-}
-
-function isHyphen(text: string): boolean {
-  return text === '-' || text === '–' || text === '/';
-}
-
-/** Parts in the order of the text, with spaces except where the text has none and around hyphens. */
-function join(scene: Scene, parts: readonly { at: number; text: string }[]): string {
-  let joined = '';
-  let last = -1;
-  for (const { at, text } of [...parts].sort((a, b) => a.at - b.at)) {
-    const tight = last >= 0 && at === last + 1 && scene.token(last).end === scene.token(at).start;
-    joined += joined === '' || text.startsWith(',') || tight ? text : ` ${text}`;
-    last = at;
-  }
-  return joined;
 }

@@ -3,11 +3,12 @@ import type { Draft } from './act.ts';
 import { LONGEST, type Thrift } from './fit.ts';
 import { said } from './parts.ts';
 import { partyPhrase } from './party.ts';
-import { type Context, complement, nounPhrase, type Phrase, verbPhrase, word } from './phrase.ts';
+import { type Context, complement, nounPhrase, verbPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { standsFor } from './subject.ts';
 import { isNegated } from './telling.ts';
 import { active } from './verb.ts';
+import { type Phrase, word } from './words.ts';
 
 /** Adjectives that say what their own subject means to do. */
 const WILLING =

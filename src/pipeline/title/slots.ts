@@ -2,9 +2,10 @@ import type { Thrift } from './fit.ts';
 import { actorName } from './names.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import type { Pattern } from './patterns.ts';
-import { nounPhrase, type Phrase, verbPhrase, word } from './phrase.ts';
+import { nounPhrase, verbPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { active, passive, type Telling } from './verb.ts';
+import { type Phrase, word } from './words.ts';
 
 /** What fills the slots of a pattern, each worked out when first asked for. */
 export class Slots {
@@ -43,6 +44,8 @@ export class Slots {
         return this.#place('', this.#scene.act.sources);
       case 'L':
         return this.#place('in ', []);
+      case 'Q':
+        return this.#scene.token(this.#scene.frame.trigger).upos === 'PROPN' ? this.#fullName() : undefined;
       case 'D':
         return this.#described();
       case 'X':
@@ -84,6 +87,15 @@ export class Slots {
       .filter((text) => !VAGUE.test(text));
     const { xpos } = this.#scene.token(frame.trigger);
     return { text: [...words, word(this.#scene, frame.trigger)].join(' '), plural: /S$/.test(xpos) };
+  }
+
+  /** A whole name such as "Second Congo War". */
+  #fullName(): Phrase {
+    const scene = this.#scene;
+    let first = scene.frame.trigger;
+    while (first > 0 && isNamePart(scene, first - 1)) first--;
+    const words = Array.from({ length: scene.frame.trigger - first + 1 }, (_, k) => word(scene, first + k));
+    return { text: words.join(' ').replace(/ ([-–]) /g, '$1'), plural: false };
   }
 
   /** A name such as "Climate Change Conference" or "Korean War", without the party it begins with unless it is all there is. */
@@ -160,7 +172,7 @@ function namesParty(scene: Scene, at: number, parties: readonly string[]): boole
 
 function isNamePart(scene: Scene, i: number): boolean {
   const { upos, text } = scene.token(i);
-  return (upos === 'PROPN' || upos === 'ADJ' || upos === 'NUM') && /^[\p{Lu}\d]/u.test(text);
+  return (upos === 'PROPN' || upos === 'ADJ') && /^\p{Lu}/u.test(text);
 }
 
 function isParty(scene: Scene, i: number): boolean {
@@ -177,7 +189,7 @@ export function realise(pattern: Pattern, slots: Slots, telling: Telling): strin
   const words: string[] = [];
   let plural = false;
   for (const [i, part] of pattern.split(' ').entries()) {
-    if (/^(?:ST|[STNOFPWXLD])$/.test(part)) {
+    if (/^(?:ST|[STNOFPWXLDQ])$/.test(part)) {
       const phrase = slots.fill(part);
       if (!phrase) return undefined;
       if (i === 0) plural = phrase.plural;

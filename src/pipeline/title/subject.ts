@@ -1,8 +1,9 @@
 import { demonym } from './names.ts';
 import { AGENTS, FORCES } from './offices.ts';
 import { ofNames, partyPhrase } from './party.ts';
-import { isTimeWord, nounPhrase, type Phrase } from './phrase.ts';
+import { nounPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { isTimeWord, type Phrase } from './words.ts';
 
 /** Verbs that only an actor can be the subject of. */
 const SPEAKING = /^(?:say|state|tell|announce|confirm|claim|note|add|declare|insist|have|make|take|do|give)$/;
@@ -14,7 +15,8 @@ export function subjectOf(scene: Scene): Phrase | undefined {
   const tops = frame.subjects.filter((i) => !frame.subjects.includes(scene.token(i).head));
   const told = tops.filter((i) => !isTimeWord(scene, i));
   const meant = told.filter((i) => standsFor(scene, i, act.sources));
-  const heads = meant.length > 0 ? meant : told;
+  const beside = (i: number) => meant.includes(i) || FORCES.test(scene.token(i).text);
+  const heads = meant.length > 0 ? told.filter(beside) : told;
   const phrases = heads.map((i) => subjectPhrase(scene, i));
   if (heads.length > 0 && phrases.every((phrase) => phrase !== undefined)) return ofNames(phrases);
   return partyPhrase(scene, 'source');
@@ -42,7 +44,10 @@ function subjectPhrase(scene: Scene, at: number): Phrase | undefined {
   const direct = scene.token(at).head === scene.frame.clause;
   const reference = scene.referenceAt(at);
   if (sources.length === 0) return direct || reference ? shortSubject(scene, at) : undefined;
-  if (!standsFor(scene, at, sources)) return otherSubject(scene, at, direct);
+  if (!standsFor(scene, at, sources)) {
+    const actor = reference !== undefined && reference.actors.length > 0 && reference.how !== 'pronoun';
+    return direct && actor ? shortSubject(scene, at) : otherSubject(scene, at, direct);
+  }
   const person = reference !== undefined && reference.people.length > 0;
   const agent = AGENTS.test(scene.token(at).text) && !person && sources.length === 1;
   return agent ? undefined : shortSubject(scene, at);
@@ -59,7 +64,10 @@ function otherSubject(scene: Scene, at: number, direct: boolean): Phrase | undef
   if (!FORCES.test(text)) return phrase;
   const described = scene.childrenBy(at, 'nummod', 'amod').length > 0;
   if (!phrase || sources.length > 1 || described) return undefined;
-  return { ...phrase, text: `${demonym(sources[0]!)} ${phrase.text}` };
+  return {
+    ...phrase,
+    text: `${demonym(sources[0]!)} ${phrase.text.charAt(0).toLowerCase()}${phrase.text.slice(1)}`,
+  };
 }
 
 function shortSubject(scene: Scene, at: number): Phrase | undefined {

@@ -1,0 +1,98 @@
+import type { Reference } from '../language/document.ts';
+import { actorName, demonym, isPluralName, listed } from './names.ts';
+import { AGENTS, FORCES, LEADERS, OFFICES } from './offices.ts';
+import { presented } from './persons.ts';
+import type { Scene } from './scene.ts';
+import { type Phrase, tidy } from './words.ts';
+
+/** Words that, where the text has named whom they mean, give way to the name. */
+const STANDING_FOR = new RegExp(
+  `${AGENTS.source}|^(?:organi[sz]ation|alliance|bloc|body|agency|union|league|movement|militants?|kingdom|republic|island|power|powers)$`,
+  'i',
+);
+
+/** The name a reference is given in a title; `undefined` where its own words serve better. */
+export function nameFor(scene: Scene, reference: Reference, head: number): Phrase | undefined {
+  const { how, kind, people, actors } = reference;
+  if (people.length > 0) return named(people.map((id) => personName(scene, id, actors[0])));
+  if (how === 'pronoun' || (how === 'definite' && STANDING_FOR.test(scene.token(head).text)))
+    return actors.length > 0 ? named(actors.map(actorName)) : undefined;
+  if (how === 'office' && actors.length > 0 && standsForAll(scene.token(head).text))
+    return named(actors.map(actorName));
+  const inside = reference.head === head;
+  if (how === 'name' && kind === 'state' && inside && actors.length === 1)
+    return named([writtenName(scene, reference)]);
+  if (how === 'name' && kind === 'body' && inside && actors.length === 1) return bodyName(scene, reference);
+  return undefined;
+}
+
+/** Whether a word of office stands for the whole state or body, rather than for some that it sent. */
+function standsForAll(text: string): boolean {
+  return AGENTS.test(text) && !/^(?:team|delegation)$/i.test(text);
+}
+
+/** A state's name as the text has it ("Wales", "Crimea"), short; its headline name for an abbreviation or a mere direction. */
+function writtenName(scene: Scene, { start, end, actors }: Reference): string {
+  const written = tidy(scene.document.text.slice(start, end))
+    .replace(/^the /i, '')
+    .replace(/[’']s$/u, '');
+  const telling =
+    /^\p{Lu}[\p{L}’' -]{3,20}$/u.test(written) && !/^(?:North|South|East|West|Republic)$/.test(written);
+  return telling ? written : actorName(actors[0]!);
+}
+
+/** A body's own short name, or the name of a part of it as the text has it ("UN Security Council"). */
+function bodyName(scene: Scene, { start, end, actors }: Reference): Phrase {
+  const written = tidy(scene.document.text.slice(start, end))
+    .replace(/^the /i, '')
+    .replace(/[’']s$/u, '');
+  const part =
+    /\b(?:council|assembly|agency|commission|court|parliament)\b/i.test(written) && written.length <= 24;
+  return named([part ? written.replace(/^United Nations\b/, 'UN') : actorName(actors[0]!)]);
+}
+
+/** Acts between persons, where who came matters as much as whose they are. */
+const PERSONAL = new Set(['CONSULT', 'AGREE']);
+
+/** A leader's family name; a minister or envoy by office where persons act; anyone else by the state or body spoken for. */
+function personName(scene: Scene, id: string, actor: string | undefined): string {
+  const { name, leads, office } = presented(scene.document, id);
+  if (leads || actor === undefined) return name;
+  return office && PERSONAL.has(scene.act.type) ? `${demonym(actor)} ${office}` : actorName(actor);
+}
+
+function named(names: readonly string[]): Phrase {
+  const unique = [...new Set(names)];
+  return { text: listed(unique), plural: unique.length > 1 || isPluralName(unique[0]!) };
+}
+
+/** The person who holds the office that a word names ("Saudi leader King Abdullah", "his counterpart, Hillary Clinton"). */
+export function bearer(scene: Scene, head: number): Reference | undefined {
+  const { text } = scene.token(head);
+  if (
+    !LEADERS.test(text) &&
+    !OFFICES.test(text) &&
+    !/^(?:counterpart|colleague|number|secretary|chief|head)$/i.test(text)
+  )
+    return undefined;
+  const beside = scene.childrenBy(head, 'flat', 'appos', 'compound', 'nmod', 'dep');
+  return beside
+    .filter((i) => scene.token(i).upos === 'PROPN' && scene.childrenBy(i, 'case').length === 0)
+    .map((i) => scene.referenceAt(i))
+    .find((reference) => reference?.kind === 'person' && reference.people.length > 0);
+}
+
+/** "troops" that the text has told apart before are given their nation back. */
+export function withNation(
+  scene: Scene,
+  head: number,
+  reference: Reference | undefined,
+  words: string,
+  named: readonly string[],
+): string {
+  const [only, more] =
+    reference?.how === 'definite' && FORCES.test(scene.token(head).text) ? reference.actors : [];
+  if (only === undefined || more !== undefined || named.includes(only) || words.includes(demonym(only)))
+    return words;
+  return `${demonym(only)} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,22 @@
+import type { Reference } from '../language/document.ts';
+import type { Scene } from './scene.ts';
+
+/** An adjective of nation left without its noun ("calls for Libyan"). */
+export function isStray(scene: Scene, head: number, reference: Reference | undefined): boolean {
+  if (reference?.how !== 'national' || /s$/.test(scene.token(head).text)) return false;
+  return scene.childrenBy(head, 'det').length === 0;
+}
+
+const VAGUE =
+  /^(?:country|countries|region|area|nation|world|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former|one|ones|result|results|lot|lots)$/i;
+
+const EMPTY_NOUN = /^(?:way|behalf|capacity|sake|wake|terms|regard|respect|light)$/i;
+
+/** Words that point back at something the title does not have: "the country", "the two". */
+export function isVague(scene: Scene, head: number): boolean {
+  if (EMPTY_NOUN.test(scene.token(head).text)) return true;
+  if (!VAGUE.test(scene.token(head).text)) return false;
+  return scene
+    .children(head)
+    .every((i) => /^(?:det|case|punct|advmod|cc|mark|nummod)/.test(scene.token(i).deprel));
+}

@@ -1,0 +1,77 @@
+import type { Scene } from './scene.ts';
+
+/** Words of a title with what their verb and pronouns must agree with. */
+export interface Phrase {
+  readonly text: string;
+  readonly plural: boolean;
+}
+
+/** One word as a title writes it: not capitalised for its place, abbreviations without full stops. */
+export function word(scene: Scene, i: number): string {
+  const { text, upos } = scene.token(i);
+  const plain = tidy(text);
+  const first = i === 0 || isOpening(scene, i - 1);
+  if (!(first || scene.titleCase) || upos === 'PROPN' || scene.referenceAt(i)) return plain;
+  return /^\p{Lu}[\p{Ll}’'-]*$/u.test(plain) ? plain.toLowerCase() : plain;
+}
+
+function isOpening(scene: Scene, i: number): boolean {
+  return /^["“‘'(–—:-]$/.test(scene.token(i).text);
+}
+
+/** A word or name without the full stops of an abbreviation and the brackets of an insertion. */
+export function tidy(text: string): string {
+  return text
+    .replace(/^(?:\p{Lu}\.){2,}$/u, (letters) => letters.replaceAll('.', ''))
+    .replace(/^\[|\]$/g, '');
+}
+
+/** Whether a mark joins two words. */
+export function isHyphen(text: string): boolean {
+  return text === '-' || text === '–' || text === '/';
+}
+
+/** Parts in the order of the text, with spaces except where the text has none and around hyphens. */
+export function join(scene: Scene, parts: readonly { at: number; text: string }[]): string {
+  let joined = '';
+  let last = -1;
+  for (const { at, text } of [...parts].sort((a, b) => a.at - b.at)) {
+    const tight = last >= 0 && at === last + 1 && scene.token(last).end === scene.token(at).start;
+    joined += joined === '' || text.startsWith(',') || tight ? text : ` ${text}`;
+    last = at;
+  }
+  return joined;
+}
+
+/** Words below an adjective, number or compound, without punctuation but hyphens. */
+export function flatWords(scene: Scene, at: number): string | undefined {
+  const parts = below(scene, at)
+    .filter((i) => scene.token(i).upos !== 'PUNCT' || isHyphen(scene.token(i).text))
+    .map((i) => ({ at: i, text: word(scene, i) }));
+  return join(scene, parts);
+}
+
+const TIGHT = /^(?:compound|flat|fixed|advmod|amod|nummod|obl|punct|conj|cc|nmod$|case)/;
+
+function below(scene: Scene, at: number): number[] {
+  const kept = scene
+    .children(at)
+    .filter((i) => TIGHT.test(scene.token(i).deprel) || scene.token(i).text.toLowerCase() === 'no');
+  return [at, ...kept.flatMap((i) => below(scene, i))];
+}
+
+const TIME_WORDS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|day|days|week|weeks|month|months|year|years|decade|hour|hours|morning|afternoon|evening|night|weekend|p\.m\.?|a\.m\.?|noon|midnight|(?:19|20)\d\d)s?$/i;
+
+/** Whether a word names a time, by itself or because the text's date is read from it. */
+export function isTimeWord(scene: Scene, at: number): boolean {
+  const token = scene.token(at);
+  if (scene.referenceAt(at)) return false;
+  const time = scene.act.spans.time;
+  if (time && time.start <= token.start && token.end <= time.end) return true;
+  if (token.deprel === 'compound') return false;
+  const beside = scene.childrenBy(at, 'compound', 'nummod', 'flat', 'nmod').map((i) => scene.token(i).text);
+  return (
+    TIME_WORDS.test(token.text) || (/^\d/.test(token.text) && beside.some((text) => TIME_WORDS.test(text)))
+  );
+}

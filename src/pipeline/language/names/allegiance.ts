@@ -11,6 +11,7 @@ export interface Allegiance {
   readonly from: number;
 }
 
+const ROYAL = /^(?:king|queen|prince|princess|sultan|emir|sheikh|emperor)$/u;
 const AWAY = new Set(['to', 'on', 'against', 'with', 'at', 'in']);
 const SERVED = new Set(['aide', 'adviser', 'advisor', 'assistant', 'counsellor', 'deputy', 'attorney']);
 const OWNERS = new Set(['of', 'for', 'from']);
@@ -33,6 +34,8 @@ export function officeBefore(line: Line, name: number): Allegiance {
 
 /** The office in apposition after a name that ends before word `end`: "X, Japan's foreign minister,". */
 export function officeAfter(line: Line, end: number): Allegiance {
+  if (ROYAL.test(line.lower[end - 2] ?? '') && line.lower[end] === 'of' && line.hitAt[end + 1])
+    return { hit: line.hitAt[end + 1], roles: [line.lower[end - 2]!], former: false, from: end };
   const none: Allegiance = { hit: undefined, roles: [], former: false, from: end };
   if (
     line.words[end] !== ',' &&

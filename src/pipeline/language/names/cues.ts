@@ -107,7 +107,7 @@ export const UNATTACHED = words(`
   protestor demonstrator rioter rebel insurgent separatist opposition president premier minister king congress senate
   spokesman spokeswoman spokesperson prosecutor commander general monarch dictator ruler country nation state republic
   kingdom people citizen voter civilian resident militant gunman militia warplane junta army legislature monarchy
-  court tribunal judge chancellor counterpart guerrilla fighter prime foreign secretary side representative`);
+  court tribunal judge chancellor counterpart guerrilla fighter prime foreign secretary representative`);
 
 /** Nouns that take up the group named before; lower-case lemmas. */
 export const GROUP_NOUNS = words(

@@ -21,7 +21,7 @@ export function gazetteer(): Phrases<Sense> {
 function fill(): Phrases<Sense> {
   const found = new Phrases<Sense>();
   const all = (names: readonly string[], sense: Sense) => {
-    for (const name of names) found.add(name, sense);
+    for (const name of names) found.add(name.replace(/^the /u, ''), sense);
   };
   for (const [name, actors] of Object.entries(STATE_SETS))
     found.add(name, {

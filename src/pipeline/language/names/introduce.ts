@@ -101,7 +101,8 @@ function single(
   titled: boolean,
   before: Allegiance,
 ): Person | undefined {
-  const leader = leaderOf(word, before);
+  const royal = before.roles.some((role) => ROYAL.has(role));
+  const leader = royal ? undefined : leaderOf(word, before);
   if (leader && (titled || !DOUBTFUL.has(word))) return cast.introduce(leader.name, leader, before.roles);
   return titled ? cast.introduce(name, undefined, before.roles) : undefined;
 }
@@ -117,6 +118,8 @@ const DOUBTFUL = new Set(
   wallace cleverly lammy heath eden grey yi qin gang yu jun fu wu liu lin ma peng no song ri ja jo so an yun cho jung
   roy walker paul peter john sami amin sadr katz levy petersen robinson salam turk ping`.split(/\s+/u),
 );
+
+const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'sultan', 'emir', 'sheikh', 'pope', 'emperor']);
 
 function leaderOf(word: string, { hit }: Allegiance): Leader | undefined {
   const bearers = leaders().bySurname.get(word) ?? [];

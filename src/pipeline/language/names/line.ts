@@ -35,6 +35,7 @@ export interface Line {
 /** Words after a hyphen that make a nationality the mark of something else: "Russian-built jets" are anybody's. */
 const BORROWED =
   /^(?:built|made|born|designed|style|speaking|occupied|controlled|held|administered|backed|supplied|language|trained|registered|flagged)$/u;
+const SHOUTED_PART = /^\p{Lu}{3,}$/u;
 const SHOUTED = /^\p{Lu}{4,}$/u;
 
 /** Finds the gazetteers' phrases in a sentence, the longest first where two overlap. */
@@ -94,10 +95,13 @@ function findHits(words: readonly string[], taken: readonly LeaderHit[]): Hit[] 
 /** Datelines and headlines in capitals: "ANKARA". */
 function shouted(words: readonly string[], at: number): { to: number; value: Sense } | undefined {
   const word = words[at]!;
-  if (!SHOUTED.test(word)) return undefined;
-  const titled = word[0]! + word.slice(1).toLowerCase();
-  const match = gazetteer().longest([titled], 0);
-  return match && { to: at + 1, value: match.value };
+  if (!SHOUTED_PART.test(word) || !(SHOUTED.test(word) || SHOUTED.test(words[at + 1] ?? '')))
+    return undefined;
+  const titled: string[] = [];
+  for (let i = at; i < words.length && titled.length < 4 && SHOUTED_PART.test(words[i]!); i++)
+    titled.push(words[i]![0]! + words[i]!.slice(1).toLowerCase());
+  const match = gazetteer().longest(titled, 0);
+  return match && { to: at + match.to, value: match.value };
 }
 
 /** A name that is part of something else: "US$", "Russian-built", "Franco" with no hyphen after it. */

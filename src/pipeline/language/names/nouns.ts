@@ -37,7 +37,11 @@ export function nounAt(reading: Reading, line: Line, i: number): Found | undefin
   const definite =
     (!many && definiteAt(reading, line, from, i, lemma)) || againAt(reading, line, from, i, lemma);
   if (definite) return definite;
-  if (!UNATTACHED.has(lemma) || line.lower[i] === 'force' || (many && STATE_NOUNS.has(lemma)))
+  if (
+    !UNATTACHED.has(lemma) ||
+    line.lower[i] === 'force' ||
+    (many && (STATE_NOUNS.has(lemma) || RULERS.has(lemma)))
+  )
     return undefined;
   const actors = UNRULY.has(lemma)
     ? stateOfRebels(reading)
@@ -128,6 +132,19 @@ const VAGUE = new Set([
   'certain',
 ]);
 
+/** Several of these are of several states. */
+const RULERS = new Set([
+  'president',
+  'king',
+  'premier',
+  'monarch',
+  'leader',
+  'minister',
+  'chancellor',
+  'ruler',
+  'ambassador',
+  'foreign',
+]);
 const UNRULY = new Set(['rebel', 'insurgent', 'separatist', 'guerrilla', 'opposition']);
 
 /** Rebels fight where the article is set, whoever speaks of them. */
@@ -254,7 +271,10 @@ function rolesOf(line: Line, from: number, i: number, lemma: string): string[] {
 function definiteAt(reading: Reading, line: Line, from: number, i: number, lemma: string): Found | undefined {
   const determiner = line.lower[from - 1] ?? '';
   if (!/^(?:the|this|that)$/u.test(determiner) && !/^\p{Lu}/u.test(line.tokens[i]!.text)) return undefined;
-  const holder = OFFICES.has(lemma) ? reading.holder(rolesOf(line, from, i, lemma), undefined) : undefined;
+  const holder =
+    OFFICES.has(lemma) && line.lower[i + 1] !== 'of'
+      ? reading.holder(rolesOf(line, from, i, lemma), undefined)
+      : undefined;
   if (holder)
     return found(line, i, i + 1, {
       kind: 'person',
@@ -273,7 +293,8 @@ function definiteAt(reading: Reading, line: Line, from: number, i: number, lemma
         : BODY_NOUNS.has(lemma)
           ? /^body$/u
           : undefined;
-  const named = (past: Found) => kind?.test(past.kind) && past.how === 'name' && past.actors.length === 1;
+  const named = (past: Found) =>
+    kind?.test(past.kind) === true && past.how === 'name' && past.actors.length === 1;
   const one = memory.last((past) => named(past) && past.lemma === lemma) ?? memory.last(named);
   if (one && line.index - one.line <= 6)
     return found(line, i, i + 1, { kind: one.kind, how: 'definite', id: one.id, actors: one.actors });

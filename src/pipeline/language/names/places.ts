@@ -55,9 +55,13 @@ export function isScene(line: Line, from: number, to: number): boolean {
   return verb !== undefined && ABOUT_PLACES.has(verb.lemma);
 }
 
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
+
 /** "KABUL - ", "Kabul (Reuters)", "MOSCOW, Sept 3". */
 function isDateline(line: Line, to: number): boolean {
-  return to <= 3 && (line.words[to] === '(' || /^(?:-+|–|—)$/u.test(line.words[to] ?? ''));
+  if (to > 3) return false;
+  if (line.words[to] === '(' || /^(?:-+|–|—)$/u.test(line.words[to] ?? '')) return true;
+  return line.words[to] === ',' && MONTH.test(line.words[to + 1] ?? '');
 }
 
 /** Whether the place is where someone goes: what it hangs on, or the nearest verb or noun before it, is a motion. */
@@ -97,7 +101,11 @@ export function countryOfPlace(
     return beside.sense.country;
   if (!placed && !settled)
     return cities[0] && cities[0].population > 300_000 && to - from === 1 ? cities[0].country : undefined;
-  if (cities.length > 0) return (cities.find(({ country }) => country === here) ?? cities[0])!.country;
+  if (cities.length > 0)
+    return (
+      cities.find(({ country, population }) => country === here && population * 8 > cities[0]!.population) ??
+      cities[0]!
+    ).country;
   return settled ? (here ?? null) : undefined;
 }
 

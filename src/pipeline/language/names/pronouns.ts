@@ -62,13 +62,15 @@ const HUMAN = new Set(['leader', 'minister', 'president', 'man', 'premier', 'hea
 /** "both sides", "the two leaders", "the pair", "the two": the parties named last. */
 export function partiesAt(reading: Reading, line: Line, i: number): Found | undefined {
   const word = line.lower[i]!;
+  if ((word === 'neither' || word === 'either') && PARTIES.has(line.lower[i + 1] ?? ''))
+    return several(reading, line, i, i + 2, { human: false, count: 2 });
   if (word === 'pair' || word === 'duo')
     return line.lower[i - 1] === 'the'
       ? several(reading, line, i, i + 1, { human: true, count: 2 })
       : undefined;
   if (PLAIN.has(word) && PARTIES.has(line.tokens[i + 1]?.lemma ?? '') && line.tokens[i + 1]!.xpos === 'NNS')
     return several(reading, line, i, i + 2, { human: false, count: 2 });
-  if (word === 'parties' && line.lower[i - 1] === 'the')
+  if ((word === 'parties' || word === 'sides') && line.lower[i - 1] === 'the')
     return several(reading, line, i, i + 1, { human: false, count: 2 });
   const count = COUNTS[word];
   if (count === undefined) return undefined;

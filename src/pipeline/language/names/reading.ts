@@ -164,7 +164,7 @@ export class Reading {
     const words = slug(name).split('-').filter(Boolean);
     const person = this.#cast.find(words);
     if (person) return this.#person(line, run, person);
-    const here = this.memory.last((past) => past.kind === 'state' && past.scene)?.actors[0] ?? this.main;
+    const here = this.memory.last((past) => past.kind === 'state' && past.scene)?.actors[0];
     const country = countryOfPlace(line, run.from, run.to, here);
     if (country !== undefined && run.titles.length === 0) {
       const place = placeNamed(nameOf(line, run.from, run.to), country);
@@ -224,6 +224,9 @@ export class Reading {
     if (organ) {
       const actors =
         owner?.actors ??
+        (words.length === 1
+          ? this.memory.again(new Set([words[0]!.toLowerCase()]), line, false)?.actors
+          : undefined) ??
         (words.length > 1 || line.lower[run.from - 1] === 'the'
           ? stateOfPassage(line, run.from, this.memory, this.main)
           : []);

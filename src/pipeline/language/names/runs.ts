@@ -61,7 +61,11 @@ function isName(line: Line, i: number): boolean {
   return (
     isLeader(line, i) ||
     (i > 0 &&
-      (title || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X') &&
+      (title ||
+        token.upos === 'NOUN' ||
+        token.upos === 'ADJ' ||
+        token.upos === 'VERB' ||
+        token.upos === 'X') &&
       !line.sentence.headline)
   );
 }

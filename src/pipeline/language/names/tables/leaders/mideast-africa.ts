@@ -82,7 +82,7 @@ export const MIDEAST_AFRICA: readonly LeaderRow[] = [
   },
   {
     actor: 'MAR',
-    men: 'King Mohammed VI/Mohammed VI, King Hassan II/Hassan II, Nasser Bourita, Abdelilah Benkirane, Saad Eddine El Othmani, Aziz Akhannouch, Taieb Fassi Fihri, Salaheddine Mezouar',
+    men: 'King Mohammed VI/Mohammed VI/King Mohammed, King Hassan II/Hassan II/King Hassan, Nasser Bourita, Abdelilah Benkirane, Saad Eddine El Othmani, Aziz Akhannouch, Taieb Fassi Fihri, Salaheddine Mezouar',
   },
   {
     actor: 'MRT',

@@ -7,6 +7,9 @@ import type { Lens } from '../state/lens.svelte.ts';
 import { disputes } from './disputes.ts';
 import type { Named, Related } from './related.ts';
 
+/** What the reader steps through: all events, those of the same articles, or those of the same actors. */
+export type Walk = 'time' | 'articles' | 'actors';
+
 /** What the reader shows of the open event: its passages, the article of the chosen one, and what stands around it. */
 export class Evidence {
   readonly #lens: Lens;
@@ -29,8 +32,13 @@ export class Evidence {
   readonly others: readonly Event[] = $derived.by(() => this.#others());
   readonly related: readonly Related[] = $derived.by(() => this.#related());
   readonly disputes = $derived.by(() => (this.event ? disputes(this.event) : []));
-  /** The open event's place among those that pass the filter, from 1; 0 where it does not pass. */
-  readonly position = $derived.by(() => this.#position());
+  /** What the reader steps through from here. */
+  walk = $state<Walk>('time');
+  /** The events stepped through, in time: those that pass the filter and belong to the walk. */
+  readonly #steps = $derived.by(() => this.#walked());
+  /** The open event's place among those stepped through, from 1; 0 where it is not one of them. */
+  readonly position = $derived.by(() => this.#steps.indexOf(this.#lens.selected ?? -1) + 1);
+  readonly stepCount = $derived(this.#steps.length);
 
   readonly #names: ReadonlyMap<string, Named> = $derived.by(
     () =>
@@ -111,12 +119,28 @@ export class Evidence {
     return [...onward, ...back];
   }
 
-  #position(): number {
-    const { fails, selected } = this.#lens;
-    if (selected === undefined || fails[selected] !== 0) return 0;
-    let position = 0;
-    for (let i = 0; i <= selected; i++) if (fails[i] === 0) position++;
-    return position;
+  /** The event before (−1) or after (1) the open one on this walk. */
+  neighbour(step: 1 | -1): number | undefined {
+    const at = this.position - 1;
+    return at < 0 ? this.#lens.neighbour(this.#lens.selected, step) : this.#steps[at + step];
+  }
+
+  #walked(): number[] {
+    const { fails } = this.#lens;
+    const belongs = this.#belongs();
+    const steps: number[] = [];
+    for (let i = 0; i < fails.length; i++) if (fails[i] === 0 && belongs(i)) steps.push(i);
+    return steps;
+  }
+
+  #belongs(): (i: number) => boolean {
+    const { data, selected } = this.#lens;
+    if (this.walk === 'time' || selected === undefined) return () => true;
+    const facet = ready(data.facet(this.walk));
+    if (!facet) return (i) => i === selected;
+    const { offset, value } = facet;
+    const own = new Set(value.subarray(offset[selected], offset[selected + 1]));
+    return (i) => value.subarray(offset[i], offset[i + 1]).some((name) => own.has(name));
   }
 }
 

@@ -6,7 +6,7 @@ import { type Aspect, aspectOf, levelOf } from './attach/clauses.ts';
 import { dayIn, landmarkOf, ordered } from './attach/order.ts';
 import { type Case, ownDate } from './attach/own.ts';
 import { type Standing, standingIn } from './attach/standing.ts';
-import { isAlleged, isBackground, isQuoted, isSaid } from './attach/told.ts';
+import { isAlleged, isAnswered, isBackground, isQuoted, isSaid } from './attach/told.ts';
 import type { Timex } from './index.ts';
 
 /** When an event happened, with the expression it was read from (`null` where none was) and how. */
@@ -16,19 +16,11 @@ export interface Placed {
   readonly why: string;
 }
 
-/** When an event at a word of a sentence (both by index) happened, given its status. */
-export type DateOf = (sentence: number, token: number, status: Status) => When;
-
 /**
- * Dates the events of an article: by the tree, clause and distance; against another event of the article; by the
- * passage; and last by publication, as the annotation guide has it (`../DATE`, `DATE~`, `DATE/..`).
+ * Dates the events of an article, each at a word of a sentence (both by index) and with its status: by the tree, clause
+ * and distance; against another event of the article; by the passage; and last by publication, as the annotation guide
+ * has it (`../DATE`, `DATE~`, `DATE/..`).
  */
-export function datesOf(doc: Document, times: readonly Timex[]): DateOf {
-  const place = placesOf(doc, times);
-  return (sentence, token, status) => place(sentence, token, status).when;
-}
-
-/** Like `datesOf`, with the expression used and the reason. */
 export function placesOf(
   doc: Document,
   times: readonly Timex[],
@@ -91,12 +83,13 @@ class Passages {
 
   /** Past events whose clause has no date: by the passage, else by how far the grammar lets publication tell. */
   private undated({ sentence, token }: Case, index: number): Placed {
+    if (isAnswered(sentence, token)) return this.publication(`../${this.doc.date}`, 'answered');
     if (sentence.headline) return this.now('headline');
     const level = levelOf(sentence, token);
     const aspect = aspectOf(sentence, token);
-    const said =
-      level === 'reported' || isQuoted(sentence, token) || /\baccording to\b/i.test(this.textOf(sentence));
-    const news = said || isSaid(sentence, token) || index < LEAD;
+    const quoted = isQuoted(sentence, token);
+    const said = level === 'reported' || quoted || /\baccording to\b/i.test(this.textOf(sentence));
+    const news = quoted || isSaid(sentence, token) || index < LEAD;
     if (level === 'aside' || isBackground(sentence, token) || isOver(aspect, said, news)) {
       return this.publication(`../${this.doc.date}`, 'background');
     }

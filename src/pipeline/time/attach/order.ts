@@ -1,7 +1,7 @@
 import { civil, type Day, dayOf, plusDays } from '../../../model/day.ts';
 import type { When } from '../../../model/when.ts';
 import type { Sentence, Token } from '../../language/document.ts';
-import { clauseOf } from './clauses.ts';
+import { clauseOf, distance } from './clauses.ts';
 
 /** Words that order one event against another. */
 const BEFORE: ReadonlySet<string> = new Set(['before', 'ahead', 'prior', 'until']);
@@ -23,7 +23,8 @@ export interface Landmark {
 /** The event that the clause of a word is ordered against ("just before the meeting"), if it is. */
 export function landmarkOf(text: string, sentence: Sentence, token: number): Landmark | undefined {
   const clause = clauseOf(sentence, token);
-  const hangs = (at: number): boolean => at === clause || at === token;
+  const hangs = (at: number): boolean =>
+    distance(sentence, at, clause) < 3 && clauseOf(sentence, at) === clause;
   for (const [i, word] of sentence.tokens.entries()) {
     const order = BEFORE.has(word.lemma)
       ? 'before'
@@ -32,7 +33,8 @@ export function landmarkOf(text: string, sentence: Sentence, token: number): Lan
         : undefined;
     if (!order || !isOrdering(word)) continue;
     const named = wordAfter(sentence, i);
-    if (named === undefined || named === token || !hangs(sentence.tokens[named]!.head)) continue;
+    if (named === undefined || named === token || !(hangs(named) || hangs(sentence.tokens[named]!.head)))
+      continue;
     const lead = text.slice(Math.max(sentence.start, word.start - 25), word.start).trimEnd();
     const length = LENGTH.exec(lead);
     const n = length && (Number(length[1]) || NUMBERS.indexOf(length[1]!.toLowerCase()) || 1);
@@ -50,7 +52,8 @@ function isOrdering({ deprel, upos }: Token): boolean {
 function wordAfter({ tokens }: Sentence, at: number): number | undefined {
   const head = tokens[at]!.head;
   const { upos } = tokens[head] ?? { upos: '' };
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB' ? head : undefined;
+  const causal = upos === 'VERB' && tokens[at]!.lemma === 'since';
+  return !causal && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB') ? head : undefined;
 }
 
 /** EDTF of an event ordered against a day: some days off, about then, or bounded by it. */

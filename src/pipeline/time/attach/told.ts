@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { ancestors, clauseOf } from './clauses.ts';
+import { ancestors, clauseOf, markOf } from './clauses.ts';
 
 const ALLEGE: ReadonlySet<string> = new Set([
   'accuse',
@@ -44,4 +44,22 @@ export function isBackground(sentence: Sentence, token: number): boolean {
   return sentence.tokens.some(
     (word, i) => BEFORE.test(word.text) && (word.head === clause || word.head === token || i === token),
   );
+}
+
+const REACT: ReadonlySet<string> = new Set(
+  'reject respond accept confirm criticise criticize oppose thank praise condemn deny discuss mention blame object answer dismiss ignore denounce resent regret forgive avenge counter'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word names what its verb answers or judges ("rejects the proposal", "thanked them for helping"): it came before. */
+export function isAnswered(sentence: Sentence, token: number): boolean {
+  const { upos, xpos, deprel } = sentence.tokens[token]!;
+  if ((upos !== 'NOUN' && xpos !== 'VBG') || (deprel === 'obl' && markOf(sentence, token) === 'in'))
+    return false;
+  const [, ...above] = ancestors(sentence, token);
+  const verb = above.find(
+    (at) => sentence.tokens[at]!.upos === 'VERB' && sentence.tokens[at]!.xpos !== 'VBG',
+  );
+  return verb !== undefined && REACT.has(sentence.tokens[verb]!.lemma);
 }

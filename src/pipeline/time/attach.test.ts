@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../model/day.ts';
+import type { Status } from '../../model/event.ts';
+import { parse } from '../language/index.ts';
+import { withPreposition } from './attach/prepositions.ts';
+import { placesOf } from './attach.ts';
+import { findTimes } from './index.ts';
+
+const PUBLISHED = '2023-09-14'; // a Thursday
+
+/** The date of the event at a word of a text, and its basis. */
+function dated(text: string, word: string, status: Status = 'occurred'): readonly [string, string] {
+  const { sentences, noise } = parse(text);
+  const doc = { id: 'a', date: PUBLISHED, title: null, text, sentences, noise, references: [] };
+  const times = findTimes({ text, date: PUBLISHED, sentences });
+  const at = text.indexOf(word);
+  const sentence = sentences.findIndex(({ start, end }) => start <= at && at < end);
+  const token = sentences[sentence]!.tokens.findIndex(({ start }) => start === at);
+  const { when } = placesOf(doc, times)(sentence, token, status);
+  return [when.edtf, when.basis];
+}
+
+describe('a date of the event’s own clause', () => {
+  test.each<[string, string, string, Status?]>([
+    ['The ministers met on Monday in Geneva.', 'met', '2023-09-11'],
+    ['On Monday the ministers met in Geneva and signed a treaty.', 'signed', '2023-09-11'],
+    ['France and Chad signed the accord in 2019.', 'signed', '2019'],
+    ['The envoys will meet on Monday.', 'meet', '2023-09-18', 'planned'],
+    ['The two states fought from 1950 to 1953.', 'fought', '1950/1953'],
+    ['Kenya has patrolled the border since 2011.', 'patrolled', '2011/2023-09-14', 'ongoing'],
+    ['Kenya will withdraw by December.', 'withdraw', '2023-09-14/2023-12', 'planned'],
+  ])('%s → %s: %s', (text, word, edtf, status) => expect(dated(text, word, status)[0]).toBe(edtf));
+});
+
+test('a date of another clause is not the event’s', () => {
+  const text = 'Chad said on Wednesday that it would recall its envoy.';
+  expect(dated(text, 'recall', 'planned')).toEqual(['2023-09-14/..', 'publication']);
+});
+
+test('what is only ordered against another event has that event’s day', () => {
+  const text = 'The summit opened on Tuesday. Two days before the summit, Chad expelled an envoy.';
+  expect(dated(text, 'expelled')).toEqual(['2023-09-10', 'event']);
+});
+
+test('the same scene goes on within a paragraph', () => {
+  const text = 'On Tuesday the ministers met in Geneva. They signed a treaty.';
+  expect(dated(text, 'signed')).toEqual(['2023-09-12', 'passage']);
+});
+
+describe('without any date', () => {
+  test.each<[string, string, string, Status?]>([
+    ['Chad has expelled the French ambassador.', 'expelled', '2023-09-14~'],
+    ['Chad will expel the French ambassador.', 'expel', '2023-09-14/..', 'planned'],
+    ['Chad is fighting rebels in the north.', 'fighting', '../2023-09-14', 'ongoing'],
+    ['Chad had expelled the French ambassador.', 'expelled', '../2023-09-14'],
+    ['Chad may expel the French ambassador.', 'expel', '2023-09-14/..', 'possible'],
+  ])('%s → %s: %s', (text, word, edtf, status) =>
+    expect(dated(text, word, status)).toEqual([edtf, 'publication']),
+  );
+});
+
+describe('prepositions', () => {
+  const date = (ahead: boolean, edtf = '2023-09-10') => ({
+    edtf,
+    first: dayOf('2023-09-10'),
+    last: dayOf('2023-09-10'),
+    published: dayOf(PUBLISHED),
+    ahead,
+  });
+  test.each([
+    ['has fought since ', false, '2023-09-10/2023-09-14'],
+    ['fought until ', false, '../2023-09-10'],
+    ['fled after ', false, '2023-09-10/2023-09-14'],
+    ['could start as early as ', true, '2023-09-10/..'],
+    ['met on ', false, '2023-09-10'],
+  ])('%s', (before, ahead, edtf) => expect(withPreposition(before, date(ahead))).toBe(edtf));
+});

@@ -20,7 +20,7 @@ interface Clue {
 export const CLUES: readonly Clue[] = [
   { name: 'type', weigh: (a, b) => (a.type === b.type ? 0 : -10) },
   { name: 'who', weigh: who },
-  { name: 'people', weigh: (a, b) => agree(a.people, b.people, 0.4, -0.6) },
+  { name: 'people', weigh: people },
   { name: 'trigger', weigh: trigger },
   { name: 'place', weigh: place },
   { name: 'date', weigh: date },
@@ -51,6 +51,12 @@ function who(a: Profile, b: Profile): number {
   return 0.8 * sources + (apart ? -1.5 : 0.8 * targets);
 }
 
+/** Two lists of persons that differ in half or more tell of two meetings, however many they share. */
+function people(a: Profile, b: Profile): number {
+  if (a.people.length > 1 && b.people.length > 1 && share(a.people, b.people) < 0.6) return -0.8;
+  return agree(a.people, b.people, 0.4, -0.6);
+}
+
 function trigger(a: Profile, b: Profile): number {
   if (meet(a.triggers, b.triggers)) return 1;
   if (meet(a.senses, b.senses)) return 0.6;
@@ -77,7 +83,7 @@ function status(a: Profile, b: Profile): number {
   if (denied && happened) return -2;
   if (meet(a.statuses, b.statuses)) return 0.2;
   const open = !Number.isFinite(a.last) || !Number.isFinite(b.last);
-  return happened && open ? -0.8 : -0.2;
+  return happened && open ? -1.4 : -0.2;
 }
 
 /** What two sets of names say: `yes` where they share one, `no` where both name someone else, 0 where one is silent. */

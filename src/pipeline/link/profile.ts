@@ -46,7 +46,8 @@ export function profileOf(mention: Mention, sentence: string, published: Day): P
   return {
     type: mention.type,
     sources: mention.sources,
-    targets: mention.targets,
+    // One's own side as target says only that the act stays within it.
+    targets: mention.targets.filter((id) => !mention.sources.includes(id)),
     parties: union(mention.sources, mention.targets),
     people: mention.people,
     places: mention.place ? [mention.place.id] : [],

@@ -58,6 +58,7 @@ export const SIGNS: readonly Sign[] = [
   { name: 'status', weigh: ({ status }) => STATUS_WEIGHT[status] },
   { name: 'actors', weigh: actors },
   { name: 'date', weigh: date },
+  { name: 'surety', weigh: ({ confidence }) => 2 * (confidence - 0.5) },
   { name: 'background', weigh: background },
 ];
 

@@ -9,6 +9,10 @@ const HEADLINE = 0.12;
 const PLAIN =
   / (?:(?:holds?|join|joins) (?:talks|meeting)|reach(?:es)? agreement|voices? (?:support|criticism)|makes? (?:demand|concession|trip)|uses? force|gives? aid|works? together|refuses? to comply|issues? threat|pulls? back|imposes? sanctions|mobilises? forces|faces? \w+|wins? (?:support|concession)|receives? aid|comes? under attack)$/;
 const PLAIN_COST = 0.2;
+/** A title whose verb says its type and no more of whom. */
+const BROAD =
+  / (?:press|presses|rebuffs?|criticises?|backs?|helps?|attacks?|threatens?|praises?) (?:\p{Lu}[\p{L}’.-]*|and|,|the|of| )+$/u;
+const BROAD_COST = 0.1;
 /** Up to this length a title that says more is better. */
 const TELLING_LENGTH = 60;
 const LENGTH_WEIGHT = 0.1;
@@ -30,6 +34,6 @@ export function bestTitle(mentions: readonly Mention[], status: Status, parties:
 function worth({ title, status, sentence }: Mention, wanted: Status, parties: Expected): number {
   const telling = (LENGTH_WEIGHT * Math.min(title.length, TELLING_LENGTH)) / TELLING_LENGTH;
   const headline = sentence.start === 0 ? HEADLINE : 0;
-  const plain = PLAIN.test(title) ? PLAIN_COST : 0;
+  const plain = PLAIN.test(title) ? PLAIN_COST : BROAD.test(title) ? BROAD_COST : 0;
   return quality(title, parties) - plain + telling + headline - (status === wanted ? 0 : OTHER_STATUS);
 }

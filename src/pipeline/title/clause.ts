@@ -95,7 +95,14 @@ export function contextOf({ act, document }: Scene, { text }: Phrase): Context {
 /** What a passive verb is done to, or the noun that its relative clause belongs to. */
 function patientsOf(scene: Scene): number[] {
   const { passive: isPassive, objects } = scene.frame;
-  return isPassive || hasRelativeObject(scene) ? topsOf(scene, objects) : [];
+  const tops = isPassive || hasRelativeObject(scene) ? topsOf(scene, objects) : [];
+  return scene.headline ? tops.map((i) => wholeOf(scene, i)) : tops;
+}
+
+/** In a headline a participle belongs to the whole phrase before it: "Ban on cluster bombs adopted". */
+function wholeOf(scene: Scene, at: number): number {
+  const { head } = scene.token(at);
+  return head >= 0 && scene.relation(at) === 'nmod' && scene.token(head).upos === 'NOUN' ? head : at;
 }
 
 /** The subject of a past tense that the parser took for a participle ("the two men promised to leave"). */

@@ -37,9 +37,9 @@ export function nounPhrase(
   const reference = scene.referenceAt(head) ?? bearer(scene, head);
   const named = reference && nameFor(scene, reference, head);
   if (named) return withConjuncts(scene, head, named, thrift, context);
-  const noun = reference?.how === 'national' ? nounAfter(scene, head) : undefined;
+  const noun = isStray(scene, head) ? nounAfter(scene, head) : undefined;
   if (noun !== undefined) return before(word(scene, head), nounPhrase(scene, noun, thrift, context));
-  if (isVague(scene, head) || isStray(scene, head, reference)) return undefined;
+  if (isVague(scene, head) || isStray(scene, head)) return undefined;
   if (PRONOUN.test(scene.token(head).xpos) || scene.token(head).upos === 'PRON') return undefined;
   const bare = wordsOf(scene, head, thrift, context);
   if (!bare) return undefined;

@@ -11,6 +11,8 @@ export class Scene {
   readonly tokens: readonly Token[];
   /** Whether the sentence is a headline written With Most Words Capitalised. */
   readonly titleCase: boolean;
+  /** Whether it is the article's own headline. */
+  readonly headline: boolean;
   /** Whether the act is told by a modal ("must", "should"), the frame being that of the verb it goes with. */
   readonly modal: boolean;
   readonly #tree: Tree;
@@ -22,6 +24,7 @@ export class Scene {
     this.modal = modal;
     this.#tree = frame.tree;
     this.tokens = frame.tree.tokens;
+    this.headline = frame.tree.sentence.headline;
     this.titleCase = isTitleCase(frame.tree.sentence);
   }
 

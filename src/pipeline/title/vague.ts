@@ -1,10 +1,12 @@
-import type { Reference } from '../language/document.ts';
 import type { Scene } from './scene.ts';
 
 /** An adjective of nation left without its noun ("calls for Libyan"). */
-export function isStray(scene: Scene, head: number, reference: Reference | undefined): boolean {
-  if (reference?.how !== 'national' || /s$/.test(scene.token(head).text)) return false;
-  return scene.childrenBy(head, 'det').length === 0;
+export function isStray(scene: Scene, head: number): boolean {
+  const { start, end, text } = scene.token(head);
+  const national = scene.references.some(
+    (one) => one.how === 'national' && one.start === start && one.end === end,
+  );
+  return national && !/s$/.test(text) && scene.childrenBy(head, 'det').length === 0;
 }
 
 const VAGUE =

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { verbFrame } from './frame.ts';
 import { NOBODY, type Party, partyOfAll, without } from './party.ts';
 import type { Salience } from './salience.ts';
+import { speakerOver } from './speech.ts';
 import { isVerb, relation } from './tree.ts';
 
 /**
@@ -10,7 +11,7 @@ import { isVerb, relation } from './tree.ts';
  * from whom the passage is about. Leaves out what nothing ties to an actor.
  */
 export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
-  const known = drafts.map(announced).map(fromClause);
+  const known = drafts.map(uttered).map(announced).map(fromClause).map((draft, _, all) => controlled(draft, all));
   return known.flatMap((draft, i) => {
     const recalled = recall(draft, known, i);
     if (!(isAnchored(draft) || recalled !== draft) || (draft.sense.again && !isToldBefore(draft, known, i))) return [];
@@ -35,6 +36,9 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']
 /** Types that commonly happen within one state. */
 const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'PROTEST']);
 
+/** Strife that goes on inside a state unless the text names another. */
+const CIVIL = new Set(['violence', 'fighting', 'unrest', 'conflict', 'clash', 'bloodshed', 'crackdown', 'repression', 'censorship', 'curfew', 'fight', 'riot']);
+
 function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): Draft {
   const { source, target } = draft.cast;
   const { type, frame } = draft;
@@ -43,14 +47,16 @@ function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): D
     const home = AT_HOME.has(type) && target.actors.length === 1 && target.spans.length === 0;
     const except = [...target.actors, ...askersOf(draft, drafts)];
     const several = MUTUAL.has(type) && target.actors.length === 0;
-    const likely = home ? target.actors : salience.around(at, except).slice(0, several ? 2 : 1);
+    const likely = home ? target.actors : salience.around(at, except, AT_HOME.has(type)).slice(0, several ? 2 : 1);
     if (likely.length === 0 && !AT_HOME.has(type)) return draft;
     if (likely.length === 0) return borrowing(draft, { source: withoutSpans(target), target }, 'the state where it happens');
     return supposed(borrowing(draft, { source: meant(likely), target }, 'whom the passage is about'), drafts, salience);
   }
   if (target.actors.length > 0 || !DIRECTED.has(type) || draft.sense.roles === 'oneself' || draft.sense.roles === 'parties') return draft;
-  if (AT_HOME.has(type) && frame.pos === 'noun') return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
-  const likely = salience.around(at, source.actors).slice(0, 1);
+  const word = frame.tree.tokens[frame.trigger]!.lemma.toLowerCase();
+  if (CIVIL.has(word)) return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
+  const likely = salience.around(at, source.actors, AT_HOME.has(type)).slice(0, 1);
+  if (likely.length === 0 && AT_HOME.has(type)) return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
   return borrowing(draft, { source, target: meant(likely) }, 'whom the passage is about');
 }
 
@@ -75,7 +81,10 @@ function recall(draft: Draft, drafts: readonly Draft[], i: number): Draft {
   const { source, target } = draft.cast;
   if (source.actors.length > 0 && (target.actors.length > 0 || draft.sense.roles === 'oneself')) return draft;
   const candidates = [...drafts.slice(0, i).reverse(), ...drafts.slice(i + 1)];
-  const match = candidates.find((other) => isSameAct(draft, other, true)) ?? candidates.find((other) => isSameAct(draft, other, false));
+  const blank = source.actors.length === 0 && target.actors.length === 0;
+  const same = candidates.filter((other) => isSameAct(draft, other, true));
+  const kin = candidates.filter((other) => isSameAct(draft, other, false));
+  const match = (blank ? [...same, ...kin].find((other) => other.cast.target.actors.length > 0) : undefined) ?? same[0] ?? kin[0];
   if (!match) return draft;
   if (source.actors.length === 0) {
     const toward = target.actors.length > 0 ? target : withoutSpans(match.cast.target);
@@ -92,7 +101,12 @@ function withoutSpans(party: Party): Party {
 /** Types of which any word may tell of the same act: a war is an attack, an invasion and fighting. */
 const LOOSE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT']);
 
+/** Acts that a retreat takes back. */
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
 function isSameAct(draft: Draft, other: Draft, sameWord: boolean): boolean {
+  if (draft.type === 'RETREAT' && !sameWord && FORCE.has(other.type) && other.cast.firm)
+    return draft.cast.source.actors.length === 0 && other.cast.source.actors.length > 0 && (draft.cast.target.actors.length === 0 || overlap(draft.cast.target, other.cast.target));
   if (other === draft || other.type !== draft.type || !other.cast.firm || other.cast.source.actors.length === 0) return false;
   if (sameWord ? stemOf(draft) !== stemOf(other) : !LOOSE.has(draft.type)) return false;
   const { source, target } = draft.cast;
@@ -124,6 +138,32 @@ function fromClause(draft: Draft): Draft {
   const source = without(partyOfAll(tree, verbFrame(tree, at).subjects), draft.cast.target);
   if (source.actors.length === 0 || draft.cast.target === NOBODY) return draft;
   return borrowing(draft, { source, target: draft.cast.target }, 'subject of the clause');
+}
+
+/** "Shut the reactor down to extract fuel": the doer of the act above does what it is for. */
+function controlled(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { cast, frame } = draft;
+  if (cast.source.actors.length > 0 || frame.pos !== 'verb' || frame.passive) return draft;
+  const { tokens, index } = frame.tree;
+  let at = frame.trigger;
+  for (let steps = 0; steps < 2 && at >= 0; steps++) {
+    if (!/^(?:advcl|xcomp|conj)$/.test(relation(tokens[at]!))) return draft;
+    at = tokens[at]!.head;
+    const above = drafts.find((other) => other.frame.tree.index === index && other.frame.trigger === at && other.cast.source.actors.length > 0);
+    if (above) return borrowing(draft, { source: withoutSpans(above.cast.source), target: without(cast.target, above.cast.source) }, 'doer of the act above');
+  }
+  return draft;
+}
+
+const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'AGREE']);
+
+/** An act of speech without a doer, inside what someone says, is the speaker's. */
+function uttered(draft: Draft): Draft {
+  const { cast, frame, type, speeches } = draft;
+  if (cast.source.actors.length > 0 || !UTTERED.has(type) || frame.passive || frame.subjects.length > 0) return draft;
+  const speaker = speakerOver(speeches, frame.trigger);
+  if (speaker.actors.length === 0) return draft;
+  return { ...draft, cast: { source: speaker, target: without(cast.target, speaker), firm: cast.firm }, borrowed: ['who speaks'] };
 }
 
 const ANNOUNCING = new Set(['announce', 'declare', 'decide', 'confirm', 'order', 'approve']);

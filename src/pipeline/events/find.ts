@@ -22,7 +22,7 @@ export function findEvents(tree: Tree, speeches: readonly Speech[]): Draft[] {
 function verbEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
   const token = tree.tokens[i]!;
   if (!isVerb(token) || AUXILIARY.has(relation(token)) || relation(token) === 'amod') return undefined;
-  if (sensesOf('verb', token.lemma.toLowerCase()).length === 0) return undefined;
+  if (sensesOf('verb', wordOf(token, 'verb')).length === 0) return undefined;
   const frame = verbFrame(tree, i);
   const sense = senseOf(frame);
   const type = sense?.is ?? sense?.negated;
@@ -51,7 +51,7 @@ function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
   const token = tree.tokens[i]!;
   const lemma = wordOf(token, 'noun');
   const gerund = token.xpos === 'VBG' && token.upos === 'VERB' && dependents(tree, i, 'obj', 'aux').length === 0 && /^(?:nsubj|obj|obl|nmod|root|conj|acl|advcl)$/.test(relation(token));
-  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN' && !gerund) || relation(token) === 'compound') return undefined;
+  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN' && !gerund && !isNounLike(tree, i)) || relation(token) === 'compound') return undefined;
   if (sensesOf('noun', lemma).length === 0 || isPartOfName(tree, i)) return undefined;
   const frame = nounFrame(tree, i);
   const sense = senseOf(frame);
@@ -59,6 +59,14 @@ function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
   const cast = castOf(frame, sense, sense.is);
   if (sense.weak && !frame.light && !hasActor(frame) && cast.source.actors.length === 0) return undefined;
   return drafted(frame, sense, sense.is, cast, speeches, i);
+}
+
+/** A noun that the tagger took for an adjective ("Minsk's withdrawal two weeks ago"). */
+function isNounLike(tree: Tree, i: number): boolean {
+  const { tokens } = tree;
+  if (tokens[i]!.upos !== 'ADJ' || sensesOf('adjective', tokens[i]!.lemma.toLowerCase()).length > 0) return false;
+  const next = tokens[i + 1];
+  return i > 0 && /^(?:POS|PRP\$|DT)$/.test(tokens[i - 1]!.xpos) && (!next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.upos));
 }
 
 /** "Ban Ki-moon", "World Trade Organization": the words of a name tell of no act. */

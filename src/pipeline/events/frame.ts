@@ -1,4 +1,4 @@
-import { partyOfAll } from './party.ts';
+import { partyOf, partyOfAll } from './party.ts';
 import { below, caseOf, dependents, isVerb, relation, type Tree, withConjuncts } from './tree.ts';
 
 /** An oblique argument: its preposition and its head word. */
@@ -213,6 +213,9 @@ function isRelative(tree: Tree, i: number): boolean {
 function aclSubjects(tree: Tree, verb: number, noun: number): number[] {
   const infinitive = dependents(tree, verb, 'mark').some((i) => tree.tokens[i]!.lemma === 'to');
   if (!infinitive) return [noun];
+  const governor = tree.tokens[tree.tokens[noun]!.head];
+  if (governor && OBJECT_CONTROL.has(governor.lemma) && relation(tree.tokens[noun]!) === 'obj' && partyOf(tree, noun).actors.length > 0) return withConjuncts(tree, [noun]);
+  if (ASKING.has(tree.tokens[noun]!.lemma)) return [];
   const owners = dependents(tree, noun, 'nmod:poss');
   if (owners.length > 0) return owners;
   const token = tree.tokens[noun]!;
@@ -220,13 +223,17 @@ function aclSubjects(tree: Tree, verb: number, noun: number): number[] {
   return relation(token) === 'obj' && token.head >= 0 ? subjectsOf(tree, token.head, 3) : [];
 }
 
+/** Nouns whose infinitive names what another is to do. */
+const ASKING = new Set(['call', 'demand', 'appeal', 'request', 'plea', 'pressure', 'invitation', 'order']);
+
 /** Who does what a controlled clause says: the object of "urged X to go", else the subject above. */
 function controllers(tree: Tree, verb: number, head: number, depth: number): number[] {
   const above = tree.tokens[head]!;
   if (!isVerb(above) && above.upos !== 'ADJ' && above.upos !== 'AUX' && above.upos !== 'NOUN') return [];
   const passive = isPassive(tree, head);
   const objects = dependents(tree, head, 'obj', 'iobj');
-  if (OBJECT_CONTROL.has(above.lemma) && relation(tree.tokens[verb]!) !== 'advcl') {
+  const directed = relation(tree.tokens[verb]!) !== 'advcl' || (hasMark(tree, verb, 'to') && partyOfAll(tree, objects).actors.length > 0);
+  if (OBJECT_CONTROL.has(above.lemma) && directed) {
     if (passive) return subjectsOf(tree, head, depth + 1);
     if (objects.length > 0) return withConjuncts(tree, objects);
     const upon = obliquesOf(tree, head).filter(({ prep }) => prep === 'on' || prep === 'upon' || prep === 'for');
@@ -292,9 +299,9 @@ function particlesOf(tree: Tree, verb: number): string[] {
 }
 
 function complementOf(tree: Tree, head: number): [number | undefined, Frame['complementKind']] {
-  const clause = dependents(tree, head, 'xcomp', 'ccomp', 'acl', 'advcl').find((i) => {
+  const clause = dependents(tree, head, 'xcomp', 'ccomp', 'acl', 'advcl', 'csubj').find((i) => {
     const token = tree.tokens[i]!;
-    return i > head && token.deprel !== 'acl:relcl' && (relation(token) !== 'advcl' || hasMark(tree, i, 'to') || hasMark(tree, i, 'of'));
+    return i > head && (token.deprel !== 'acl:relcl' || hasMark(tree, i, 'that')) && (relation(token) !== 'advcl' || hasMark(tree, i, 'to') || hasMark(tree, i, 'of'));
   });
   if (clause === undefined) return [undefined, undefined];
   if (hasMark(tree, clause, 'to')) return [clause, 'to'];

@@ -125,6 +125,7 @@ function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
   const receiver = firstOf(
     () => (inverse ? carried : NOBODY),
     () => without(oblique(frame, OF_DOER.has(lemma) ? towards.replace(/\bof\b/, '') : towards), doer),
+    () => (type === 'CONSULT' || type === 'MOBILIZE' ? NOBODY : without(partyOfAll(tree, frame.complement === undefined ? [] : dependents(tree, frame.complement, 'nsubj')), doer)),
     () => without(doer === carried ? NOBODY : carriedTarget(frame, doer), doer),
     () => type === 'CONSULT' || type === 'MOBILIZE' ? NOBODY : joined(...frame.obliques.filter(({ prep }) => !SCENES.has(prep)).map(({ head }) => without(partyAmong(tree, below(tree, head, opensClause)), doer))),
     () => (AT_HOME.has(type) || type === 'RETREAT' || sense.mode === 'visit' ? placed(frame) : NOBODY),

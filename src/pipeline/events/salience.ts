@@ -8,12 +8,13 @@ export class Salience {
     this.#trees = trees;
   }
 
-  /** Actors by presence at a sentence, most present first, `except` left out. */
-  around(sentence: number, except: readonly string[]): string[] {
+  /** Actors by presence at a sentence, most present first, `except` left out, and bodies such as the UN if asked. */
+  around(sentence: number, except: readonly string[], withoutBodies = false): string[] {
     const weights = new Map<string, number>();
     this.#trees.forEach((tree, index) => {
       const weight = nearness(index - sentence) + (tree.sentence.headline ? 0.6 : 0.05);
-      for (const { actors, place } of tree.references) {
+      for (const { actors, place, kind } of tree.references) {
+        if (withoutBodies && kind === 'body') continue;
         const there = actors.length === 0 && place?.country ? [place.country] : [];
         for (const id of [...actors, ...there])
           if (!except.includes(id)) weights.set(id, (weights.get(id) ?? 0) + (there.length > 0 ? weight / 3 : weight));

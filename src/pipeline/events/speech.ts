@@ -63,9 +63,24 @@ function accordingTo(tree: Tree, word: number): Speech[] {
   const token = tree.tokens[word]!;
   const head = relation(token) === 'case' ? token.head : (dependents(tree, word, 'obl', 'nmod', 'obj')[0] ?? token.head);
   if (head < 0) return [];
-  const own = new Set(below(tree, head));
-  const content = new Set(tree.tokens.map((_, i) => i).filter((i) => !own.has(i) && i !== word));
+  const last = lastOfName(tree, head);
+  const content = new Set(tree.tokens.map((_, i) => i).filter((i) => i < word || i > last));
   return [speech(tree, word, head, content, false)];
+}
+
+/** The last word of the names that tell the source ("Britain's foreign secretary, William Hague"). */
+function lastOfName(tree: Tree, head: number): number {
+  const { tokens, references } = tree;
+  const covering = references.filter(({ start, end }) => start <= tokens[head]!.start && tokens[head]!.end <= end);
+  let end = Math.max(tokens[head]!.end, ...covering.map((reference) => reference.end));
+  for (;;) {
+    const next = tokens.findIndex(({ start }) => start >= end);
+    if (next < 0 || tokens[next]!.text !== ',') break;
+    const name = references.find(({ start, kind }) => start === tokens[next + 1]?.start && kind === 'person');
+    if (!name) break;
+    end = name.end;
+  }
+  return tokens.findLastIndex((token) => token.end <= end);
 }
 
 function speech(tree: Tree, verb: number, head: number, content: ReadonlySet<number>, relays: boolean): Speech {

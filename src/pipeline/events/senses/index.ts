@@ -33,7 +33,10 @@ export function sensesOf(pos: Frame['pos'], lemma: string): readonly Sense[] {
 
 /** The dictionary form under which a word's senses stand; a verb in -ing used as a noun stands as it is ("fighting"). */
 export function wordOf({ text, lemma, xpos }: Token, pos: Frame['pos']): string {
-  return pos === 'noun' && xpos === 'VBG' ? text.toLowerCase() : lemma.toLowerCase();
+  const word = lemma.toLowerCase();
+  if (pos === 'noun' && xpos === 'VBG') return text.toLowerCase();
+  if (pos !== 'verb' || INDEX.has(`verb ${word}`)) return word;
+  return [`${word}e`, word.replace(/(.)\1$/, '$1'), word.replace(/e$/, '')].find((each) => INDEX.has(`verb ${each}`)) ?? word;
 }
 
 /** The sense in which a frame's word is used; undefined where none fits. */

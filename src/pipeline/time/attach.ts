@@ -149,7 +149,7 @@ class Passages {
         const governor = sentence.tokens[head]!.head;
         for (const [i, { upos, lemma, head: of, deprel }] of sentence.tokens.entries()) {
           const takesPart = of === clause && /^(?:nsubj|obj)/.test(deprel);
-          const names = i === governor || i === clause || takesPart;
+          const names = i === governor || i === clause || i === sentence.tokens[clause]!.head || takesPart;
           if (names && (upos === 'NOUN' || upos === 'VERB') && !found.has(lemma)) found.set(lemma, day);
         }
       }

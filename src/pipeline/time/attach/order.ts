@@ -24,7 +24,7 @@ export interface Landmark {
 export function landmarkOf(text: string, sentence: Sentence, token: number): Landmark | undefined {
   const clause = clauseOf(sentence, token);
   const hangs = (at: number): boolean =>
-    distance(sentence, at, clause) < 3 && clauseOf(sentence, at) === clause;
+    at >= 0 && distance(sentence, at, clause) < 3 && clauseOf(sentence, at) === clause;
   for (const [i, word] of sentence.tokens.entries()) {
     const order = BEFORE.has(word.lemma)
       ? 'before'

@@ -46,7 +46,7 @@ export const AGENTS = words(`
   parliament ministry cabinet court diplomat delegation embassy envoy ambassador negotiator leader leadership lawmaker
   legislator senate congress intelligence agent commander general pilot sailor marine guard jet warplane plane aircraft
   helicopter ship warship vessel submarine tank missile artillery drone bomber fighter destroyer fleet gunboat unit
-  contingent battalion brigade convoy commando sniper gunman militia paramilitary security people population public
+  contingent battalion brigade convoy commando sniper gunman militia paramilitary people population public
   citizen national voter civilian resident protester protestor demonstrator rioter crowd mob striker activist
   campaigner dissident opposition rebel insurgent separatist militant guerrilla fighter extremist terrorist hijacker
   prisoner detainee refugee hostage worker student farmer supporter critic politician minister president premier king

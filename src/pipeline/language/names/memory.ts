@@ -3,6 +3,8 @@ import type { Line } from './line.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
+/** References kept: who was named longer ago is not taken up any more, and no text costs more for being long. */
+const KEPT = 256;
 
 /** What an article has spoken of so far, nearest last. */
 export class Memory {
@@ -14,6 +16,8 @@ export class Memory {
   add(found: Found, line: Line): void {
     const last = this.#all.at(-1);
     this.#all.push(found);
+    if (this.#all.length > KEPT) this.#all.splice(0, KEPT / 2);
+    if (this.#unions.length > KEPT) this.#unions.splice(0, KEPT / 2);
     if (last?.line !== line.index || last.to >= found.from) return;
     const between = line.lower.slice(last.to, found.from).filter((word) => !FILL.has(word));
     if (between.length > 0 && !between.every((word) => TITLES.test(word))) return;
@@ -47,19 +51,20 @@ export class Memory {
 
   /** The state, body or group that "it" stands for. */
   thing(line: Line, at: number): Found | undefined {
-    return this.#antecedent(
-      line,
-      at,
-      (found) =>
-        found.kind !== 'person' && found.actors.length === 1 && found.how !== 'national' && !found.many,
-    );
+    const holds = (found: Found) =>
+      found.kind !== 'person' && found.actors.length === 1 && found.how !== 'national' && !found.many;
+    return choose(this.#all, line, at, holds, REACH, 'nearest');
   }
 
   /** The state that "the country" stands for: not the one that acts on it in the same clause. */
   state(line: Line, at: number): Found | undefined {
     const isSubject = line.tokens[at]!.deprel.startsWith('nsubj');
     const holds = (found: Found) =>
-      found.kind === 'state' && found.id !== null && found.actors.length === 1 && found.how !== 'pronoun';
+      found.kind === 'state' &&
+      found.id !== null &&
+      found.actors.length === 1 &&
+      found.how !== 'pronoun' &&
+      found.how !== 'national';
     const actors = this.#all
       .filter((found) => found.line === line.index && found.subject)
       .flatMap((found) => found.actors);
@@ -187,7 +192,7 @@ const TITLES =
   /^(?:president|prime|minister|secretary|foreign|of|state|leader|king|chancellor|premier|king|defence|defense|vice|deputy|mr\.?|mrs\.?|ms\.?)$/u;
 
 /**
- * Within the sentence the nearest subject before the pronoun, else the first that fits; then, sentence by sentence
+ * Within the sentence the nearest subject before the pronoun, else the first (for things the nearest) that fits; then, sentence by sentence
  * backwards, the subject, else the first that fits (Hobbs 1978: left to right, nearest sentence first).
  */
 function choose(
@@ -196,12 +201,13 @@ function choose(
   at: number,
   holds: (found: Found) => boolean,
   reach: number,
+  order: 'first' | 'nearest' = 'first',
 ): Found | undefined {
   const here = pool.filter(
     (found) => found.line === line.index && found.to <= at && holds(found) && !isSibling(line, found, at),
   );
-  const own =
-    here.findLast(({ subject }) => subject) ?? here.find(({ possessive }) => !possessive) ?? here[0];
+  const apt = here.filter(({ possessive }) => !possessive);
+  const own = here.findLast(({ subject }) => subject) ?? apt.at(order === 'first' ? 0 : -1) ?? here[0];
   if (own) return own;
   for (let back = 1; back <= reach; back++) {
     const there = pool.filter((found) => found.line === line.index - back && holds(found));

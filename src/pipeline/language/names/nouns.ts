@@ -45,7 +45,7 @@ export function nounAt(reading: Reading, line: Line, i: number): Found | undefin
     return undefined;
   const actors = UNRULY.has(lemma)
     ? stateOfRebels(reading)
-    : stateOfPassage(line, i, reading.memory, reading.main);
+    : stateOfPassage(line, i, reading.memory, reading.main, LOCALS.has(lemma));
   if (actors.length === 0) return undefined;
   return found(line, i, i + 1, {
     kind: OFFICES.has(lemma) && !many ? 'person' : 'state',
@@ -145,6 +145,20 @@ const RULERS = new Set([
   'ambassador',
   'foreign',
 ]);
+/** Those who live where the sentence is set. */
+const LOCALS = new Set([
+  'people',
+  'citizen',
+  'voter',
+  'civilian',
+  'resident',
+  'protester',
+  'protestor',
+  'demonstrator',
+  'rioter',
+  'police',
+  'policeman',
+]);
 const UNRULY = new Set(['rebel', 'insurgent', 'separatist', 'guerrilla', 'opposition']);
 
 /** Rebels fight where the article is set, whoever speaks of them. */
@@ -190,6 +204,7 @@ function ownerBefore(reading: Reading, line: Line, from: number, i: number): Fou
   if (!owner || owner.actors.length === 0) return undefined;
   const possessive = at < from - 1;
   const direct =
+    (owner.kind === 'person' && owner.how === 'name' && RULE.test(line.lower[i]!)) ||
     owner.how === 'national' ||
     owner.how === 'pronoun' ||
     owner.kind === 'state' ||
@@ -198,6 +213,8 @@ function ownerBefore(reading: Reading, line: Line, from: number, i: number): Fou
   if (!possessive && !direct) return undefined;
   return joinedNationals(reading, line, owner);
 }
+
+const RULE = /^(?:administration|government|regime|cabinet|campaign|team)$/u;
 
 /** "U.S. and British officials". */
 function joinedNationals(reading: Reading, line: Line, owner: Found): Found {

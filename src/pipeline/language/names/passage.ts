@@ -10,15 +10,23 @@ const STATE_MEDIA = new Set(
   ),
 );
 
-/** Whom a sentence is about for those it leaves unattached ("police", "officials"): the ids of one state or body. */
+/**
+ * Whom a sentence is about for those it leaves unattached ("police", "officials"): the ids of one state or body.
+ * Those who live there (`local`) belong to where the sentence is set.
+ */
 export function stateOfPassage(
   line: Line,
   at: number,
   memory: Memory,
   main: string | undefined,
+  local = false,
 ): readonly string[] {
   const here = memory.of(line.index).filter(({ to }) => to <= at);
   const scene = here.find(({ kind, place }) => kind === 'place' && place?.country);
+  const where = local
+    ? here.findLast((found) => found.scene && (isState(found) || found.place?.country))
+    : undefined;
+  if (where) return where.kind === 'place' ? [where.place!.country!] : where.actors;
   const own = here.find((found) => isState(found) && found.subject) ?? here.findLast(isState);
   if (own) return own.actors;
   const agency = line.hits.find(({ sense }) => sense.id !== null && STATE_MEDIA.has(sense.id));

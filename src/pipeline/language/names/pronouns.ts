@@ -13,9 +13,33 @@ export function pronounAt(reading: Reading, line: Line, i: number): Found | unde
   const { memory } = reading;
   if (HE.has(word)) return person(line, i, memory.person(line, i, 'm'));
   if (SHE.has(word)) return person(line, i, memory.person(line, i, 'f'));
-  if (IT.has(word)) return isEmpty(line, i) ? undefined : thing(line, i, memory.thing(line, i), false);
-  if (THEY.has(word)) return thing(line, i, memory.several(line, i), true);
+  if (IT.has(word))
+    return isEmpty(line, i)
+      ? undefined
+      : thing(line, i, nearer(reading, line, i, memory.thing(line, i), 'NN'), false);
+  if (THEY.has(word)) return thing(line, i, nearer(reading, line, i, memory.several(line, i), 'NNS'), true);
   return undefined;
+}
+
+/** The antecedent, unless a thing that is nobody stands nearer as a subject: "rods … they", "The pact … It". */
+function nearer(
+  reading: Reading,
+  line: Line,
+  i: number,
+  past: Found | undefined,
+  tag: 'NN' | 'NNS',
+): Found | undefined {
+  if (!past) return undefined;
+  const isThing = ({ upos, xpos, deprel }: Line['tokens'][number]) =>
+    upos === 'NOUN' && xpos === tag && deprel.startsWith('nsubj');
+  const from = past.line === line.index ? past.to : 0;
+  for (let j = i - 1; j >= from; j--) if (isThing(line.tokens[j]!) && !reading.at(line, j)) return undefined;
+  if (past.line === line.index || i > 0 || !reading.before) return past;
+  const { line: above, covered } = reading.before;
+  const subject = above.tokens.findIndex(
+    ({ head, deprel }) => deprel.startsWith('nsubj') && above.tokens[head]?.head === -1,
+  );
+  return subject >= 0 && isThing(above.tokens[subject]!) && !covered(subject) ? undefined : past;
 }
 
 function person(line: Line, i: number, past: Found | undefined): Found | undefined {

@@ -28,6 +28,8 @@ export class Reading {
   /** Words of offices that stand right before their holder's name, and those that a comma parts from it. */
   readonly #titles = new Set<number>();
   readonly #apposed = new Map<number, Person>();
+  /** The line read before, and which of its words stand for someone. */
+  before: { readonly line: Line; readonly covered: (i: number) => boolean } | undefined;
   #lastHolders: Person[] = [];
 
   constructor(cast: Cast, lines: readonly Line[]) {
@@ -66,6 +68,8 @@ export class Reading {
     }
     const acts = line.tokens.flatMap((_, i) => (this.#of[i] ? [] : (this.#acts.at(line, i) ?? [])));
     this.#acts.learn(line, out);
+    const of = this.#of;
+    this.before = { line, covered: (i) => of[i] !== undefined };
     return [...out, ...acts];
   }
 

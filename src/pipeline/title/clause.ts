@@ -34,7 +34,7 @@ export function clauseDrafts(scene: Scene): Draft[] {
   if (frame.pos === 'adjective' || (frame.pos === 'noun' && !frame.light)) return [];
   const lemma = scene.token(frame.clause).lemma.toLowerCase();
   if (lemma === 'be' || (frame.pos === 'noun' && EMPTY.has(lemma))) return [];
-  const telling = tellingOfClause(scene);
+  const telling = hasNegativeObject(scene) ? 'does' : tellingOfClause(scene);
   const misread = subjectMisread(scene);
   const subject = misread ?? subjectOf(scene);
   if (hasThingSubject(scene) && subject?.text === partyPhrase(scene, 'source')?.text) return [];
@@ -92,9 +92,19 @@ export function contextOf({ act, document }: Scene, { text }: Phrase): Context {
   };
 }
 
+/** Whether the object already denies the act ("makes no commitment"). */
+function hasNegativeObject(scene: Scene): boolean {
+  const { clause } = scene.frame;
+  const negative = scene
+    .childrenBy(clause, 'obj')
+    .some((i) => scene.childrenBy(i, 'det').some((at) => /^no$/i.test(scene.token(at).text)));
+  return negative && /^(?:occurred|ongoing|denied)$/.test(scene.act.status);
+}
+
 /** What a passive verb is done to, or the noun that its relative clause belongs to. */
 function patientsOf(scene: Scene): number[] {
-  const { passive: isPassive, objects } = scene.frame;
+  const { passive: isPassive, objects, pos, trigger } = scene.frame;
+  if (isPassive && pos === 'noun' && objects.length === 0) return [trigger];
   const tops = isPassive || hasRelativeObject(scene) ? topsOf(scene, objects) : [];
   return scene.headline ? tops.map((i) => wholeOf(scene, i)) : tops;
 }

@@ -78,8 +78,8 @@ export function bearer(scene: Scene, head: number): Reference | undefined {
   const beside = scene.childrenBy(head, 'flat', 'appos', 'compound', 'nmod', 'dep');
   return beside
     .filter((i) => scene.token(i).upos === 'PROPN' && scene.childrenBy(i, 'case').length === 0)
-    .map((i) => scene.referenceAt(i))
-    .find((reference) => reference?.kind === 'person' && reference.people.length > 0);
+    .flatMap((i) => scene.referencesBelow(i))
+    .find((reference) => reference.kind === 'person' && reference.people.length > 0);
 }
 
 /** "troops" that the text has told apart before are given their nation back. */

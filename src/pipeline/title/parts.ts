@@ -1,8 +1,9 @@
 import { inOrder, type Part, type Thrift } from './fit.ts';
+import { partyPhrase } from './party.ts';
 import { type Context, complement, nounPhrase, verbPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isNegated, URGES } from './telling.ts';
-import { isTimeWord, word } from './words.ts';
+import { isTimeWord, type Phrase, word } from './words.ts';
 
 /** Prepositions whose phrase completes a verb, and those whose phrase only places it. */
 const CLOSE = new Set(
@@ -70,7 +71,7 @@ function partOf(
   if (relation === 'obj' || relation === 'iobj') {
     if (at < verb && /^W|^IN$/.test(scene.token(at).xpos)) return [];
     if (isTimeWord(scene, at)) return [];
-    const phrase = nounPhrase(scene, at, thrift, context);
+    const phrase = objectPhrase(scene, at, thrift, context);
     if (!phrase) return undefined;
     return [{ at, text: phrase.text, rank: 0, object: true }, ...blamedFor(scene, verb, at, thrift, context)];
   }
@@ -83,8 +84,18 @@ function partOf(
   }
   if (relation === 'advcl' || relation === 'acl') return clauseAfter(scene, verb, at, thrift, context);
   if (relation === 'obl') return oblique(scene, at, thrift, context);
-  if (relation === 'compound') return [{ at, text: word(scene, at), rank: 0 }];
+  if (relation === 'compound') {
+    const converted = scene.frame.passive && verb === scene.frame.clause;
+    return [{ at: converted ? -2 : at, text: word(scene, at), rank: 0 }];
+  }
   return relation === 'advmod' ? adverb(scene, at, 0) : [];
+}
+
+/** An object's words; a pronoun that would mean the subject itself gives way to the target. */
+function objectPhrase(scene: Scene, at: number, thrift: Thrift, context: Context): Phrase | undefined {
+  const reference = scene.token(at).upos === 'PRON' ? scene.referenceAt(at) : undefined;
+  const selfsame = reference?.people.some((id) => context.people.includes(id));
+  return selfsame ? partyPhrase(scene, 'target') : nounPhrase(scene, at, thrift, context);
 }
 
 /** Verbs whose object is blamed or thanked for something, and verbs that another act's name completes. */
@@ -175,7 +186,7 @@ export function said(scene: Scene, verb: number, thrift: Thrift, context: Contex
   if (scene.token(verb).upos !== 'VERB' && helpers.length === 0) return undefined;
   const [first, ...rest] = helpers.map((i) => BACKSHIFT[word(scene, i)] ?? word(scene, i));
   const negation = isNegated(scene, verb) ? ['not'] : [];
-  const also = [...context.also, ...(scene.referenceAt(subject)?.actors ?? [])];
+  const also = [...context.also, ...scene.referencesBelow(subject).flatMap(({ actors }) => actors)];
   const parts = partsOf(scene, verb, 2, { ...context, also })?.filter(({ rank }) => rank < 2);
   const own =
     scene.token(verb).upos === 'NOUN' ? nounPhrase(scene, verb, 2, context)?.text : word(scene, verb);

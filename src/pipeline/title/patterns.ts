@@ -21,7 +21,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     types: ['CONSULT'],
     nouns: 'visit trip tour journey arrival stopover pilgrimage',
-    patterns: ['S visit~ W', 'S visit~ T', 'S make~ trip'],
+    patterns: ['S visit~ W', 'S visit~ T', 'S pay~ visit'],
   },
   {
     types: ['CONSULT'],
@@ -164,6 +164,11 @@ export const NOUNS: readonly NounRow[] = [
     types: ['SANCTION'],
     nouns: 'sanction embargo restriction penalty ban tariff',
     patterns: ['S impose~ N on T', 'S impose~ N', 'N impose-ed~ on T'],
+  },
+  {
+    types: ['SANCTION'],
+    nouns: 'zone',
+    patterns: ['S impose~ N over T', 'S impose~ N', 'N impose-ed~ over T'],
   },
   { types: ['SANCTION'], nouns: 'expulsion', patterns: ['S expel~ O'] },
   { types: ['SANCTION'], nouns: 'recall', patterns: ['S recall~ O'] },

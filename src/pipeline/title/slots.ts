@@ -75,7 +75,7 @@ export class Slots {
     const parties = [...act.sources, ...act.targets];
     const words = this.#scene
       .children(frame.trigger)
-      .filter((i) => i < frame.trigger && /^(?:amod|compound|nummod)/.test(this.#scene.token(i).deprel))
+      .filter((i) => i < frame.trigger && describes(this.#scene, i))
       .filter((i) => !namesParty(this.#scene, i, parties))
       .map((i) =>
         this.#scene
@@ -163,6 +163,14 @@ const MANY = 3;
 /** Describing words that say nothing in a title. */
 const VAGUE =
   /^(?:first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called)$/i;
+
+/** Whether a word before a noun belongs to its name: an adjective, a compound, a number, the "no" of "no-fly". */
+function describes(scene: Scene, i: number): boolean {
+  const { deprel, end } = scene.token(i);
+  if (/^(?:amod|compound|nummod)/.test(deprel)) return true;
+  const next = scene.tokens[i + 1];
+  return deprel.startsWith('det') && next !== undefined && next.text === '-' && next.start === end;
+}
 
 /** Whether a describing word only names a party ("Russian talks"), rather than says how many there are ("six-party talks"). */
 function namesParty(scene: Scene, at: number, parties: readonly string[]): boolean {

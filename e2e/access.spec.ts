@@ -26,7 +26,7 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
     name: 'while searching',
     reach: async (page) => {
       await open(page);
-      await page.getByRole('combobox').fill('north');
+      await page.getByRole('search').getByRole('combobox').fill('north');
       await expect(page.getByRole('option').first()).toBeVisible();
     },
   },
@@ -45,6 +45,48 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
       await page.getByRole('button', { name: 'Share' }).click();
       await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
     },
+  },
+  {
+    name: 'with a citation',
+    reach: async (page) => {
+      const event = await eventTitled(page, /^Putin accepts/);
+      await open(page, `#v=1&event=${event.id}`);
+      await evidence(page).getByText('Cite', { exact: true }).click();
+      await expect(evidence(page).getByLabel('Form')).toBeVisible();
+    },
+  },
+  {
+    name: 'with an export',
+    reach: async (page) => {
+      await open(page);
+      await page.getByRole('button', { name: 'Export' }).click();
+      await expect(page.getByRole('button', { name: /^CSV/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'as a list',
+    reach: async (page) => {
+      await page.goto('./#v=1&view=list');
+      await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'as a map',
+    reach: async (page) => {
+      await page.goto('./#v=1&view=map');
+      await expect(page.getByRole('region', { name: 'Map' }).getByRole('button').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'as a pair',
+    reach: async (page) => {
+      await page.goto('./#v=1&view=pair');
+      await expect(page.getByRole('region', { name: 'Dealings' }).getByRole('link').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'in another page’s frame',
+    reach: (page) => open(page, '#v=1&embed=1'),
   },
   {
     name: 'with an article that did not arrive',
@@ -85,7 +127,7 @@ for (const width of [320, 720]) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'Close the evidence' }).click();
-    await expect(page.getByRole('combobox')).toBeVisible();
+    await expect(page.getByRole('search').getByRole('combobox')).toBeVisible();
   });
 }
 

@@ -70,7 +70,7 @@ test('the query bar completes a field and filters by it', async ({ page }) => {
   const { events } = await published(page);
   const planned = events.filter(({ status }) => status === 'planned').length;
   await open(page);
-  await page.getByRole('combobox').fill('status:pla');
+  await page.getByRole('search').getByRole('combobox').fill('status:pla');
   await page.getByRole('option', { name: /status:planned/ }).click();
   await expect(page.getByRole('search').getByRole('status')).toContainText(`${planned} event`);
 });

@@ -25,7 +25,10 @@ const COMPARISONS: readonly Comparison[] = [
   {
     field: 'Where',
     said: ({ place }) => place?.name,
-    differ: (a, b) => a.place?.country !== b.place?.country,
+    differ: (a, b) => {
+      const [one, other] = [a.place?.country, b.place?.country];
+      return Boolean(one && other) && one !== other;
+    },
   },
   {
     field: 'Whether it happened',

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { eventTitled, evidence, litSentence, open, published } from './story.ts';
+
+test('the list holds every event, sorted as asked, and opens the evidence', async ({ page }) => {
+  const { events } = await published(page);
+  await page.goto('./#v=1&view=list');
+  const table = page.getByRole('table');
+  await expect(table).toHaveAttribute('aria-rowcount', String(events.length + 1));
+  await expect(table.getByRole('link').first()).toHaveText(events[0]!.title);
+  await table.getByRole('button', { name: 'When' }).click();
+  await expect(table.getByRole('link').first()).toHaveText(events.at(-1)!.title);
+  await table.getByRole('link').first().click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(events.at(-1)!.title);
+});
+
+test('the list’s last event is reached by scrolling', async ({ page }) => {
+  const { events } = await published(page);
+  await page.goto('./#v=1&view=list');
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+  await page
+    .getByRole('region', { name: 'List of events' })
+    .evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(page.getByRole('table').getByRole('link').last()).toHaveText(events.at(-1)!.title);
+});
+
+test('a place on the map leaves only its events, on the timeline below too', async ({ page }) => {
+  await page.goto('./#v=1&view=map');
+  const map = page.getByRole('region', { name: 'Map' });
+  const spot = map.getByRole('button', { name: /: \d+ events?$/ }).first();
+  const name = /^(.*): (\d+) events?$/.exec((await spot.getAttribute('aria-label'))!)!;
+  await spot.press('Enter');
+  await expect(page).toHaveURL(/place=/);
+  await expect(page.getByRole('button', { name: `Remove Places: ${name[1]}` })).toBeVisible();
+  await expect(page.getByRole('complementary').getByRole('listitem')).toHaveCount(
+    Math.min(12, Number(name[2])),
+  );
+});
+
+test('a pair of actors is chosen, kept in the address, and its events can be read', async ({ page }) => {
+  await page.goto('./#v=1&view=pair');
+  const pair = page.getByRole('region', { name: 'Dealings of two actors' });
+  await pair.getByLabel('The other').selectOption('USA');
+  await expect(page).toHaveURL(/pair=USA/);
+  await expect(pair.getByRole('img')).toHaveAccessibleName(/events? of .*United States/);
+  const link = pair.getByRole('link').first();
+  const title = await link.textContent();
+  await link.click();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(title!);
+});
+
+test('looking from an earlier day hides what had not been told', async ({ page }) => {
+  const { events, articles } = await published(page);
+  const first = articles[0]!.date;
+  const told = events.filter(({ mentions }) =>
+    mentions.some(({ article }) => articles.find(({ id }) => id === article)!.date <= first),
+  );
+  await open(page);
+  await page.getByRole('button', { name: 'As known on a day' }).click();
+  await page.getByRole('slider', { name: 'Day looked from' }).press('Home');
+  await expect(page.getByRole('group', { name: 'As known on a day' })).toContainText(
+    `${told.length} of ${events.length} events`,
+  );
+  await expect(page).toHaveURL(new RegExp(`known=${first}`));
+  await page.getByRole('button', { name: 'Look from today again' }).click();
+  await expect(page).not.toHaveURL(/known=/);
+});
+
+test('the events in view are taken away as a table with their sentences', async ({ page }) => {
+  const event = await eventTitled(page, /^Putin accepts/);
+  await open(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^CSV/ }).click();
+  const rows = readFileSync(await (await waiting).path(), 'utf8');
+  expect(rows.split('\r\n')[0]).toMatch(/^id,title,type/);
+  expect(rows).toContain(event.id);
+});
+
+test('what is open can be cited', async ({ page }) => {
+  const event = await eventTitled(page, /^Putin accepts/);
+  await open(page, `#v=1&event=${event.id}`);
+  await litSentence(page);
+  await evidence(page).getByText('Cite', { exact: true }).click();
+  await expect(evidence(page).locator('pre').last()).toContainText(event.title);
+  await evidence(page).getByLabel('Form').selectOption('BibTeX');
+  await expect(evidence(page).locator('pre').last()).toContainText('@misc{');
+});
+
+test('a view embedded in another page is small and says where it comes from', async ({ page }) => {
+  await open(page, '#v=1&embed=1&tone=force');
+  await expect(page.getByRole('search')).toHaveCount(0);
+  const whole = page.getByRole('link', { name: 'Open the whole page' });
+  await expect(whole).toHaveAttribute('href', /tone=force/);
+  await expect(whole).not.toHaveAttribute('href', /embed/);
+});

@@ -8,12 +8,34 @@ export interface Furniture {
   readonly counterexamples: readonly string[];
 }
 
+const STRONG =
+  "also read|read also|also see|also watch|read next|must reads|you may also like|you might also like|recommended for you|related stories|related articles|related coverage|related reading|more on this story|most read|most viewed|editors' picks|editor's picks|editors’ picks|editor’s picks|in case you missed it|what to read next";
+const WEAK =
+  "see also|up next|must read|recommended|recommended stories|related|related news|related topics|related content|related posts|more stories|more headlines|more news|more top stories|more on this topic|more from this section|top stories|top news|latest stories|latest news|latest headlines|trending|trending news|trending stories|popular stories|most popular|most shared|don't miss|don’t miss";
+
+/** A line that begins with a label; a headline may follow a strong one as it is, a weak one only after a mark. */
+function labelled(strong: string, weak: string): RegExp {
+  const mark = '(?:$|\\s*[:|>»]|\\s+[–—-]\\s)';
+  return new RegExp(
+    `^(?:(?:${cased(strong)})(?:${mark}|\\s+(?=["“‘']?[\\p{Lu}\\d]))|(?:${cased(weak)})${mark})`,
+    'u',
+  );
+}
+
+/** The labels as headings write them: "Also read", "Also Read", "ALSO READ". */
+function cased(labels: string): string {
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return labels
+    .split('|')
+    .flatMap((label) => [capital(label), label.split(' ').map(capital).join(' '), label.toUpperCase()])
+    .join('|');
+}
+
 /** Page furniture of newspaper sites, after the noise of the annotation guide: links, sharing, captions, credits, bylines. */
 export const FURNITURE: readonly Furniture[] = [
   {
     name: 'related headlines',
-    pattern:
-      /^(?:(?:also read|read also|also see|also watch|read next|must reads|you (?:may|might) also like|recommended for you|related (?:stories|articles|coverage|reading)|more on this story|most read|most viewed|editors?['’]?s? picks?|in case you missed it|what to read next)(?:$|[\s:|>»–—-])|(?:see also|up next|must read|recommended(?: stories)?|related (?:news|topics|content|posts)|more (?:stories|headlines|news|top stories|on this topic|from this section)|(?:top|latest|trending|popular) (?:stories|news|headlines)|most (?:popular|shared)|don['’]t miss)(?:$|\s*[:|>»]|\s[–—-]\s))/iu,
+    pattern: labelled(STRONG, WEAK),
     heads: true,
     examples: [
       'Also Read',
@@ -28,6 +50,8 @@ export const FURNITURE: readonly Furniture[] = [
       'The minister also read a statement.',
       'Most popular parties boycotted the vote.',
       'Must readers accept this, the editor asked.',
+      'Related stories were told in every port.',
+      'Also read out was a letter from Lima.',
     ],
   },
   {

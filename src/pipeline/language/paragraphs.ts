@@ -2,37 +2,52 @@ import type { Span } from '../../model/span.ts';
 
 const BREAK = /\r\n?|\n|\u2028|\u2029/gu;
 /** A line that ends like this has said its say. */
-const ENDED = /[.!?:…]["'”’)\]]*\s*$/u;
+const ENDED = /[.!?:…]["'”’)\]]*$/u;
 /** A line that opens like this starts something new. */
-const BULLET = /^\s*(?:[•▪■●*–—-]\s|\d{1,3}[.)]\s)/u;
+const BULLET = /^(?:[•▪■●*–—-]\s|\d{1,3}[.)]\s)/u;
 /** Shorter than this, in code units, a line was not broken by a typesetter's margin. */
 const MARGIN = 50;
+/** No margin is so wide, in code units. */
+const WIDEST = 160;
 
 /**
  * The paragraphs of a text, in order, without the white space around them. Blank lines part paragraphs; a single line
  * break parts them too unless the line above was merely wrapped at a margin.
  */
 export function paragraphsOf(text: string): Span[] {
-  const lines = linesOf(text);
-  const found: { start: number; end: number }[] = [];
-  let above: Span | undefined;
-  for (const line of lines) {
-    const last = found.at(-1);
-    if (line.start === line.end) above = undefined;
-    else {
-      if (last && above && wraps(text, above, line)) last.end = line.end;
+  return blocksOf(text).flatMap((lines) => {
+    const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
+    const found: { start: number; end: number }[] = [];
+    lines.forEach((line, i) => {
+      if (i > 0 && wraps(text, lines[i - 1]!, line, width)) found.at(-1)!.end = line.end;
       else found.push({ ...line });
-      above = line;
-    }
-  }
-  return found;
+    });
+    return found;
+  });
 }
 
-function wraps(text: string, above: Span, line: Span): boolean {
-  if (above.end - above.start < MARGIN) return false;
-  if (line.end - line.start > 2 * (above.end - above.start)) return false;
+/** Whether the first word of a line had no room on the line above, in a block so wide. */
+function wraps(text: string, above: Span, line: Span, width: number): boolean {
+  if (width < MARGIN || width > WIDEST) return false;
+  const word = /^\S*/u.exec(text.slice(line.start, line.start + 40))![0].length;
+  if (above.end - above.start + 1 + word <= width) return false;
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end);
   return !ENDED.test(tail) && !BULLET.test(text.slice(line.start, line.start + 8));
+}
+
+/** Runs of lines between blank ones. */
+function blocksOf(text: string): Span[][] {
+  const blocks: Span[][] = [];
+  let open: Span[] | undefined;
+  for (const line of linesOf(text)) {
+    if (line.start === line.end) open = undefined;
+    else if (open) open.push(line);
+    else {
+      open = [line];
+      blocks.push(open);
+    }
+  }
+  return blocks;
 }
 
 function linesOf(text: string): Span[] {

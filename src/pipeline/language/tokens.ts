@@ -61,6 +61,9 @@ const FUSED: Readonly<Record<string, readonly number[]>> = {
 /** What follows a single letter that is somebody's initial. */
 const INITIAL = /^\.(?:\s?\p{Lu}|,|['’]s|\s\p{Ll}|-)/u;
 const SPACE = /\s/u;
+const SPACES = /\s/gu;
+/** So many code units without white space are no language that we read, and stay one word. */
+const LONGEST_RUN = 2000;
 
 /**
  * The words of `text` from `start` to `end` by the conventions of the English Universal Dependencies treebanks:
@@ -69,9 +72,15 @@ const SPACE = /\s/u;
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
   let at = start;
+  let run = start;
   while (at < end) {
     if (SPACE.test(text[at]!)) {
       at++;
+      continue;
+    }
+    if (at >= run) run = endOfRun(text, at, end);
+    if (run - at > LONGEST_RUN) {
+      at = add(found, text, at, run);
       continue;
     }
     TOKEN.lastIndex = at;
@@ -79,6 +88,12 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
     at = push(found, text, at, Math.min(at + length, end));
   }
   return found;
+}
+
+/** Where white space next stands. */
+function endOfRun(text: string, at: number, end: number): number {
+  SPACES.lastIndex = at;
+  return Math.min(SPACES.exec(text)?.index ?? end, end);
 }
 
 /** Adds the word or words of one match and returns where the next begins. */

@@ -6,5 +6,14 @@ import { timeline } from './src/pipeline/plugin.ts';
 export default defineConfig({
   base: './',
   plugins: [timeline({ title: 'Demarche', pages: { front, staticPages } }), svelte()],
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    rolldownOptions: {
+      input: { index: 'index.html', sw: 'src/offline/worker.ts' },
+      output: {
+        // A service worker rules over its own folder, and its address must last.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+      checks: { pluginTimings: false },
+    },
+  },
 });

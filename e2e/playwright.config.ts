@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/e2e/report.json' }]],
   use: {
     baseURL: SITE,
+    // Tests that answer requests themselves must see them; the worker has a test of its own.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: CHROMIUM,

@@ -59,7 +59,7 @@ test('“?” lists the keys, and single-character keys can be switched off', as
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.keyboard.press('/');
-  await expect(page.getByRole('combobox')).not.toBeFocused();
+  await expect(page.getByRole('search').getByRole('combobox')).not.toBeFocused();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-drawn', 'true');
   await page.keyboard.press('?');

@@ -77,8 +77,3 @@ function isMeant(name: AnyName, value: string): boolean {
   const called = 'name' in name ? name.name : (name.source ?? '');
   return called.toLowerCase().includes(value) || ('country' in name && name.country?.toLowerCase() === value);
 }
-
-/** Whether a text is a date that `after:` and `before:` understand. */
-export function isDate(value: string): boolean {
-  return firstDay(value) !== undefined;
-}

@@ -1,5 +1,6 @@
 import { type Day, dayFrom, parts } from '../../model/day.ts';
 import { type Calendar, dayOfCalendar, easter, orthodoxEaster } from './calendars.ts';
+import { sankranti, tithi } from './sky.ts';
 
 /** First and last day of a feast in a year. */
 export type Feast = readonly [first: Day, last: Day];
@@ -76,7 +77,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday('unity day', on(11, 4)),
   holiday('german unity day', on(10, 3)),
   holiday(
-    "martin luther king day|mlk day|martin luther king jr day|martin luther king jr. day|martin luther king 's day",
+    "martin luther king day|mlk day|martin luther king jr day|martin luther king jr. day|martin luther king 's day|martin luther kings day|mlk jr. day|mlk jr day|civil rights day",
     weekday(3, 1, 1),
   ),
   holiday("presidents ' day|presidents day|president 's day|washington 's birthday", weekday(3, 1, 2)),
@@ -141,10 +142,83 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday('dragon boat festival', lunar('chinese', '5', 5)),
   holiday('mid - autumn festival', lunar('chinese', '8', 15)),
   holiday('nowruz|norouz|novruz|persian new year|the persian new year', lunar('persian', '1', 1)),
+  holiday(
+    'laylat al - qadr|laylat al qadr|laylat al kadr|night of power|the night of power|night of destiny',
+    lunar('islamic-umalqura', '9', 27),
+  ),
+  holiday(
+    "isra and mi ' raj|isra and miraj|the night journey|night journey",
+    lunar('islamic-umalqura', '7', 27),
+  ),
+  holiday('yom hashoah', lunar('hebrew', 'Nisan', 27)),
+  holiday("lag baomer|lag b ' omer", lunar('hebrew', 'Iyar', 18)),
+  holiday('tu bishvat', lunar('hebrew', 'Shevat', 15)),
+  holiday("tisha b ' av", lunar('hebrew', 'Av', 9)),
+  holiday('shemini atzeret', lunar('hebrew', 'Tishri', 22)),
+  holiday("king 's day|koningsdag", (y) => on(4, parts(dayFrom(y, 4, 27)!).weekday === 0 ? 26 : 27)(y)),
+  holiday('ugadi|yugadi|gudi padwa', hindu(0, 1, 6)),
+  holiday('rama navami|ram navami', hindu(0, 9, 12)),
+  holiday('mahavir jayanti|mahaveer jayanti|mahaveer janma kalyanak', hindu(0, 13, 6)),
+  holiday('buddha purnima|vesak|vaisakha|buddha day|wesak', hindu(1, 15, 6)),
+  holiday('ratha yatra|ratha - yatra|rath yatra', hindu(3, 2, 6)),
+  holiday('raksha bandhan|rakhi', hindu(4, 15, 12)),
+  holiday('krishna janmashtami|janmashtami|gokulashtami', hindu(4, 23, 24)),
+  holiday('ganesh chaturthi', hindu(5, 4, 12)),
+  holiday('maha saptami', hindu(6, 7, 6)),
+  holiday('dussehra|dasara|vijayadashami|dashain', hindu(6, 10, 14)),
+  holiday('valmiki jayanti|maharishi valmiki jayanti|pargat diwas', hindu(6, 15, 6)),
+  holiday('karva chauth', hindu(6, 19, 20)),
+  holiday('dhanteras|dhanatrayodashi', hindu(6, 28, 18)),
+  holiday('kali chaudas|choti diwali|naraka chaturdashi', hindu(6, 29, 18)),
+  holiday('diwali|deepavali|lakshmi puja|divali', hindu(6, 30, 18)),
+  holiday('bhai dooj', hindu(7, 2, 14)),
+  holiday('chhath|chhath puja|dala puja|surya shashthi', hindu(7, 6, 14)),
+  holiday('guru nanak jayanti|gurpurab', hindu(7, 15, 6)),
+  holiday('guru gobind singh jayanti|guru govind singh jayanti|guru gobind singh birthday', hindu(9, 7, 6)),
+  holiday('vasant panchami|basant panchami|saraswati puja', hindu(10, 5, 9)),
+  holiday(
+    'guru ravidas jayanti|guru ravidass jayanti|guru ravidas birthday|guru ravidass birthday',
+    hindu(10, 15, 6),
+  ),
+  holiday('maha shivaratri|mahashivratri|maha shivratri', hindu(10, 29, 24)),
+  holiday('holika dahan|chhoti holi|kamudu pyre', hindu(11, 15, 18)),
+  holiday('holi|dhulandi|phagwah', hindu(11, 15, 18, 1)),
+  holiday('makar sankranti|makara sankranthi|pongal|maghi|thai pongal', solar(9)),
+  holiday('bogi pandigai|lohri', solar(9, -1)),
+  holiday('maattu pongal', solar(9, 1)),
+  holiday('kaanum pongal|kanni pongal', solar(9, 2)),
+  holiday('vaisakhi|baisakhi|vasakhi|vaishakhi', solar(0)),
+  holiday('rabindra jayanti|rabindranath jayanti', on(5, 9)),
+  holiday('parsi new year|jamshedi navroz', (y) => parsi(y)),
 ];
 
 function range(at: Day, from: number, to: number): Feast {
   return [at + from, at + to];
+}
+
+/** A Hindu feast by its lunar month (0 is Chaitra), lunar day and the hour, Indian time, at which that day must run. */
+function hindu(month: number, lunarDay: number, hour: number, plus = 0): Holiday['days'] {
+  return (y) => {
+    // A lunar day that begins and ends between two such hours is kept by the hours around.
+    const found = tithi(y, month, lunarDay, hour) ?? tithi(y, month, lunarDay, hour + 6);
+    return found === undefined ? undefined : [found + plus, found + plus];
+  };
+}
+
+/** A feast of the Sun's entry into a sign (0 is Aries). */
+function solar(sign: number, plus = 0): Holiday['days'] {
+  return (y) => {
+    const found = sankranti(y, sign);
+    return found === undefined ? undefined : [found + plus, found + plus];
+  };
+}
+
+/** New year of the Shahenshahi calendar: every 365 days, among others on 17 August 2018. */
+function parsi(y: number): Feast {
+  const known = dayFrom(2018, 8, 17)!;
+  const from = dayFrom(y, 1, 1)!;
+  const first = from + ((((known - from) % 365) + 365) % 365);
+  return [first, first];
 }
 
 function month9(y: number): Feast | undefined {

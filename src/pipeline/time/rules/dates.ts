@@ -238,7 +238,8 @@ export const DATES: readonly Rule[] = [
         return undefined;
       const at = told(r);
       if (at.unit !== 'day' && at.unit !== 'month') return undefined;
-      const { year: y, month: mm } = parts(at.first);
+      const gone = r.lean === 'future' && parts(at.first).dayOfMonth > m.number('d')!;
+      const { year: y, month: mm } = parts(plus(at.first, gone ? 1 : 0, 'month'));
       const found = date(y, mm, m.number('d')!);
       return found ? relative(found) : undefined;
     },
@@ -264,6 +265,18 @@ export const DATES: readonly Rule[] = [
     value: shortDate,
     examples: [['Since [9/11] much changed.', '2001-09-11']],
     counterexamples: ['They work 24/7 and 1/2 of them left.'],
+  },
+  {
+    name: 'month and day between spaces',
+    pattern: 'a:DOM (-|/) b:DOM',
+    value: (m, r) => {
+      const [a, b] = [m.number('a')!, m.number('b')!];
+      if (r.lean === 'past') return undefined;
+      const found = date(yearOf(r, a, b), a, b);
+      return found && relative(found);
+    },
+    examples: [],
+    counterexamples: ['They won 3 - 2 there.'],
   },
   {
     name: 'day of a near month',

@@ -3,7 +3,8 @@ import { type Feast, HOLIDAYS, type Holiday } from '../holidays.ts';
 import { type Reading, relative, stated } from '../reading.ts';
 import { now, type Reference } from '../reference.ts';
 import type { Match, Rule } from '../rule.ts';
-import { stretchOf } from '../stretch.ts';
+import { plus, stretchOf, type Unit } from '../stretch.ts';
+import { countOf } from './relative.ts';
 
 const BY_NAME = new Map(HOLIDAYS.flatMap((holiday) => holiday.names.map((name) => [name, holiday])));
 const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -12,8 +13,9 @@ const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
 export const FEASTS: readonly Rule[] = [
   {
     name: 'holiday of a year',
-    pattern: `h:(${NAMES}) (,|of|in)? (y:(YEAR|YEARWORD)|w:(this|last|next) year)`,
+    pattern: `h:(${NAMES}) (,|of|in)? (y:(YEAR|YEARWORD|SPELLED)|w:(this|last|next) year)`,
     value: (m, r) => {
+      if (m.has('y') && m.number('y')! < 1000) return undefined;
       const shift = { last: -1, next: 1 }[m.words('w')] ?? 0;
       const feast = holidayOf(m).days(m.number('y') ?? parts(now(r)).year + shift);
       return feast && stated(stretchOf(...feast));
@@ -23,6 +25,25 @@ export const FEASTS: readonly Rule[] = [
       ['They met on [Easter Sunday 2010].', '2010-04-04'],
       ['They met on [Eid al-Fitr 2018].', '2018-06-15'],
     ],
+  },
+  {
+    name: 'holiday so many units away',
+    pattern: `h:(${NAMES}) (in q:@quantity u:(UNIT|UNITS)|q:@quantity u:(UNIT|UNITS) w:(ago|hence|from now))`,
+    value: (m, r) => {
+      const n = countOf(m);
+      const unit = m.kind<Unit>('u', 'UNIT') ?? m.kind<Unit>('u', 'UNITS')!;
+      if (n === undefined) return undefined;
+      const at = plus(now(r), m.words('w') === 'ago' ? -n : n, unit);
+      const y = parts(at).year;
+      const feasts = [y - 1, y, y + 1].flatMap((near) => {
+        const feast = holidayOf(m).days(near);
+        return feast ? [feast] : [];
+      });
+      const sameYear = unit === 'year' ? holidayOf(m).days(y) : undefined;
+      const nearest = sameYear ?? feasts.sort(([a], [b]) => Math.abs(a - at) - Math.abs(b - at))[0];
+      return nearest && relative(stretchOf(...nearest));
+    },
+    examples: [['They met on [Thanksgiving two years ago].', '2021-11-25']],
   },
   {
     name: 'holiday',

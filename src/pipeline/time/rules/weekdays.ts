@@ -64,6 +64,12 @@ export const WEEKDAYS: readonly Rule[] = [
     ],
   },
   {
+    name: 'weekday after next',
+    pattern: 'd:WEEKDAY after next',
+    value: (m, r) => relative(day(after(now(r), m.kind('d', 'WEEKDAY')!, true) + 7)),
+    examples: [['They meet on [Friday after next].', '2023-09-22']],
+  },
+  {
     name: 'so many weekdays away',
     pattern: 'q:N d:(WEEKDAY|WEEKDAYS) b:(ago|back|from now)',
     value: (m, r) => {

@@ -37,7 +37,9 @@ function writtenName(scene: Scene, { start, end, actors }: Reference): string {
     .replace(/^the /i, '')
     .replace(/[’']s$/u, '');
   const telling =
-    /^\p{Lu}[\p{L}’' -]{3,20}$/u.test(written) && !/^(?:North|South|East|West|Republic)$/.test(written);
+    /^\p{Lu}[\p{L}’' -]{3,20}$/u.test(written) &&
+    /\p{Ll}/u.test(written) &&
+    !/^(?:North|South|East|West|Republic)$/.test(written);
   return telling ? written : actorName(actors[0]!);
 }
 

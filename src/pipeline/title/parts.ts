@@ -3,6 +3,7 @@ import { partyPhrase } from './party.ts';
 import { type Context, complement, nounPhrase, verbPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isNegated, URGES } from './telling.ts';
+import { isStray } from './vague.ts';
 import { isTimeWord, type Phrase, word } from './words.ts';
 
 /** Prepositions whose phrase completes a verb, and those whose phrase only places it. */
@@ -77,6 +78,7 @@ function partOf(
   }
   if (at < verb) return relation === 'advmod' ? adverb(scene, at, 2) : [];
   if (relation === 'ccomp' && !SAYING.has(scene.token(verb).lemma)) return [];
+  if (relation === 'xcomp' && isStray(scene, at)) return undefined;
   if (relation === 'xcomp' || relation === 'ccomp') {
     const text =
       relation === 'xcomp' ? verbPhrase(scene, at, thrift, context) : said(scene, at, thrift, context);

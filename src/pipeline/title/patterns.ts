@@ -158,7 +158,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     types: ['PROTEST'],
     nouns: 'protest demonstration rally march strike riot uprising unrest',
-    patterns: ['S hold~ N P', 'S hold~ N'],
+    patterns: ['N take~ place L', 'Protesters rally~ L', 'Protesters rally~ in S'],
   },
   {
     types: ['SANCTION'],
@@ -216,7 +216,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     types: ['ASSAULT'],
     nouns: 'attack strike raid airstrike assault offensive incursion operation aggression counterattack',
-    patterns: ['S launch~ N P', 'S launch~ N on T', 'S attack~ T', 'N hit~ T'],
+    patterns: ['S launch~ N P', 'S launch~ N against T', 'S attack~ T', 'N hit~ T'],
   },
   { types: ['ASSAULT'], nouns: 'killing murder assassination massacre execution', patterns: ['S kill~ O'] },
   {

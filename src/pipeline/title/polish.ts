@@ -14,6 +14,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bPeople[’']s Republic of China\b/gu, 'China'],
   [/\bIslamic Republic of Iran\b/gu, 'Iran'],
   [/\bRussian Federation\b/gu, 'Russia'],
+  [/\bN\.? Korea/gu, 'North Korea'],
+  [/\bS\.? Korea/gu, 'South Korea'],
   [/\bWashington, D\.? ?C\.?/gu, 'Washington'],
 ];
 

@@ -11,6 +11,8 @@ export class Scene {
   readonly tokens: readonly Token[];
   /** Whether the sentence is a headline written With Most Words Capitalised. */
   readonly titleCase: boolean;
+  /** Whether the sentence is written IN CAPITALS. */
+  readonly capitals: boolean;
   /** Whether it is the article's own headline. */
   readonly headline: boolean;
   /** Whether the act is told by a modal ("must", "should"), the frame being that of the verb it goes with. */
@@ -24,6 +26,7 @@ export class Scene {
     this.modal = modal;
     this.#tree = frame.tree;
     this.tokens = frame.tree.tokens;
+    this.capitals = isCapitals(frame.tree.sentence);
     this.headline = frame.tree.sentence.headline;
     this.titleCase = isTitleCase(frame.tree.sentence);
   }
@@ -83,6 +86,12 @@ export class Scene {
   get references(): readonly Reference[] {
     return this.#tree.references;
   }
+}
+
+/** Whether a sentence of some length has no small letter. */
+function isCapitals({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ text }) => /\p{L}{3}/u.test(text));
+  return words.length >= 3 && words.every(({ text }) => !/\p{Ll}/u.test(text));
 }
 
 /** Headlines of some papers capitalise all but the smallest words. */

@@ -10,9 +10,16 @@ export interface Phrase {
 export function word(scene: Scene, i: number): string {
   const { text, upos } = scene.token(i);
   const plain = tidy(text);
+  if (scene.capitals) return fromCapitals(scene, i, plain);
   const first = i === 0 || isOpening(scene, i - 1);
   if (!(first || scene.titleCase) || upos === 'PROPN' || scene.referenceAt(i)) return plain;
   return /^\p{Lu}[\p{Ll}’'-]*$/u.test(plain) ? plain.toLowerCase() : plain;
+}
+
+/** A word of a sentence in capitals: names get their capital, all else small letters. */
+function fromCapitals(scene: Scene, i: number, text: string): string {
+  const small = text.toLowerCase();
+  return scene.referenceAt(i) && text.length > 3 ? small.charAt(0).toUpperCase() + small.slice(1) : small;
 }
 
 function isOpening(scene: Scene, i: number): boolean {

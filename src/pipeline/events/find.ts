@@ -79,7 +79,7 @@ function isPartOfName(tree: Tree, i: number): boolean {
 /** A predicate counts in what a political actor says, or as an actor's own readiness. */
 function predicateEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
   const token = tree.tokens[i]!;
-  if (!isPredicate(tree, i) || sensesOf('adjective', token.lemma.toLowerCase()).length === 0) return undefined;
+  if (!isPredicate(tree, i) || sensesOf('adjective', wordOf(token, 'adjective')).length === 0) return undefined;
   const frame = adjectiveFrame(tree, i);
   const sense = senseOf(frame);
   const type = sense?.is ?? sense?.negated;
@@ -186,7 +186,7 @@ function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.frame.pos !== 'verb') return false;
   const lemma = draft.frame.tree.tokens[draft.frame.trigger]!.lemma;
   return drafts.some(
-    (other) => other.frame.pos === 'noun' && other.frame.clause === draft.frame.trigger && isLight(lemma) && (other.type === draft.type || other.frame.light),
+    (other) => other.frame.pos === 'noun' && !other.sense.again && other.frame.clause === draft.frame.trigger && isLight(lemma) && (other.type === draft.type || other.frame.light),
   );
 }
 

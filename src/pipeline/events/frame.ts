@@ -104,7 +104,9 @@ export function nounFrame(tree: Tree, trigger: number): Frame {
   const lemma = carrier === undefined ? '' : tree.tokens[carrier]!.lemma;
   const light = carrier !== undefined && isLight(lemma);
   const verb = carrier !== undefined && light ? verbFrame(tree, carrier) : undefined;
-  const [complement, complementKind] = complementOf(tree, trigger);
+  const [own, kind] = complementOf(tree, trigger);
+  const complement = own ?? adjacentClause(tree, trigger);
+  const complementKind = own === undefined && complement !== undefined ? 'that' : kind;
   return {
     tree,
     trigger,
@@ -113,13 +115,30 @@ export function nounFrame(tree: Tree, trigger: number): Frame {
     passive: verb?.passive ?? false,
     subjects: light && verb ? verb.subjects : [],
     objects: [],
-    obliques: [...obliquesOf(tree, trigger), ...(light && verb ? verb.obliques : [])],
+    obliques: [...obliquesOf(tree, trigger), ...(light && verb ? verb.obliques : adjacentObliques(tree, trigger))],
     complement,
     complementKind,
     particles: [],
     modifiers: modifiersOf(tree, trigger),
     light,
   };
+}
+
+/** Prepositions that a noun right before them calls for. */
+const BOUND = new Set(['to', 'against', 'on', 'between', 'of']);
+
+/** Phrases that the parser tied to the verb though they stand right behind the noun ("called for an | end to the war"). */
+function adjacentObliques(tree: Tree, noun: number): Oblique[] {
+  const { head } = tree.tokens[noun]!;
+  if (head < 0) return [];
+  return obliquesOf(tree, head).filter(({ prep, head: object }) => BOUND.has(prep) && dependents(tree, object, 'case').includes(noun + 1));
+}
+
+/** A that-clause right behind the noun that the parser tied to the verb ("voiced the hope | that"). */
+function adjacentClause(tree: Tree, noun: number): number | undefined {
+  const { head } = tree.tokens[noun]!;
+  if (head < 0 || tree.tokens[noun + 1]?.lemma !== 'that') return undefined;
+  return dependents(tree, head, 'ccomp').find((i) => dependents(tree, i, 'mark').includes(noun + 1));
 }
 
 function modifiersOf(tree: Tree, trigger: number): number[] {

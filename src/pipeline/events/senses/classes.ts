@@ -22,7 +22,7 @@ const LISTS: Readonly<Record<string, string>> = {
   rule: 'curfew emergency law martial-law ban restriction curb censorship rule blackout lockdown state',
   captive: 'prisoner hostage detainee captive inmate journalist dissident activist soldier sailor crew suspect pilot abductee convict reporter opponent leader minister',
   envoy: 'ambassador diplomat envoy attache attaché consul staff inspector representative mission delegation emissary charge embassy journalist observer staffer worker agency',
-  team: 'team delegation envoy emissary mission representative negotiator mediator official minister diplomat inspector adviser advisor ambassador',
+  team: 'team delegation envoy emissary mission representative negotiator mediator official minister diplomat adviser advisor ambassador',
   property:
     'ship vessel tanker asset cargo boat plane account property land oilfield factory weapon drug trawler shipment equipment passport document bank fund company aircraft embassy power money house building office computer',
   territory:
@@ -31,7 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
     'attack offensive raid assault strike airstrike air-strike bombing operation invasion incursion war campaign aggression violence hostility fighting shelling bombardment fire killing conflict battle fight siege action clash bloodshed missile',
   protest: 'protest demonstration rally march strike sit-in riot vigil revolt uprising walkout unrest procession campaign boycott stoppage',
   vehicle: 'road street highway bridge traffic railway roadway route access transport entrance',
-  person: 'person people man woman child civilian villager student worker resident citizen boy girl leader minister activist journalist lawmaker politician president refugee migrant dissident monk priest policeman officer official protester demonstrator victim passenger soldier dozen hundred thousand militant rebel suspect commander gunman guerrilla insurgent fighter chief',
+  person: 'person people man woman child civilian villager student worker resident citizen boy girl leader minister activist journalist lawmaker politician president refugee migrant dissident monk priest policeman officer official protester demonstrator victim passenger soldier dozen hundred thousand militant rebel suspect commander gunman guerrilla insurgent fighter chief engineer teacher doctor nurse tourist farmer trader driver businessman writer lawyer scientist missionary pilgrim fisherman settler youth teenager family relative citizen teenager national editor blogger professor academic general colonel mayor governor judge',
   power: 'election vote parliament poll seat leadership presidency',
   media: 'newspaper website site broadcaster radio television station publication magazine channel press internet network paper access outlet account',
   party: 'party group organisation organization movement opposition candidate union rally demonstration protest assembly',

@@ -34,7 +34,7 @@ export function sensesOf(pos: Frame['pos'], lemma: string): readonly Sense[] {
 /** The dictionary form under which a word's senses stand; a verb in -ing used as a noun stands as it is ("fighting"). */
 export function wordOf({ text, lemma, xpos }: Token, pos: Frame['pos']): string {
   const word = lemma.toLowerCase();
-  if (pos === 'noun' && xpos === 'VBG') return text.toLowerCase();
+  if (pos !== 'verb' && (xpos === 'VBG' || (pos === 'adjective' && xpos === 'VBN'))) return text.toLowerCase();
   if (pos !== 'verb' || INDEX.has(`verb ${word}`)) return word;
   return [`${word}e`, word.replace(/(.)\1$/, '$1'), word.replace(/e$/, '')].find((each) => INDEX.has(`verb ${each}`)) ?? word;
 }
@@ -58,7 +58,7 @@ function weight(sense: Sense): number {
     (sense.complement ? 0.9 : 0) +
     (sense.modifier ? 1.2 : 0) +
     (sense.then ? 1.5 : 0) +
-    (sense.subject ? 0.8 : 0)
+    (sense.subject ? (/^(?:actor|person)/.test(sense.subject) ? 0.8 : 0.9) : 0)
   );
 }
 
@@ -106,7 +106,7 @@ function isTerm(frame: Frame, head: number, term: string, strict = false): boole
   if (term === 'actor' && strict && !reference && !HUMAN.some((kind) => isWord(frame, head, kind))) return false;
   if (term === 'actor') return partyOf(frame.tree, head).actors.length > 0;
   if (term === 'place') return reference !== undefined && (reference.place !== null || reference.kind === 'place' || reference.kind === 'state');
-  if (term === 'body') return reference?.kind === 'body' || isWord(frame, head, term);
+  if (term === 'body') return (reference?.kind === 'body' && reference.how === 'name') || isWord(frame, head, term);
   if (term === 'person' && reference) return reference.people.length > 0 || reference.kind === 'person' || reference.how === 'office' || reference.how === 'pronoun' || isWord(frame, head, term);
   return isWord(frame, head, term);
 }

@@ -79,9 +79,9 @@ export const TALKS_VERBS: readonly Sense[] = [
   { name: 'stand with', words: 'stand side', is: 'SUPPORT', prep: 'with:actor by:actor behind:actor', examples: ['Canada stands with Ukraine.'] },
   { name: 'rally behind', words: 'rally', is: 'SUPPORT', prep: 'behind around', examples: ['Poland rallied behind Ukraine.'] },
   { name: 'express support', words: 'express voice offer convey extend reiterate declare give signal show throw reaffirm', is: 'SUPPORT', object: 'support solidarity praise gratitude sympathy condolence appreciation backing satisfaction admiration confidence endorsement unity tribute friendship will', examples: ['Turkey expressed solidarity with Qatar.'] },
-  { name: 'mourn', words: 'mourn condole sympathise sympathize forgive reciprocate', is: 'SUPPORT', subject: 'actor', examples: ['The Iranian president forgave the rebels.'] },
+  { name: 'mourn', words: 'mourn condole sympathise sympathize forgive reciprocate', is: 'SUPPORT', subject: 'actor', examples: ['The Iranian president has forgiven the rebels.'] },
   { name: 'reaffirm', words: 'reaffirm', is: 'SUPPORT', examples: ['China reaffirmed its friendship with Laos.'] },
-  { name: 'pay tribute', words: 'pay', is: 'SUPPORT', object: 'tribute homage respect', examples: ['The Irish president paid tribute to the Lebanese army.'] },
+  { name: 'pay tribute', words: 'pay', is: 'SUPPORT', object: 'tribute homage respect', examples: ['The Irish president will pay tribute to the Lebanese army.'] },
   // CONCEDE
   { name: 'apologise', words: 'apologise apologize', is: 'CONCEDE', examples: ['Poland apologised to Lithuania.'] },
   { name: 'concede', words: 'concede relent yield capitulate backtrack acquiesce', is: 'CONCEDE', examples: ['The Georgian government conceded.'] },

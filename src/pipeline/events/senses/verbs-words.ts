@@ -39,7 +39,7 @@ export const WORDS_VERBS: readonly Sense[] = [
   { name: 'allege', words: 'allege', is: 'ACCUSE', examples: ['Panama alleges that Cuba hid the arms.'] },
   { name: 'claim', words: 'claim assert', is: 'ACCUSE', complement: 'that', subject: 'actor', examples: ['Ukraine claims that Russia broke the truce.'] },
   { name: 'claim responsibility', words: 'claim', is: 'CONCEDE', object: 'responsibility', examples: ['The Basque rebels claimed responsibility.'] },
-  { name: 'suspect', words: 'suspect', is: 'ACCUSE', subject: 'actor', examples: ['Western officials suspect Iran of cheating.'] },
+  { name: 'suspect', words: 'suspect', is: 'ACCUSE', subject: 'actor', examples: ['France suspects Iran of cheating.'] },
   { name: 'investigate', words: 'investigate probe inspect scrutinise scrutinize interrogate', is: 'ACCUSE', mode: 'investigate', subject: 'actor', examples: ['The International Criminal Court investigated the Kenyan vice president.'] },
   { name: 'launch a probe', words: 'launch open begin start order', is: 'ACCUSE', mode: 'investigate', object: 'investigation probe inquiry enquiry hearing inspection trial lawsuit', examples: ['Brazil opened an inquiry into the bombing.'] },
   { name: 'send inspectors', words: 'send dispatch', is: 'ACCUSE', mode: 'investigate', object: 'inspector investigator', examples: ['The IAEA dispatched inspectors to Libya.'] },

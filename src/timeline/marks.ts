@@ -54,7 +54,7 @@ export function shownIn(
     const i = lastBefore(columns, row, levels, level, from);
     if (i !== undefined && columns.end[i]! > from) shown.push(i);
   }
-  return shown;
+  return shown.sort((a, b) => a - b);
 }
 
 /** The first k in [low, high) whose event is anchored at or after a day. */

@@ -17,6 +17,8 @@ const NARROWEST = 92;
 interface Seat {
   readonly node: HTMLElement;
   readonly shift: number;
+  x: number;
+  y: number;
 }
 
 /** Moves the cards with their marks, past the framework: the list of cards changes seldom, their places every frame. */
@@ -29,11 +31,13 @@ export class Placer {
   #left = 0;
   #right = 0;
   #width = 0;
+  #drift: HTMLElement | undefined;
+  #offset = 0;
 
   /** Gives the card of event `i` its place for as long as it stands; `shift` is where its box's left edge is. */
   seat(i: number, shift: number): (node: HTMLElement) => () => void {
     return (node) => {
-      const seat = { node, shift };
+      const seat = { node, shift, x: Number.NaN, y: Number.NaN };
       this.#seats.set(i, seat);
       const mark = this.#marks.get(i);
       if (mark) this.#move(seat, mark);
@@ -42,6 +46,11 @@ export class Placer {
       };
     };
   }
+
+  /** The box that holds all cards but those in the margins: where all move alike, only it is moved. */
+  readonly drift = (node: HTMLElement): void => {
+    this.#drift = node;
+  };
 
   /** Gives the button of a count its place for as long as it stands. */
   chip(key: string): (node: HTMLElement) => () => void {
@@ -70,6 +79,7 @@ export class Placer {
     this.#left = room.left - 8;
     this.#right = room.right;
     this.#width = width;
+    this.#shiftAll(marks);
     this.#marks = new Map(marks.map((mark) => [mark.i, mark]));
     for (const mark of marks) {
       const seat = this.#seats.get(mark.i);
@@ -77,14 +87,36 @@ export class Placer {
     }
   }
 
+  /** Where two marks apart have moved by as much, the rest have most likely too. */
+  #shiftAll(marks: readonly Mark[]): void {
+    if (!this.#drift) return;
+    const moved = [marks.find(isDot), marks.findLast(isDot)].map((mark) => {
+      const before = mark && this.#marks.get(mark.i);
+      return before ? mark!.x - before.x : Number.NaN;
+    });
+    if (!(Math.abs(moved[0]! - moved[1]!) < 0.01)) return;
+    this.#offset += moved[0]!;
+    this.#drift.style.transform = `translate(${Math.round(this.#offset)}px)`;
+  }
+
   /** The text of a short bar stands beside it; that of a long one below it, in the part in view. */
-  #move({ node, shift }: Seat, mark: Mark): void {
+  #move(seat: Seat, mark: Mark): void {
+    const { node, shift } = seat;
     const beside = mark.shape === 'dot' || mark.to - mark.from < BESIDE;
     node.classList.toggle('long', !beside);
     const { x, width, y } = beside ? this.#beside(mark) : this.#below(mark);
-    node.style.transform = `translate(${Math.round(x - shift)}px,${Math.round(y)}px)`;
+    const offset = node.parentElement === this.#drift ? Math.round(this.#offset) : 0;
+    this.#put(seat, x - shift - offset, Math.round(y));
     node.style.width = `${Math.floor(width / STEP) * STEP}px`;
     node.classList.toggle('bare', width < NARROWEST);
+  }
+
+  /** Less than a pixel is no move. */
+  #put(seat: Seat, x: number, y: number): void {
+    if (Math.abs(x - seat.x) <= 0.75 && y === seat.y) return;
+    seat.x = Math.round(x);
+    seat.y = y;
+    seat.node.style.transform = `translate(${seat.x}px,${y}px)`;
   }
 
   #beside({ shape, x, y, from, to }: Mark) {
@@ -107,4 +139,8 @@ export class Placer {
 
 function moveChip(node: HTMLElement, { from, to, y }: Count): void {
   node.style.transform = `translate(${Math.round((from + to) / 2)}px,${y}px) translate(-50%,-50%)`;
+}
+
+function isDot({ shape, alpha }: Mark): boolean {
+  return shape === 'dot' && alpha === 1;
 }

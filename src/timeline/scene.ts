@@ -1,7 +1,7 @@
 import { bisectLeft } from 'd3';
 import { toneCode } from '../model/columns.ts';
 import type { Scale } from '../state/lens.svelte.ts';
-import { anchoredStrips, type Hidden, hiddenIn, strips } from './density.ts';
+import { anchoredStrips, hiddenIn } from './density.ts';
 import { datedRange } from './even.ts';
 import type { Seat } from './margins.ts';
 import { type Mark, markOf, shownIn, undatedMark } from './marks.ts';
@@ -9,8 +9,7 @@ import { dayAt, type Frame, zoomOf } from './scale.ts';
 import { evenTicks, type FoldMark, foldMarks, type Tick, trueTicks } from './ticks.ts';
 import type { View } from './view.svelte.ts';
 
-/** Width of a strip of density and of a strip that has one count, in CSS pixels. */
-const DENSITY = 4;
+/** Width of a strip that has one count, in CSS pixels. */
 const COUNTED = 120;
 
 /** A number of events that have no room as marks, in the strip from `from` to `to` CSS pixels. */
@@ -30,7 +29,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** Undated events in the margins. */
   readonly undated: readonly Mark[];
-  readonly hidden: Hidden;
+  readonly frame: Frame;
   readonly counts: readonly Count[];
   readonly ticks: readonly Tick[];
   readonly folds: readonly FoldMark[];
@@ -44,12 +43,10 @@ export function sceneOf(view: View): Scene | undefined {
   const shown = marksOf(view, scale);
   const marks = mix === 0 || mix === 1 ? shown : blend(marksOf(view, 'even'), marksOf(view, 'true'), mix);
   const frame = view.frames[scale];
-  const { left, right } = view.room;
-  const { columns } = view.lens;
   return {
     marks,
     undated: undatedMarks(view),
-    hidden: hiddenIn(columns, view.sums, frame, strips(left, right, DENSITY), shown),
+    frame,
     counts: [...countsOf(view, frame, shown), ...undatedCounts(view)],
     ticks: scale === 'even' ? evenTicks(frame, view.knots, view.folds) : trueTicks(frame, view.knots),
     folds: scale === 'even' ? foldMarks(frame, view.folds) : [],

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight, utcTickInterval } from 'd3';
+import { bisectLeft, bisector, bisectRight, utcTickInterval } from 'd3';
 import { type Day, dayFrom, inWords, parts } from '../model/day.ts';
 import type { Fold, Knots } from './even.ts';
 import { dayAt, type Frame, pixelOf } from './scale.ts';
@@ -46,7 +46,11 @@ export function evenTicks(frame: Frame, knots: Knots, folds: readonly Fold[]): T
   const few = last - first <= ((right - left) / LABEL) * 1.5;
   const days = few ? [...knots.day.subarray(first, last)] : [];
   const exact = days.map((day) => ({ day, x: pixelOf(frame, day), fineness: finenessAmong(day, days) }));
-  const whole = ROUND.flatMap((step) => roundDays(frame, from, to, step, folds));
+  const whole = roundDaysAround(from, to, folds).map(({ day, fineness }) => ({
+    day,
+    x: pixelOf(frame, day),
+    fineness,
+  }));
   return keep([...exact, ...whole], left, right);
 }
 
@@ -68,16 +72,15 @@ function keep(candidates: readonly Candidate[], left: number, right: number): Ti
   for (const one of candidates) {
     const half = widthOf(one) / 2;
     if (one.x < left + half * 0.7 || one.x > right - half * 0.7) continue;
-    const at = bisectLeft(
-      taken.map(({ x }) => x),
-      one.x,
-    );
+    const at = byPlace(taken, one.x);
     const near = (other: Candidate | undefined) =>
       other !== undefined && Math.abs(other.x - one.x) < half + widthOf(other) / 2;
     if (!near(taken[at - 1]) && !near(taken[at])) taken.splice(at, 0, one);
   }
   return taken.map(({ day, x, fineness }, i) => ({ x, label: labelOf(day, fineness, taken[i - 1]) }));
 }
+
+const byPlace = bisector(({ x }: Candidate) => x).left;
 
 function widthOf({ fineness }: Candidate): number {
   return fineness === 'year' ? TIGHT_LABEL : LABEL;
@@ -138,16 +141,40 @@ const ROUND: readonly Step[] = [
 ];
 
 /** More candidates than this at one step cannot have room. */
-const TOO_MANY = 130;
+const TOO_MANY = 200;
 
-function roundDays(frame: Frame, from: Day, to: Day, step: Step, folds: readonly Fold[]): Candidate[] {
+/** A day of the calendar that may be labelled. */
+type Round = Omit<Candidate, 'x'>;
+
+let remembered:
+  | { readonly folds: readonly Fold[]; readonly from: Day; readonly to: Day; readonly days: readonly Round[] }
+  | undefined;
+
+/** Round days of a stretch, coarse first. They are remembered while the stretch is much the same, since labels are made in every frame. */
+function roundDaysAround(from: Day, to: Day, folds: readonly Fold[]): readonly Round[] {
+  const length = to - from;
+  const known = remembered;
+  const fits =
+    known !== undefined &&
+    known.folds === folds &&
+    known.from <= from &&
+    known.to >= to &&
+    known.to - known.from < 4 * length;
+  if (fits) return known.days;
+  const [low, high] = [from - length / 2, to + length / 2];
+  const days = ROUND.flatMap((step) => roundDays(low, high, step, folds));
+  remembered = { folds, from: low, to: high, days };
+  return days;
+}
+
+function roundDays(from: Day, to: Day, step: Step, folds: readonly Fold[]): Round[] {
   const length = step.days ?? step.months * 30.44;
   if ((to - from) / length > TOO_MANY) return [];
-  const found: Candidate[] = [];
+  const found: Round[] = [];
   for (const day of step.days ? daySteps(from, to, step.days) : monthSteps(from, to, step.months)) {
     if (day < from || day > to || folded(day, folds)) continue;
     const year = step.months < 12 && step.fineness === 'month' && parts(day).month === 1;
-    found.push({ day, x: pixelOf(frame, day), fineness: year ? 'year' : step.fineness });
+    found.push({ day, fineness: year ? 'year' : step.fineness });
   }
   return found;
 }

@@ -31,6 +31,8 @@ const MARGIN = 128;
 const TAIL = 130;
 const NARROW = 720;
 const SWITCH_MS = 400;
+/** The plot stands still when it has not moved for so long. */
+const REST_MS = 160;
 
 /** Rows of one scale for one arrangement. */
 export interface Rows {
@@ -46,6 +48,8 @@ export class View {
   height = $state(0);
   /** Whether some events have no row where the whole span is in view. */
   crowded = $state(false);
+  /** Whether the plot moves: then only what moves is drawn anew. */
+  moving = $state(false);
   /** Rows of each scale, once they are worked out. */
   rows = $state.raw<Partial<Record<Scale, Rows>>>({});
 
@@ -56,6 +60,7 @@ export class View {
   readonly #packer = new Packer();
   readonly #mix: Tween<number>;
   #stopGlide = () => {};
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #stale = new Set<Scale>(['even', 'true']);
 
   readonly card = $derived(this.width < NARROW ? 176 : 212);
@@ -159,6 +164,9 @@ export class View {
   /** Puts a frame into the lens; the whole span is no window. */
   show(frame: Frame): void {
     const whole = wholeFrame(frame.scale, this.room);
+    this.moving = true;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => (this.moving = false), REST_MS);
     const all = frame.high - frame.low >= (whole.high - whole.low) * (1 - 1e-9);
     this.lens.window = all ? undefined : windowOf(frame);
   }
@@ -191,6 +199,8 @@ export class View {
 
   /** Ends work under way. */
   stop(): void {
+    this.hurry();
+    clearTimeout(this.#rest);
     this.#packer.stop();
   }
 }

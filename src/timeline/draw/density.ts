@@ -14,30 +14,51 @@ const SIDES = [
 export function drawDensity(
   context: CanvasRenderingContext2D,
   { edges, counts }: Hidden,
-  top: number,
-  bottom: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
   height: number,
   theme: Theme,
 ): void {
   context.globalAlpha = ALPHA;
   for (const { inner, outer, up } of SIDES) {
+    const foot = up ? top : bottom;
+    const way = up ? -1 : 1;
     const room = up ? top - 40 : height - bottom - 26;
-    const deeds = new Path2D();
-    const words = new Path2D();
-    for (let at = 0; at + 1 < edges.length; at++) {
+    const strips = edges.length - 1;
+    const low = new Float64Array(strips);
+    const high = new Float64Array(strips);
+    for (let at = 0; at < strips; at++) {
       const [a, b] = [counts[inner]![at]!, counts[outer]![at]!];
       if (a + b === 0) continue;
-      const whole = Math.min(room, Math.log2(1 + a + b) * PER_DOUBLING);
-      const part = (whole * a) / (a + b);
-      const x = edges[at]!;
-      const width = edges[at + 1]! - x;
-      deeds.rect(x, up ? top - part : bottom, width, part);
-      words.rect(x, up ? top - whole : bottom + part, width, whole - part);
+      high[at] = Math.min(room, Math.log2(1 + a + b) * PER_DOUBLING);
+      low[at] = (high[at]! * a) / (a + b);
     }
-    context.fillStyle = theme.tones[inner]!;
-    context.fill(deeds);
-    context.fillStyle = theme.tones[outer]!;
-    context.fill(words);
+    hill(context, edges, new Float64Array(strips), low, { foot, way, colour: theme.tones[inner]! });
+    hill(context, edges, low, high, { foot, way, colour: theme.tones[outer]! });
   }
   context.globalAlpha = 1;
+}
+
+/** What lies between two outlines, as one shape of steps. */
+function hill(
+  context: CanvasRenderingContext2D,
+  edges: Float64Array,
+  low: Float64Array,
+  high: Float64Array,
+  { foot, way, colour }: { readonly foot: number; readonly way: number; readonly colour: string },
+): void {
+  context.beginPath();
+  context.moveTo(edges[0]!, foot);
+  for (let at = 0; at < high.length; at++) {
+    const y = foot + way * Math.round(high[at]!);
+    context.lineTo(Math.round(edges[at]!), y);
+    context.lineTo(Math.round(edges[at + 1]!), y);
+  }
+  for (let at = low.length - 1; at >= 0; at--) {
+    const y = foot + way * Math.round(low[at]!);
+    context.lineTo(Math.round(edges[at + 1]!), y);
+    context.lineTo(Math.round(edges[at]!), y);
+  }
+  context.closePath();
+  context.fillStyle = colour;
+  context.fill();
 }

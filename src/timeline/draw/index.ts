@@ -1,8 +1,7 @@
-import { RIBBON } from '../arrange.ts';
 import type { Mark } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import type { Theme } from '../theme.ts';
-import { drawDensity } from './density.ts';
+import { drawCounts } from './counts.ts';
 import { drawMark } from './mark.ts';
 import { drawRibbon, type Ribbon } from './ribbon.ts';
 
@@ -16,6 +15,10 @@ export interface Setting {
   readonly ribbon: Ribbon;
   /** The event whose evidence is open. */
   readonly lit: number | undefined;
+  /** Paints what has no room, behind everything. */
+  readonly hills: (context: CanvasRenderingContext2D) => void;
+  /** Whether counts are painted: while the plot moves, and their buttons do not. */
+  readonly counts: boolean;
   readonly stem: (group: number) => number | undefined;
 }
 
@@ -40,7 +43,7 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, setting: S
   const { theme, width, height, ribbon } = setting;
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, width, height);
-  drawDensity(context, scene.hidden, ribbon.y, ribbon.y + RIBBON, height, theme);
+  setting.hills(context);
   drawStems(context, scene.marks, setting);
   drawRibbon(context, scene, ribbon, theme);
   context.save();
@@ -50,6 +53,7 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, setting: S
   for (const mark of scene.marks) drawMark(context, mark, theme);
   context.restore();
   for (const mark of scene.undated) drawMark(context, mark, theme);
+  if (setting.counts) drawCounts(context, scene.counts, theme);
 }
 
 function drawStems(

@@ -37,7 +37,7 @@ export type NumberSet = keyof typeof NUMBER_SETS;
  */
 export class Alphabet {
   private readonly bySet = new Map<string, string>();
-  private readonly sets: (readonly string[])[] = [];
+  private readonly bySymbol = new Map<string, string[]>();
   private readonly words = new Map<string, string>();
   private readonly numbers: Record<NumberSet, string>;
 
@@ -63,16 +63,21 @@ export class Alphabet {
 
   /** All classes that have a symbol; throws if there are none, since a pattern then names a kind that does not exist. */
   having(symbol: string): readonly string[] {
-    const chars = this.sets.flatMap((set, i) => (set.includes(symbol) ? [character(i)] : []));
-    if (chars.length === 0) throw new Error(`no word is of kind ${symbol}`);
+    const chars = this.bySymbol.get(symbol);
+    if (!chars) throw new Error(`no word is of kind ${symbol}`);
     return chars;
   }
 
   private charOf(set: readonly string[]): string {
     const key = [...set].sort().join(' ');
-    const found = this.bySet.get(key) ?? character(this.sets.length);
-    if (!this.bySet.has(key)) this.sets.push(set);
+    const found = this.bySet.get(key) ?? character(this.bySet.size);
+    if (this.bySet.has(key)) return found;
     this.bySet.set(key, found);
+    for (const symbol of set) {
+      const chars = this.bySymbol.get(symbol);
+      if (chars) chars.push(found);
+      else this.bySymbol.set(symbol, [found]);
+    }
     return found;
   }
 }

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Match } from './rule.ts';
 import { type Line, lineOf, modifiersAt, rulesAt } from './scan.ts';
 import { edtfOf, GRAIN, partOf, type Stretch } from './stretch.ts';
+import { verbsIn } from './tags.ts';
 import { type Dated, Tracker } from './tracker.ts';
 
 /** A time expression with what it means for an event that happens then. */
@@ -26,9 +27,10 @@ export interface TimeOptions {
 export function findTimes(dated: Dated, options: TimeOptions = {}): readonly Timex[] {
   const line = lineOf(dated.text);
   const tracker = new Tracker(dated, options.lean ?? 'past');
+  const isVerb = verbsIn(dated.sentences);
   const found: Found[] = [];
   for (let at = 0; at < line.classes.length; ) {
-    const here = modified(line, at, tracker) ?? plain(line, at, tracker);
+    const here = modified(line, at, tracker, isVerb) ?? plain(line, at, tracker, isVerb);
     for (const one of here?.found ?? []) add(found, one, dated.text, tracker);
     at = here?.next ?? at + 1;
   }
@@ -56,8 +58,14 @@ function add(found: Found[], one: Found, text: string, tracker: Tracker): void {
 }
 
 /** What the first rule that takes the words at a lexeme makes of them. */
-function plain(line: Line, at: number, tracker: Tracker): Here | undefined {
+function plain(
+  line: Line,
+  at: number,
+  tracker: Tracker,
+  isVerb: (match: Match) => boolean,
+): Here | undefined {
   for (const { rule, match } of rulesAt(line, at)) {
+    if (isVerb(match)) continue;
     tracker.moveTo(match);
     const result = rule.value(match, tracker);
     if (!result) continue;
@@ -68,9 +76,14 @@ function plain(line: Line, at: number, tracker: Tracker): Here | undefined {
   return undefined;
 }
 
-function modified(line: Line, at: number, tracker: Tracker): Here | undefined {
+function modified(
+  line: Line,
+  at: number,
+  tracker: Tracker,
+  isVerb: (match: Match) => boolean,
+): Here | undefined {
   for (const { modifier, next } of modifiersAt(line, at)) {
-    const here = plain(line, next, tracker);
+    const here = plain(line, next, tracker, isVerb);
     const [first, ...rest] = here?.found ?? [];
     if (!here || !first || !modifier.of.includes(first.reading.type)) continue;
     const reading = { ...first.reading, mod: first.reading.mod ?? modifier.mod ?? undefined };

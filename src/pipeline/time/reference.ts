@@ -8,7 +8,9 @@ export type Tense = 'past' | 'future' | undefined;
 export interface Reference {
   /** Day of publication. */
   readonly published: Day;
-  /** Whether the text tells history, far from its day of publication. */
+  /** Whether the whole text tells history, far from its day of publication. */
+  readonly history: boolean;
+  /** Whether it does so at this place. */
   readonly narrative: boolean;
   /** The last date mentioned. */
   readonly last: Stretch | undefined;

@@ -1,4 +1,4 @@
-import { Alphabet, OTHER } from './alphabet.ts';
+import { Alphabet } from './alphabet.ts';
 import { type Lexed, lex } from './lexer.ts';
 import { MODIFIERS, type Modifier } from './modifiers.ts';
 import { joinNumerals } from './numerals.ts';
@@ -47,21 +47,32 @@ export function lineOf(text: string): Line {
 
 /** All rules that match at a lexeme, those that match most first. */
 export function rulesAt(line: Line, at: number): readonly Candidate[] {
+  const ready = RULES_BY_FIRST.get(line.classes[at]!);
+  if (!ready) return NONE;
   const found: Candidate[] = [];
-  for (const [rule, result] of matches(RULES_BY_FIRST, line, at)) {
-    found.push({ rule, match: new Match(line.text, line.lexemes, result) });
+  for (const { row, regex } of ready) {
+    regex.lastIndex = at;
+    const result = regex.exec(line.line);
+    if (result && result[0].length > 0)
+      found.push({ rule: row, match: new Match(line.text, line.lexemes, result) });
   }
   return found.length > 1 ? found.sort((a, b) => b.match.to - a.match.to) : found;
 }
 
 /** All modifiers that match at a lexeme. */
 export function modifiersAt(line: Line, at: number): readonly Modified[] {
+  const ready = MODIFIERS_BY_FIRST.get(line.classes[at]!);
+  if (!ready) return NONE;
   const found: Modified[] = [];
-  for (const [modifier, result] of matches(MODIFIERS_BY_FIRST, line, at)) {
-    found.push({ modifier, next: at + result[0].length });
+  for (const { row, regex } of ready) {
+    regex.lastIndex = at;
+    const result = regex.exec(line.line);
+    if (result && result[0].length > 0) found.push({ modifier: row, next: at + result[0].length });
   }
   return found;
 }
+
+const NONE: readonly never[] = [];
 
 function dispatch<Row extends { readonly pattern: string }>(table: readonly Row[]): Dispatch<Row> {
   const byFirst = new Map<string, Ready<Row>[]>();
@@ -74,18 +85,4 @@ function dispatch<Row extends { readonly pattern: string }>(table: readonly Row[
     }
   }
   return byFirst;
-}
-
-function* matches<Row>(
-  table: Dispatch<Row>,
-  { classes, line }: Line,
-  at: number,
-): Generator<[Row, RegExpExecArray]> {
-  const char = classes[at]!;
-  if (char === OTHER) return;
-  for (const { row, regex } of table.get(char) ?? []) {
-    regex.lastIndex = at;
-    const result = regex.exec(line);
-    if (result && result[0].length > 0) yield [row, result];
-  }
 }

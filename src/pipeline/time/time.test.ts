@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { civil, dayOf } from '../../model/day.ts';
 import { when } from '../../model/when.ts';
+import { parse } from '../language/index.ts';
 import { findTimes, type Timex } from './index.ts';
 import { edtfOf, month, partOf, quarter, season, week, year } from './stretch.ts';
 
@@ -89,6 +90,14 @@ test.each([
   const time = one(text);
   expect(time).toMatchObject({ value: null, edtf: null, when: null });
   expect(time.rule).not.toBe('');
+});
+
+test('tags tell the verb from the month and the season', () => {
+  const text = 'Prices fall by spring, and they second the motion.';
+  const { sentences } = parse(text);
+  expect(
+    findTimes({ text, date: '2023-09-14', sentences }).map((time) => text.slice(time.start, time.end)),
+  ).toEqual(['spring']);
 });
 
 test('years before our era', () => {

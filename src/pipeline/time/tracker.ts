@@ -21,7 +21,7 @@ export class Tracker implements Reference {
   readonly slashes: 'day' | 'month';
   last: Stretch | undefined;
   lastDay: Day | undefined;
-  private readonly history: boolean;
+  readonly history: boolean;
   private readonly text: string;
   /** The date that the story stands at: digressions ("since 1813", "two years earlier") leave it alone. */
   private story: Stretch | undefined;

@@ -21,9 +21,16 @@ export const VAGUE: readonly Rule[] = [
   {
     name: 'past',
     pattern:
-      '(recently|recent|formerly|former|lately|the past|the recent past|long ago|once upon a time|more recently|most recently)',
+      '(recently|recent|formerly|lately|the past|the recent past|long ago|once upon a time|more recently|most recently)',
     value: () => vague('PAST_REF'),
     examples: [['They met [recently].', 'PAST_REF']],
+  },
+  {
+    name: 'former',
+    pattern: 'former',
+    value: (_, r) => (r.history ? vague('PAST_REF') : undefined),
+    examples: [['In 1871, 1872, 1873 and 1874 the [former] king ruled.', 'PAST_REF']],
+    counterexamples: ['The former king spoke.'],
   },
   {
     name: 'previously',

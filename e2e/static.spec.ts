@@ -50,22 +50,29 @@ test('opened from a folder, the list stays, with a notice', async ({ page }) => 
   expect(await page.locator('#app .events li').count()).toBe(Math.min(200, events.length));
 });
 
-test('the site works below any path, asks nothing of other servers and breaks no policy', async ({
-  page,
-  baseURL,
-}) => {
-  const strangers: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${baseURL}${SUB_PATH.slice(1)}`) && !/^(?:data|blob):/.test(request.url()))
-      strangers.push(request.url());
+test.describe('below any path', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the site works below any path, asks nothing of other servers and breaks no policy', async ({
+    page,
+    baseURL,
+  }) => {
+    const strangers: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (
+        !request.url().startsWith(`${baseURL}${SUB_PATH.slice(1)}`) &&
+        !/^(?:data|blob):/.test(request.url())
+      )
+        strangers.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`.${SUB_PATH}`);
+    await expect(page.locator('html')).toHaveAttribute('data-drawn', 'true');
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
   });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`.${SUB_PATH}`);
-  await expect(page.locator('html')).toHaveAttribute('data-drawn', 'true');
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
 });

@@ -42,6 +42,7 @@ export function fillFrame(
     `<meta property="og:description" content="${escaped(description)}">`,
     '<meta property="og:type" content="website">',
     ...(site.siteUrl ? [`<link rel="canonical" href="${escaped(site.siteUrl)}">`] : []),
+    ...preloads(site),
     head,
     `<script type="application/json" id="demarche">${JSON.stringify(site).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n    ');
@@ -57,6 +58,13 @@ export function fillFrame(
     [/<div id="app"><\/div>/, literal(`<div id="app">${body}</div>\n    <script>${OPENED_AS_FILE}</script>`)],
   ];
   return fills.reduce((page, [place, fill]) => page.replace(place, fill), frame);
+}
+
+/** Asks early for what the first drawing needs: columns, and the titles of its weightiest events. */
+function preloads({ files }: Site): string[] {
+  return [files.columns, files.titles?.replace('{page}', '0')]
+    .filter((path) => path !== undefined)
+    .map((path) => `<link rel="preload" as="fetch" crossorigin href="./${escaped(path)}">`);
 }
 
 /** Addresses of the stylesheets that a page links to, without a leading `./` or `/`. */

@@ -1,4 +1,4 @@
-import { OFFICE_PARTS, OFFICES, STATE_ORGANS } from './cues.ts';
+import { OFFICE_PARTS, OFFICES, ONLOOKERS, STATE_ORGANS } from './cues.ts';
 import type { Hit, Line } from './line.ts';
 
 /** Whose officer someone is by the words around the name, with the words of the office. */
@@ -49,6 +49,13 @@ export function officeAfter(line: Line, end: number): Allegiance {
   const from = to;
   while (to < line.tokens.length && to - from < 18 && (belongs(line, to) || isApposed(line, to)))
     to = line.hitAt[to]?.to ?? to + 1;
+  const national = line.hitAt[from + 1];
+  if (
+    /^an?$/u.test(line.lower[from] ?? '') &&
+    national?.sense.source === 'national' &&
+    !ONLOOKERS.has(line.lower[national.to] ?? '')
+  )
+    return { hit: national, roles: ['citizen'], former: false, from: end };
   const office = read(line, from, to, 'first');
   if (office.roles.length === 0) return none;
   const cut = line.tokens[to];

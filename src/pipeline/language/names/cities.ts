@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import Pbf from 'pbf';
 import { countries } from './countries.ts';
 import { fold } from './fold.ts';
+import { MORE_CITIES } from './tables/cities.ts';
 
 /** A city with its country (ISO 3166-1 alpha-3), population and degrees (WGS 84). */
 export interface City {
@@ -40,7 +41,21 @@ function readCities(): ReadonlyMap<string, readonly City[]> {
     else found.set(key, [city]);
   }
   for (const same of found.values()) same.sort((a, b) => b.population - a.population);
+  for (const city of moreCities()) {
+    const key = fold(city.name);
+    found.set(key, [city, ...(found.get(key) ?? []).filter(({ country }) => country !== city.country)]);
+  }
   return found;
+}
+
+/** The hand-made rows come before all others of their name. */
+function moreCities(): City[] {
+  return MORE_CITIES.trim()
+    .split(/;\s+/u)
+    .map((row) => {
+      const [, name = '', country = '', lat, lon] = /^(.+) ([A-Z]{3}) (\S+) (\S+)$/u.exec(row) ?? [];
+      return { name, country, population: 100_000, lon: Number(lon), lat: Number(lat) };
+    });
 }
 
 /** The package's message: 2 name, 3 country, 9 population, 10 and 11 steps of longitude and latitude by 1e-5 degrees. */

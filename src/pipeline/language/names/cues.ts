@@ -42,7 +42,7 @@ export const ONLOOKERS = words(`
 
 /** Nouns for people and things that act for a state; lower case lemmas. */
 export const AGENTS = words(`
-  official authority government administration regime army military navy troop force soldier police policeman officer
+  official authority government administration regime junta putschist army military navy troop force soldier police policeman officer
   parliament ministry cabinet court diplomat delegation embassy envoy ambassador negotiator leader leadership lawmaker
   legislator senate congress intelligence agent commander general pilot sailor marine guard jet warplane plane aircraft
   helicopter ship warship vessel submarine tank missile artillery drone bomber fighter destroyer fleet gunboat unit
@@ -76,7 +76,7 @@ export const STATE_ORGANS = words(`
 /** Words that make a run an organisation that acts for nobody but itself; as written. */
 export const COMPANY = words(`
   University College Institute School Inc Inc. Corp Corp. Ltd Company Group Bank Foundation Centre Center Fund Times Post
-  News Journal Magazine Newspaper Television TV Radio Agency Watch Association Society Union League Federation Club Hospital
+  News Journal Magazine Newspaper Television TV Radio Agency Watch Association Mission Monitors Taskforce Society Union League Federation Club Hospital
   Church Press Network Institution Organization Organisation Charity Trust Partners Airlines Airways Motors Industries
   International Academy Museum Studios Records Technologies Systems Studies Project Initiative Alliance Coalition Campaign`);
 
@@ -102,7 +102,7 @@ export const NOBODY = words(`
 
 /** Agents that stand for the state of the passage even where no word says whose they are; lower-case lemmas. */
 export const UNATTACHED = words(`
-  official authority government administration regime army military navy troop force soldier police policeman parliament
+  official authority government administration regime junta army military navy troop force soldier police policeman parliament
   ministry cabinet diplomat delegation envoy ambassador negotiator leader leadership lawmaker legislator protester
   protestor demonstrator rioter rebel insurgent separatist opposition president premier minister king congress senate
   spokesman spokeswoman spokesperson prosecutor commander general monarch dictator ruler country nation state republic

@@ -101,6 +101,7 @@ describe('the registry', () => {
   it('knows cities by size', () => {
     expect(citiesNamed('Paris')[0]?.country).toBe('FRA');
     expect(citiesNamed('Benghazi')[0]).toMatchObject({ country: 'LBY' });
+    expect(citiesNamed('Geneva')[0]).toMatchObject({ country: 'CHE' });
     expect(citiesNamed('no such city')).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export { actor, place } from './registry.ts';
 export function refer(_text: string, sentences: readonly Sentence[]): Reference[] {
   const lines = sentences.map(lineOf);
   const runs = lines.map(runsOf);
-  const reading = new Reading(castOf(lines, runs), lines);
+  const reading = new Reading(castOf(lines, runs), lines, runs);
   const speakers = new Speakers();
   return lines
     .flatMap((line) => {

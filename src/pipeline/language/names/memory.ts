@@ -56,8 +56,8 @@ export class Memory {
     return choose(this.#all, line, at, holds, REACH, 'nearest');
   }
 
-  /** The state that "the country" stands for: not the one that acts on it in the same clause. */
-  state(line: Line, at: number): Found | undefined {
+  /** The state that "the country" stands for: where the article is set, not the one that acts on it in the same clause. */
+  state(line: Line, at: number, main: string | undefined): Found | undefined {
     const isSubject = line.tokens[at]!.deprel.startsWith('nsubj');
     const holds = (found: Found) =>
       found.kind === 'state' &&
@@ -68,6 +68,11 @@ export class Memory {
     const actors = this.#all
       .filter((found) => found.line === line.index && found.subject)
       .flatMap((found) => found.actors);
+    const home = this.#all.findLast(
+      ({ actors: [id], kind, how }) => id === main && kind === 'state' && how !== 'pronoun',
+    );
+    if (!isSubject && home && main !== undefined && !actors.includes(main) && line.index - home.line <= 8)
+      return home;
     return this.#all.findLast(
       (found) =>
         found.to <= (found.line === line.index ? at : found.to) &&

@@ -35,10 +35,13 @@ export function nounAt(reading: Reading, line: Line, i: number): Found | undefin
   const owner = ownerBefore(reading, line, from, i) ?? ownerAfter(reading, line, i);
   if (owner) return owned(reading, line, from, i, { owner, lemma, many });
   const definite =
-    (!many && definiteAt(reading, line, from, i, lemma)) || againAt(reading, line, from, i, lemma);
+    (!many && definiteAt(reading, line, from, i, lemma)) ||
+    groupAt(reading, line, from, i, lemma) ||
+    againAt(reading, line, from, i, lemma);
   if (definite) return definite;
   if (
     !UNATTACHED.has(lemma) ||
+    (!many && /^an?$/u.test(line.lower[from - 1] ?? '') && (STATE_NOUNS.has(lemma) || isVictim(line, i))) ||
     line.lower[i] === 'force' ||
     (many && (STATE_NOUNS.has(lemma) || RULERS.has(lemma)))
   )
@@ -132,6 +135,17 @@ const VAGUE = new Set([
   'certain',
 ]);
 
+/** A commander who is killed is not one of those who kill him. */
+function isVictim(line: Line, i: number): boolean {
+  const { head, deprel } = line.tokens[i]!;
+  return /^(?:obj|nsubj:pass)/u.test(deprel) && HARMING.has(line.tokens[head]?.lemma ?? '');
+}
+
+const HARMING = new Set(
+  'kill injure wound arrest capture assassinate target attack shoot detain kidnap abduct execute strike hit murder bomb'.split(
+    ' ',
+  ),
+);
 /** Several of these are of several states. */
 const RULERS = new Set([
   'president',
@@ -159,6 +173,18 @@ const LOCALS = new Set([
   'police',
   'policeman',
 ]);
+/** A council is taken up by its own word only. */
+const LIKE_NO_OTHER = new Set([
+  'council',
+  'commission',
+  'court',
+  'tribunal',
+  'assembly',
+  'fund',
+  'institution',
+  'association',
+  'bank',
+]);
 const UNRULY = new Set(['rebel', 'insurgent', 'separatist', 'guerrilla', 'opposition']);
 
 /** Rebels fight where the article is set, whoever speaks of them. */
@@ -179,6 +205,24 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'ship vessel warship boat',
   'plane aircraft jet warplane fighter bomber',
 ].map((words) => new Set(words.split(' ')));
+
+/** "the militants", "the rebels": the group last named. */
+function groupAt(reading: Reading, line: Line, from: number, i: number, lemma: string): Found | undefined {
+  if (!FIGHTERS.has(lemma) || line.lower[from - 1] !== 'the') return undefined;
+  const group = reading.memory.last(
+    (past) => past.kind === 'group' && past.how === 'name' && past.actors.length === 1,
+  );
+  if (!group || line.index - group.line > 6) return undefined;
+  return found(line, i, i + 1, {
+    kind: 'group',
+    how: 'definite',
+    id: group.id,
+    actors: group.actors,
+    many: true,
+  });
+}
+
+const FIGHTERS = new Set(['rebel', 'militant', 'insurgent', 'fighter', 'guerrilla', 'separatist', 'gunman']);
 
 /** "the envoys", "these troops": those spoken of before. */
 function againAt(reading: Reading, line: Line, from: number, i: number, lemma: string): Found | undefined {
@@ -214,6 +258,29 @@ function ownerBefore(reading: Reading, line: Line, from: number, i: number): Fou
   return joinedNationals(reading, line, owner);
 }
 
+/** "a spokesman for the group". */
+function nounAfter(reading: Reading, line: Line, at: number): Found | undefined {
+  for (let j = at; j < Math.min(at + 4, line.tokens.length); j++) {
+    if (!/^(?:ADJ|NOUN|VERB)$/u.test(line.tokens[j]!.upos)) return undefined;
+    const inner =
+      GROUP_NOUNS.has(lemmaOf(line, j)) || BODY_NOUNS.has(lemmaOf(line, j)) || RULE.test(line.lower[j]!)
+        ? nounAt(reading, line, j)
+        : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+const SPEAKING = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'spokesmen',
+  'representative',
+  'representatives',
+  'negotiator',
+  'negotiators',
+]);
 const RULE = /^(?:administration|government|regime|cabinet|campaign|team)$/u;
 
 /** "U.S. and British officials". */
@@ -234,10 +301,15 @@ function joinedNationals(reading: Reading, line: Line, owner: Found): Found {
 
 /** "the president of Georgia", "troops from Chad". */
 function ownerAfter(reading: Reading, line: Line, i: number): Found | undefined {
-  if (!/^(?:of|from)$/u.test(line.lower[i + 1] ?? '')) return undefined;
+  const preposition = line.lower[i + 1] ?? '';
+  if (!/^(?:of|from)$/u.test(preposition) && !(preposition === 'for' && SPEAKING.has(line.lower[i]!)))
+    return undefined;
   const at = line.lower[i + 2] === 'the' ? i + 3 : i + 2;
   const hit = line.hitAt[at];
-  if (!hit) return line.lower[i + 1] === 'of' ? (countedAt(line, at) ?? reading.ahead(line, at)) : undefined;
+  if (!hit)
+    return preposition !== 'from'
+      ? (countedAt(line, at) ?? reading.ahead(line, at) ?? nounAfter(reading, line, at))
+      : undefined;
   if (
     hit.sense.actors.length === 0 ||
     hit.sense.source === 'crowd' ||
@@ -262,16 +334,18 @@ function owned(
   i: number,
   { owner, lemma, many }: { owner: Found; lemma: string; many: boolean },
 ): Found {
+  const named = reading.apposed(i);
+  const actors = owner.how === 'pronoun' && named && named.actors.length > 0 ? named.actors : owner.actors;
   const isPerson = OFFICES.has(lemma) && !many;
   const start = owner.line === line.index && owner.to <= i ? owner.from : from;
   const draft: Draft = {
     kind: isPerson ? 'person' : owner.kind === 'person' ? 'state' : owner.kind,
     how: 'office',
-    actors: owner.actors,
+    actors,
     many,
   };
   if (!isPerson) return found(line, start, i + 1, draft);
-  const holder = reading.apposed(i) ?? reading.holder(rolesOf(line, from, i, lemma), owner.actors);
+  const holder = named ?? reading.holder(rolesOf(line, from, i, lemma), owner.actors);
   return found(line, start, i + 1, {
     ...draft,
     people: holder ? [holder.id] : [],
@@ -312,11 +386,13 @@ function definiteAt(reading: Reading, line: Line, from: number, i: number, lemma
           : undefined;
   const named = (past: Found) =>
     kind?.test(past.kind) === true && past.how === 'name' && past.actors.length === 1;
-  const one = memory.last((past) => named(past) && past.lemma === lemma) ?? memory.last(named);
+  const one =
+    memory.last((past) => named(past) && past.lemma === lemma) ??
+    (LIKE_NO_OTHER.has(lemma) ? undefined : memory.last(named));
   if (one && line.index - one.line <= 6)
     return found(line, i, i + 1, { kind: one.kind, how: 'definite', id: one.id, actors: one.actors });
   if (!STATE_NOUNS.has(lemma)) return undefined;
-  const state = memory.state(line, i);
+  const state = memory.state(line, i, reading.main);
   if (!state) return undefined;
   return found(line, i, i + 1, {
     kind: 'state',

@@ -36,11 +36,9 @@ export function stateOfPassage(
     (hit) => hit.from > at && hit.sense.source === 'state' && line.lower[hit.from - 1] === 'in',
   );
   if (after) return after.sense.actors;
-  for (let back = 1; back <= 3; back++) {
-    const there = memory.of(line.index - back);
-    const best = there.find((found) => isState(found) && found.subject) ?? there.find(isState);
-    if (best) return best.actors;
-  }
+  const before = memory.of(line.index - 1);
+  const best = before.find((found) => isState(found) && found.subject) ?? before.find(isState);
+  if (best) return best.actors;
   return main ? [main] : [];
 }
 

@@ -103,8 +103,10 @@ export function countryOfPlace(
     return cities[0] && cities[0].population > 300_000 && to - from === 1 ? cities[0].country : undefined;
   if (cities.length > 0)
     return (
-      cities.find(({ country, population }) => country === here && population * 8 > cities[0]!.population) ??
-      cities[0]!
+      cities.find(
+        ({ country, population }) =>
+          country === here && population * 8 > cities[0]!.population && population > 100_000,
+      ) ?? cities[0]!
     ).country;
   return settled ? (here ?? null) : undefined;
 }

@@ -1,3 +1,4 @@
+import { AGENTS } from './cues.ts';
 import { type Found, found } from './found.ts';
 import type { Line } from './line.ts';
 import type { Reading } from './reading.ts';
@@ -30,8 +31,12 @@ function nearer(
   tag: 'NN' | 'NNS',
 ): Found | undefined {
   if (!past) return undefined;
-  const isThing = ({ upos, xpos, deprel }: Line['tokens'][number]) =>
-    upos === 'NOUN' && xpos === tag && deprel.startsWith('nsubj');
+  const isThing = ({ upos, xpos, deprel, lemma }: Line['tokens'][number]) =>
+    upos === 'NOUN' &&
+    xpos === tag &&
+    deprel.startsWith('nsubj') &&
+    !QUANTITIES.has(lemma) &&
+    !AGENTS.has(lemma);
   const from = past.line === line.index ? past.to : 0;
   for (let j = i - 1; j >= from; j--) if (isThing(line.tokens[j]!) && !reading.at(line, j)) return undefined;
   if (past.line === line.index || i > 0 || !reading.before) return past;
@@ -72,6 +77,13 @@ function isEmpty(line: Line, i: number): boolean {
     line.tokens.slice(i + 1, i + 5).some(({ upos }) => upos === 'ADJ')
   );
 }
+
+/** Nouns that count others: "thousands of Malians". */
+const QUANTITIES = new Set(
+  'thousand hundred dozen million number group majority member score ten crowd part rest couple pair handful'.split(
+    ' ',
+  ),
+);
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** Words that make a plural the parties': "their respective countries". */

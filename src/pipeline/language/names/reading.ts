@@ -1,6 +1,7 @@
 import { Acts } from './acts.ts';
 import { officeBefore } from './allegiance.ts';
 import type { Cast, Person } from './cast.ts';
+import { isStateCode } from './countries.ts';
 import { BODY_NOUNS, COMPANY, FACTION, GEOGRAPHY, OFFICES, STATE_ORGANS } from './cues.ts';
 import { slug } from './fold.ts';
 import { type Found, found, headWithTitles } from './found.ts';
@@ -32,9 +33,9 @@ export class Reading {
   before: { readonly line: Line; readonly covered: (i: number) => boolean } | undefined;
   #lastHolders: Person[] = [];
 
-  constructor(cast: Cast, lines: readonly Line[]) {
+  constructor(cast: Cast, lines: readonly Line[], runs: readonly (readonly Run[])[]) {
     this.#cast = cast;
-    this.main = mainState(lines);
+    this.main = mainState(cast, lines, runs);
   }
 
   /** The references of the next line, in order. */
@@ -356,13 +357,25 @@ function compassAt(reading: Reading, line: Line, i: number): Found | undefined {
   );
 }
 
-function mainState(lines: readonly Line[]): string | undefined {
+/** The state that hits and persons stand for most often, those of the first sentences counted twice. */
+function mainState(
+  cast: Cast,
+  lines: readonly Line[],
+  runs: readonly (readonly Run[])[],
+): string | undefined {
   const counts = new Map<string, number>();
-  for (const { hits } of lines)
-    for (const { sense } of hits)
-      if (sense.kind === 'state' && sense.actors.length === 1)
-        counts.set(sense.actors[0]!, (counts.get(sense.actors[0]!) ?? 0) + 1);
+  const count = (actors: readonly string[], index: number) => {
+    const [id] = actors;
+    if (id !== undefined && actors.length === 1 && isStateCode(id))
+      counts.set(id, (counts.get(id) ?? 0) + (index < 3 ? 2 : 1));
+  };
+  for (const line of lines) {
+    for (const { sense } of line.hits) count(sense.actors, line.index);
+    for (const run of runs[line.index]!)
+      if (run.name < run.to)
+        count(cast.find(slug(nameOf(line, run.name, run.to)).split('-'))?.actors ?? [], line.index);
+  }
   let best: string | undefined;
-  for (const [code, count] of counts) if (best === undefined || count > counts.get(best)!) best = code;
+  for (const [code, times] of counts) if (best === undefined || times > counts.get(best)!) best = code;
   return best;
 }

@@ -89,7 +89,7 @@ export const WIDE_PLACES =
 
 /** Adjectives of continents and regions that hold the name of a nationality, which they do not mean. */
 export const WIDE_NATIONALS =
-  'South American; South Americans; Latin American; Latin Americans; North American; ' +
+  'West African; West Asian; West European; East African; East Asian; East European; North African; North Asian; North European; South African; South Asian; South European; Central African; Central Asian; Central European; Western African; Western Asian; Western European; Eastern African; Eastern Asian; Eastern European; Northern African; Northern Asian; Northern European; Southern African; Southern Asian; Southern European; Southeast African; Southeast Asian; Southeast European; South-East African; South-East Asian; South-East European; West Africans; West Asians; West Europeans; East Africans; East Asians; East Europeans; North Africans; North Asians; North Europeans; South Africans; South Asians; South Europeans; Central Africans; Central Asians; Central Europeans; Western Africans; Western Asians; Western Europeans; Eastern Africans; Eastern Asians; Eastern Europeans; Northern Africans; Northern Asians; Northern Europeans; Southern Africans; Southern Asians; Southern Europeans; Southeast Africans; Southeast Asians; Southeast Europeans; South-East Africans; South-East Asians; South-East Europeans; South American; South Americans; Latin American; Latin Americans; North American; ' +
   'North Americans; Central American; Central Americans; African American; African Americans; ' +
   'African-American; Native American; Native Americans; German shepherd; American football; ' +
   'Greek tragedy; Swiss cheese; French fries; Turkish bath; Scotch; Roman; Irish Sea; ' +

@@ -156,7 +156,7 @@ function passiveDrafts(scene: Scene, lemma: string, telling: Telling): Draft[] {
 const GOVERNED = /^(?:obj|obl|xcomp|nmod|amod|conj|compound)$/;
 const STEPS = 3;
 /** Relations of a verb that no other verb's meaning changes. */
-const FREE = /^(?:root|conj|ccomp|parataxis)$/;
+const FREE = /^(?:root|conj|ccomp|parataxis|advcl)$/;
 
 /** Titles told by the verb above a noun or adjective, where its subject is the source: "Germany describes launch as regrettable". */
 export function governedDrafts(scene: Scene): Draft[] {
@@ -168,9 +168,15 @@ export function governedDrafts(scene: Scene): Draft[] {
     const { head } = scene.token(at);
     if (head < 0 || !GOVERNED.test(scene.relation(at))) return [];
     at = head;
-    if (isVerb(scene.token(at))) return FREE.test(scene.relation(at)) ? toldBy(scene, at) : [];
+    if (isVerb(scene.token(at))) return isFree(scene, at) ? toldBy(scene, at) : [];
   }
   return [];
+}
+
+/** Whether no other verb changes what a verb says: it is not controlled, and an adverbial clause has its own subject. */
+function isFree(scene: Scene, verb: number): boolean {
+  const relation = scene.relation(verb);
+  return FREE.test(relation) && (relation !== 'advcl' || scene.childrenBy(verb, 'nsubj').length > 0);
 }
 
 function toldBy(scene: Scene, verb: number): Draft[] {

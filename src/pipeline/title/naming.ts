@@ -68,19 +68,18 @@ function named(names: readonly string[]): Phrase {
   return { text: listed(unique), plural: unique.length > 1 || isPluralName(unique[0]!) };
 }
 
-/** The person who holds the office that a word names ("Saudi leader King Abdullah", "his counterpart, Hillary Clinton"). */
+/** Words for someone that a name beside them makes plain. */
+const SOMEONE = /^(?:counterpart|colleague|number|secretary|chief|head)$/i;
+
+/** The person whom a word stands beside or before: "Saudi leader King Abdullah", "his opponent, Barack Obama". */
 export function bearer(scene: Scene, head: number): Reference | undefined {
   const { text } = scene.token(head);
-  if (
-    !LEADERS.test(text) &&
-    !OFFICES.test(text) &&
-    !/^(?:counterpart|colleague|number|secretary|chief|head)$/i.test(text)
-  )
-    return undefined;
-  const beside = scene.childrenBy(head, 'flat', 'appos', 'compound', 'nmod', 'dep');
-  return beside
+  const office = LEADERS.test(text) || OFFICES.test(text) || SOMEONE.test(text);
+  const relations = office ? ['flat', 'appos', 'compound', 'nmod', 'dep'] : ['appos'];
+  return scene
+    .childrenBy(head, ...relations)
     .filter((i) => scene.token(i).upos === 'PROPN' && scene.childrenBy(i, 'case').length === 0)
-    .flatMap((i) => scene.referencesBelow(i))
+    .flatMap((i) => (office ? scene.referencesBelow(i) : (scene.referenceAt(i) ?? [])))
     .find((reference) => reference.kind === 'person' && reference.people.length > 0);
 }
 

@@ -16,8 +16,9 @@ export function nominalDrafts(scene: Scene): Draft[] {
   const { lemma, text } = scene.token(frame.trigger);
   const keys = [`${act.type} ${lemma.toLowerCase()}`, `${act.type} ${text.toLowerCase()}`];
   const row = ROWS.find(({ key }) => keys.includes(key));
-  const made = row ? drafts(scene, row.patterns, 'noun', 0.75) : [];
-  return row?.patterns[0] === 'Q' && scene.token(frame.trigger).upos === 'PROPN' ? made.slice(0, 1) : made;
+  const named = row?.patterns[0] === 'Q' && scene.token(frame.trigger).upos === 'PROPN';
+  const made = row ? drafts(scene, row.patterns, 'noun', named ? 1 : 0.75) : [];
+  return named ? made.slice(0, 1) : made;
 }
 
 /** Titles by type and parties alone, for acts whose words give none. */

@@ -57,7 +57,7 @@ function within(scene: Scene, verb: number, at: number, context: Context): Conte
   return {
     people: [...context.people, ...named.flatMap(({ people }) => people)],
     actors: context.actors,
-    also: named.flatMap(({ actors }) => actors),
+    also: [...context.also, ...named.flatMap(({ actors }) => actors)],
   };
 }
 
@@ -104,7 +104,7 @@ function objectPhrase(scene: Scene, at: number, thrift: Thrift, context: Context
 const BLAMES =
   /^(?:accuse|suspect|charge|blame|condemn|criticise|criticize|praise|thank|bar|ban|stop|prevent|convict|denounce|fault|reward|punish|sanction)$/;
 const NAMES_ACT =
-  /^(?:deny|propose|consider|begin|stop|avoid|start|suggest|admit|resume|continue|end|risk|oppose|halt|finish|announce|mull|rule)$/;
+  /^(?:deny|support|propose|consider|begin|stop|avoid|start|suggest|admit|resume|continue|end|risk|oppose|halt|finish|announce|mull|rule)$/;
 
 /** Verbs that an infinitive completes, though the parser may hang it beside them. */
 const INTENDS = /^(?:vote|decide|move|offer|prepare|plan|work|seek|threaten|promise|pledge|agree|refuse)$/;

@@ -119,6 +119,11 @@ export const NOUNS: readonly NounRow[] = [
   { types: ['RETREAT'], nouns: 'release', patterns: ['S release~ O'] },
   { types: ['RETREAT'], nouns: 'cessation end halt', patterns: ['S end~ O'] },
   { types: ['RETREAT', 'CONCEDE'], nouns: 'lifting removal easing relaxation', patterns: ['S lift~ O'] },
+  {
+    types: ['RETREAT'],
+    nouns: 'denuclearisation denuclearization dismantlement destruction',
+    patterns: ['S carry~ out N'],
+  },
   { types: ['RETREAT'], nouns: 'disarmament', patterns: ['S disarm~'] },
   { types: ['RETREAT'], nouns: 'surrender', patterns: ['S surrender~ to T', 'S surrender~'] },
   { types: ['RETREAT'], nouns: 'shutdown closure', patterns: ['S shut~ down O', 'S carry~ out N'] },
@@ -212,6 +217,7 @@ export const NOUNS: readonly NounRow[] = [
     nouns: 'bombing bombardment shelling',
     patterns: ['S bomb~ O', 'S bomb~ W', 'S bomb~ T'],
   },
+  { types: ['ASSAULT'], nouns: 'action', patterns: ['S take~ N against T', 'S take~ N'] },
   { types: ['ASSAULT'], nouns: 'advance push', patterns: ['S advance~ into W', 'S advance~ into T'] },
   {
     types: ['ASSAULT'],
@@ -222,7 +228,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     types: ['ASSAULT'],
     nouns: 'war conflict fighting violence hostility battle clash unrest insurgency',
-    patterns: ['Q', 'N continue~ L', 'S fight~ T', 'N continue~'],
+    patterns: ['Q', 'N continue~ L', 'S fight~ T', 'N continue~ in S', 'N continue~'],
   },
 ];
 

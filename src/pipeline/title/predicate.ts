@@ -18,8 +18,8 @@ const WILLING =
 export function adjectiveDrafts(scene: Scene): Draft[] {
   const { frame, act } = scene;
   const speaker = partyPhrase(scene, 'source');
-  const [thing] = frame.subjects;
-  if (frame.pos !== 'adjective' || !speaker || thing === undefined || !isPredicate(scene)) return [];
+  const thing = judgedThing(scene);
+  if (frame.pos !== 'adjective' || !speaker || thing === undefined) return [];
   const own = standsFor(scene, thing, act.sources);
   for (const thrift of [1, 2, 3] as const) {
     const text = own ? willing(scene, speaker, thrift) : judged(scene, speaker, thing, thrift);
@@ -31,6 +31,15 @@ export function adjectiveDrafts(scene: Scene): Draft[] {
 /** Pronouns may mean who speaks. */
 function speakerContext({ act }: Scene): Context {
   return { people: [], actors: act.sources, also: [] };
+}
+
+/** What a predicate adjective is said of, be it alone ("is unacceptable") or before a noun ("is an unacceptable situation"). */
+function judgedThing(scene: Scene): number | undefined {
+  const { subjects, trigger } = scene.frame;
+  if (isPredicate(scene)) return subjects[0];
+  const { head, deprel } = scene.token(trigger);
+  const noun = deprel === 'amod' && scene.childrenBy(head, 'cop').length > 0 ? head : undefined;
+  return noun === undefined ? undefined : scene.childrenBy(noun, 'nsubj')[0];
 }
 
 function isPredicate(scene: Scene): boolean {

@@ -83,6 +83,8 @@ function modified(
   isVerb: (match: Match) => boolean,
 ): Here | undefined {
   for (const { modifier, next } of modifiersAt(line, at)) {
+    const end = line.lexemes[next - 1]!.end;
+    if (modifier.unless?.test(line.text.slice(end, end + 12))) continue;
     const here = plain(line, next, tracker, isVerb);
     const [first, ...rest] = here?.found ?? [];
     if (!here || !first || !modifier.of.includes(first.reading.type)) continue;

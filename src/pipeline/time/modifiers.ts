@@ -6,6 +6,8 @@ export interface Modifier {
   readonly pattern: string;
   readonly mod: string | null;
   readonly of: readonly TimexType[];
+  /** What must not follow it: "over the next three years" is no "more than". */
+  readonly unless?: RegExp;
   readonly examples: readonly (readonly [sentence: string, value: string, mod: string | null])[];
 }
 
@@ -99,6 +101,7 @@ export const MODIFIERS: readonly Modifier[] = [
     pattern: '(more than|over|well over|just over|longer than|a little (more than|over))',
     mod: 'MORE_THAN',
     of: LENGTHS,
+    unless: /^\s*(?:the|this|that|these|those|his|her|its|their|last|next|past)\b/i,
     examples: [['It took [more than two years].', 'P2Y', 'MORE_THAN']],
   },
   {

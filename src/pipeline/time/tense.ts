@@ -2,7 +2,7 @@ import type { Tense } from './reference.ts';
 import type { Match } from './rule.ts';
 
 const AHEAD =
-  /\b(?:will|shall|would|'ll|’ll|won't|won’t|scheduled|expected|due|plans?|planned|planning|set|going|(?:is|are|was|were) to|to be|upcoming|slated|hopes?|intends?|deadline|next|expires?|begins|starts|opens)\b/gi;
+  /\b(?:will|shall|would|could|might|may|'ll|’ll|won't|won’t|scheduled|expected|due|plans?|planned|planning|set|going|(?:is|are|was|were) to|to be|upcoming|slated|hopes?|intends?|deadline|next|expires?|begins|starts|opens)\b/gi;
 const BEHIND =
   /\b(?:\p{Ll}+ed|was|were|had|said|met|held|came|went|took|began|told|made|broke|brought|built|fell|fought|found|gave|got|hit|kept|led|left|lost|paid|rose|ran|saw|sent|shot|spoke|struck|thought|won|wrote|became|blew|drew|flew|grew|knew|threw|since|ago|has|have)\b/giu;
 
@@ -27,9 +27,10 @@ function nearest(clause: string, last: boolean): Tense {
   if (a === undefined) return 'past';
   if (b === undefined) return 'future';
   // "will be held", "would have met": the auxiliary decides, the participle follows it.
-  const auxiliary = /^(?:will|shall|would|is|are|was|were|to|set|due|scheduled|expected)/i.test(
-    clause.slice(a),
-  );
+  const auxiliary =
+    /^(?:will|shall|would|could|might|may|could|might|may|is|are|was|were|to|set|due|scheduled|expected)/i.test(
+      clause.slice(a),
+    );
   if (auxiliary && b > a && b - a < 25) return 'future';
   return (last ? a > b : a < b) ? 'future' : 'past';
 }

@@ -26,6 +26,7 @@ export class Tracker implements Reference {
   /** The date that the story stands at: digressions ("since 1813", "two years earlier") leave it alone. */
   private story: Stretch | undefined;
   private storyEnd = 0;
+  private isStated = false;
   private match: Match | undefined;
 
   constructor({ text, date }: Dated, lean: 'past' | 'future') {
@@ -49,6 +50,7 @@ export class Tracker implements Reference {
     if (this.moves(stretch, basis === 'stated')) {
       this.story = stretch;
       this.storyEnd = this.match!.end;
+      this.isStated = basis === 'stated';
     }
   }
 
@@ -78,7 +80,7 @@ export class Tracker implements Reference {
 
   /** Whether a news text tells of the past just here: a past year named shortly before, in the same paragraph. */
   private inBackground(): boolean {
-    if (!this.story || this.published - this.story.last < 200) return false;
+    if (!this.story || !this.isStated || this.published - this.story.last < 200) return false;
     const between = this.text.slice(this.storyEnd, this.match!.start);
     return between.length < 250 && !between.includes('\n') && !DEICTIC.test(between);
   }

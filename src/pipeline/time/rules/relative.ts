@@ -20,8 +20,12 @@ export const RELATIVE: readonly Rule[] = [
   {
     name: 'today',
     pattern: 'today',
-    value: (_, r) => (r.narrative ? vague('PRESENT_REF') : relative(day(r.published))),
+    value: (m, r) => {
+      if (m.capital && /\p{Lu}\p{L}*\s$/u.test(m.before)) return undefined;
+      return r.history ? vague('PRESENT_REF') : relative(day(r.published));
+    },
     examples: [['They met [today].', '2023-09-14']],
+    counterexamples: ['She told USA Today so.'],
   },
   {
     name: 'yesterday',

@@ -92,10 +92,10 @@ function isWord(m: Match): boolean {
 }
 
 function weekdayOf(m: Match, r: Reference): number {
-  const at = r.narrative ? told(r).first : now(r);
+  const at = r.history ? told(r).first : r.published;
   const weekday = m.kind('w', 'WEEKDAY')!;
   const ahead = r.tense === 'future' || (r.lean === 'future' && r.tense !== 'past');
-  return ahead || (r.narrative && r.last) ? after(at, weekday, r.lean === 'future') : onOrBefore(at, weekday);
+  return ahead || (r.history && r.last) ? after(at, weekday, r.lean === 'future') : onOrBefore(at, weekday);
 }
 
 function nearWeekday(m: Match, r: Reference): number {

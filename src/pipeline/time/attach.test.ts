@@ -32,6 +32,11 @@ describe('a date of the event’s own clause', () => {
   ])('%s → %s: %s', (text, word, edtf, status) => expect(dated(text, word, status)[0]).toBe(edtf));
 });
 
+test('a dateline says when the news was written, not when it happened', () => {
+  const text = 'LIMA, Sept. 14 — Chad on Tuesday recognised the new government of Peru.';
+  expect(dated(text, 'recognised')).toEqual(['2023-09-12', 'relative']);
+});
+
 test('a date of another clause is not the event’s', () => {
   const text = 'Chad said on Wednesday that it would recall its envoy.';
   expect(dated(text, 'recall', 'planned')).toEqual(['2023-09-14/..', 'publication']);

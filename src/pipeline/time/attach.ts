@@ -43,7 +43,7 @@ class Passages {
   constructor(doc: Document, times: readonly Timex[]) {
     this.doc = doc;
     this.published = dayOf(doc.date);
-    this.bySentence = doc.sentences.map((sentence) => standingIn(sentence, times));
+    this.bySentence = doc.sentences.map((sentence) => standingIn(doc.text, sentence, times));
     this.scene = this.sceneOf();
     this.landmarks = this.landmarksOf();
   }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../model/day.ts';
 import type { When } from '../../../model/when.ts';
+import { datelineOf } from '../../language/dateline.ts';
 import type { Sentence } from '../../language/document.ts';
 import type { Timex } from '../index.ts';
 import { ancestors, clauseOf, distance, headOf, markOf } from './clauses.ts';
@@ -13,10 +14,11 @@ export interface Standing {
   readonly clause: number;
 }
 
-/** The dated expressions of a sentence, in order. */
-export function standingIn(sentence: Sentence, times: readonly Timex[]): readonly Standing[] {
+/** The dated expressions of a sentence of a text, in order; a dateline says when it was written, not when anything happened. */
+export function standingIn(text: string, sentence: Sentence, times: readonly Timex[]): readonly Standing[] {
+  const body = sentence.start + datelineOf(text.slice(sentence.start, sentence.end));
   return times.flatMap((time) => {
-    if (!time.when || time.start < sentence.start || time.end > sentence.end) return [];
+    if (!time.when || time.start < body || time.end > sentence.end) return [];
     const head = headOf(sentence, time.start, time.end);
     return head === undefined ? [] : [{ time, when: time.when, head, clause: clauseOf(sentence, head) }];
   });

@@ -363,6 +363,7 @@ function slashed(m: Match, r: Reference): Reading {
 
 function dayMonth(m: Match, r: Reference): Reading | undefined {
   const mm = m.kind('m', 'MONTH')!;
+  if (!m.has('y') && m.kind('d', 'NTH') && /^\s+\p{Lu}/u.test(m.after)) return undefined;
   const d = m.number('d')!;
   if (d < 1 || d > 31 || isVerb(m, r)) return undefined;
   const y = yearIn(m) ?? agreeing(m, mm, d, yearOf(r, mm, d));
@@ -443,6 +444,7 @@ const IN =
 
 /** Whether a month's name is here that of a person, an auxiliary or a walk. */
 function isName(m: Match, word: string): boolean {
+  if (word === 'March' && /^\s+(?:on|of the|of \p{Lu})/u.test(m.after)) return true;
   if (!/^(?:May|March|August|April|June)$/.test(word) || IN.test(m.before)) return false;
   const afterName = /\p{Lu}[\p{L}.]*\s+$/u.test(m.before);
   const beforeName = /^\s+\p{Lu}\p{Ll}/u.test(m.after);

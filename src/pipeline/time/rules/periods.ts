@@ -13,7 +13,7 @@ export const NAMED: readonly Rule[] = [
   {
     name: 'named period',
     pattern: `p:(${NAMES})`,
-    value: periodAt,
+    value: (m, r) => (r.history ? undefined : periodAt(m)),
     examples: [
       ['Spies met often during [the Cold War].', '1947/1991'],
       ['They were rivals under [President Obama’s first term].', '2009-01-20/2013-01-20'],

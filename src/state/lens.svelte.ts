@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
 import type { Columns } from '../model/columns.ts';
 import type { Event } from '../model/event.ts';
-import type { FacetName } from '../model/facets.ts';
+import type { Facet, FacetName, NamesOf } from '../model/facets.ts';
 import type { Card, Data } from './data.ts';
 import type { Fetched } from './fetched.svelte.ts';
 import { countFacet, countKinds, EVERYTHING, type Filter, failures, passing } from './filter.ts';
+import type { Picture } from './picture.ts';
 
 /** How events are arranged: by tone around the ribbon, in a lane for each actor, or for each article or outlet. */
 export type Layout = 'tone' | 'actors' | 'sources';
@@ -35,10 +36,12 @@ export class Lens {
 
   /** How to zoom, for as long as there is a plot. */
   zoom: ((factor: number) => void) | undefined;
+  /** What the plot shows, for as long as there is a plot. */
+  picture: (() => Picture | undefined) | undefined;
 
   /** For each event a bit for each part of the filter that it fails; 0 where it passes. */
   readonly fails = $derived.by(() =>
-    failures(this.columns, this.filter, this.matches, (name) => this.#facet(name)),
+    failures(this.columns, this.filter, this.matches, (name) => this.facet(name)),
   );
   /** How many events pass the filter. */
   readonly count = $derived(passing(this.fails));
@@ -61,7 +64,7 @@ export class Lens {
 
   /** How many events each name of a facet has under the rest of the filter, in the order of its names; `undefined` until the facet is here. */
   countsOf(name: FacetName): Uint32Array | undefined {
-    const facet = this.#facet(name);
+    const facet = this.facet(name);
     return facet && countFacet(facet, this.fails, name);
   }
 
@@ -102,7 +105,24 @@ export class Lens {
     this.selected = this.neighbour(this.selected, step) ?? this.selected;
   }
 
-  #facet(name: FacetName) {
+  // One for each, so that what rests on a facet is worked out again when it arrives, not when any file does.
+  readonly #actors = $derived.by(() => this.#arrived('actors'));
+  readonly #people = $derived.by(() => this.#arrived('people'));
+  readonly #places = $derived.by(() => this.#arrived('places'));
+  readonly #articles = $derived.by(() => this.#arrived('articles'));
+
+  /** One facet of all events, asked for on first use; `undefined` until it is here. */
+  facet<F extends FacetName>(name: F): Facet<NamesOf[F]> | undefined {
+    const facets = {
+      actors: () => this.#actors,
+      people: () => this.#people,
+      places: () => this.#places,
+      articles: () => this.#articles,
+    };
+    return facets[name]() as Facet<NamesOf[F]> | undefined;
+  }
+
+  #arrived<F extends FacetName>(name: F): Facet<NamesOf[F]> | undefined {
     const facet = this.data.facet(name);
     return facet.state === 'ready' ? facet.value : undefined;
   }

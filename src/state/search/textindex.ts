@@ -24,6 +24,9 @@ export interface Found {
 
 const QUOTED = 20;
 
+/** Slips of the pen are looked for only where nothing is found as written: one in five letters, two in six to nine. */
+const SLIPS = (term: string) => (term.length > 4 ? 0.25 : false);
+
 /** A typo-tolerant index of events by their words (MiniSearch: BM25+, prefixes, edit distance). */
 export class TextIndex {
   readonly #index = new MiniSearch<Entry>({
@@ -32,7 +35,6 @@ export class TextIndex {
       combineWith: 'AND',
       boost: { title: 3, names: 2 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 4 ? 0.25 : false),
     },
   });
   readonly #entries: Entry[] = [];
@@ -46,9 +48,10 @@ export class TextIndex {
   find(words: readonly string[], phrases: readonly string[]): Found {
     const sought = [...words, ...phrases].join(' ');
     const exact = phrases.map((phrase) => phrase.toLowerCase());
-    const found = this.#index
-      .search(sought)
-      .filter(({ id }) => exact.every((phrase) => whole(this.#entries[id]!).includes(phrase)));
+    const right = this.#index.search(sought);
+    const found = (right.length > 0 ? right : this.#index.search(sought, { fuzzy: SLIPS })).filter(({ id }) =>
+      exact.every((phrase) => whole(this.#entries[id]!).includes(phrase)),
+    );
     const terms = [...new Set(found.slice(0, QUOTED).flatMap((result) => result.terms))];
     const quotes = found.slice(0, QUOTED).map(({ id }) => quote(this.#entries[id]!.text, terms));
     return { ids: Uint32Array.from(found, ({ id }) => id), terms, quotes };

@@ -184,6 +184,7 @@ function orNear(tree: Tree, verb: number, subjects: readonly number[]): readonly
 function namesBefore(tree: Tree, verb: number): number[] {
   let at = verb - 1;
   while (at >= 0 && (/^(?:AUX|ADV|PART)$/.test(tree.tokens[at]!.upos) || tree.tokens[at]!.lemma === 'have' || isTemporal(tree, at))) at--;
+  if (at > 1 && /^W/.test(tree.tokens[at]!.xpos)) at -= tree.tokens[at - 1]!.text === ',' ? 2 : 1;
   const heads: number[] = [];
   for (let last = at; last >= 0; ) {
     const end = tree.tokens[last]!.end;
@@ -197,7 +198,8 @@ function namesBefore(tree: Tree, verb: number): number[] {
   return heads;
 }
 
-function isTemporal(tree: Tree, i: number): boolean {
+/** Whether a word names a time: no party to any act. */
+export function isTemporal(tree: Tree, i: number): boolean {
   return TEMPORAL.has(tree.tokens[i]!.lemma.toLowerCase());
 }
 

@@ -13,13 +13,19 @@ export interface Speech {
   readonly name: string;
   readonly span: Span;
   readonly content: ReadonlySet<number>;
+  /** Who passes it on ("Reuters, citing state television"). */
+  readonly via: string | null;
   /** Whether the speaker only passes on what another said ("KCNA reported"). */
   readonly relays: boolean;
+  /** Whether it is a statement, not a mere act of naming or threatening. */
+  readonly states: boolean;
 }
 
 const SAY = new Set(
-  'say state tell add announce report declare comment explain note remark reply respond insist claim stress emphasise emphasize underline reiterate confirm quote cite argue maintain suggest believe think write tweet post observe assert describe call consider find hold conclude point go reveal disclose admit acknowledge warn accuse threaten continue repeat recall'.split(' '),
+  'say state tell add announce report declare comment explain note remark reply respond insist claim stress emphasise emphasize underline reiterate confirm quote cite argue maintain suggest believe think write tweet post observe assert describe call consider find conclude point reveal disclose admit acknowledge warn accuse threaten continue repeat recall'.split(' '),
 );
+/** Verbs that say something of their object but report nothing. */
+const ACTS = new Set(['call', 'describe', 'consider', 'find', 'accuse', 'threaten', 'warn', 'suggest', 'think', 'believe', 'recall', 'continue', 'conclude', 'repeat']);
 const RELAY = new Set(['report', 'quote', 'cite', 'write']);
 
 /** All speech in a sentence, in order of its verbs. */
@@ -33,11 +39,24 @@ export function speechIn(tree: Tree): Speech[] {
 }
 
 function spoken(tree: Tree, verb: number): Speech[] {
+  if (tree.tokens[verb]!.text === 'saying' && tree.tokens[verb - 1]?.text === 'as') return [];
   const frame = verbFrame(tree, verb);
   const head = frame.subjects[0] ?? beforeOrAfter(tree, verb);
   if (head === undefined || (isPassive(tree, verb) && frame.subjects.length === 0)) return [];
   const content = contentOf(tree, verb);
-  return [speech(tree, verb, head, content, RELAY.has(tree.tokens[verb]!.lemma))];
+  const relays = RELAY.has(tree.tokens[verb]!.lemma);
+  const quoted = relays ? quotedSource(tree, verb, frame.objects) : undefined;
+  if (quoted === undefined) return [speech(tree, verb, head, content, relays)];
+  const above = tree.tokens[verb]!.head;
+  for (const i of relation(tree.tokens[verb]!) === 'advcl' && above >= 0 ? contentOf(tree, above) : []) content.add(i);
+  return [{ ...speech(tree, verb, quoted, content, false), via: nameOf(tree, head) }];
+}
+
+/** The source behind a report: the object of "citing X", "quoted X as saying". */
+function quotedSource(tree: Tree, verb: number, objects: readonly number[]): number | undefined {
+  const lemma = tree.tokens[verb]!.lemma;
+  const saying = tree.tokens.some((token, i) => i > verb && token.text.toLowerCase() === 'saying' && tree.tokens[i - 1]?.text.toLowerCase() === 'as');
+  return lemma === 'cite' || saying ? objects.at(-1) : undefined;
 }
 
 /** Where the parse gives no subject, the reference next to the verb of saying. */
@@ -84,11 +103,18 @@ function lastOfName(tree: Tree, head: number): number {
 }
 
 function speech(tree: Tree, verb: number, head: number, content: ReadonlySet<number>, relays: boolean): Speech {
-  const reference = tree.byHead.get(head);
-  const token = tree.tokens[head]!;
-  const span = reference ? { start: reference.start, end: reference.end } : { start: token.start, end: token.end };
-  const name = nameIn(tree, span);
-  return { verb, speaker: partyOf(tree, head), head, name, span, content, relays };
+  return { verb, speaker: partyOf(tree, head), head, name: nameOf(tree, head), span: spanOf(tree, head), content, via: null, relays, states: verb < 0 || !ACTS.has(tree.tokens[verb]!.lemma) };
+}
+
+function spanOf(tree: Tree, head: number): Span {
+  const { start, end } = tree.byHead.get(head) ?? tree.tokens[head]!;
+  return { start, end };
+}
+
+/** Under the proper name where one is added ("the state news agency KCNA"). */
+function nameOf(tree: Tree, head: number): string {
+  const proper = dependents(tree, head, 'appos').find((i) => tree.byHead.get(i)?.how === 'name');
+  return nameIn(tree, spanOf(tree, proper ?? head));
 }
 
 function nameIn(tree: Tree, span: Span): string {
@@ -110,11 +136,11 @@ export function speechOver(speeches: readonly Speech[], word: number): Speech | 
 /** Who says what a word tells, and through whom we know it. */
 export function attributionOf(speeches: readonly Speech[], word: number): Attribution[] {
   const over = speeches
-    .filter(({ content, verb }) => content.has(word) && verb !== word)
+    .filter(({ content, verb, states }) => content.has(word) && verb !== word && states)
     .sort((a, b) => Number(a.relays) - Number(b.relays) || a.content.size - b.content.size);
   const [inner, outer] = over;
   if (!inner) return [];
-  return [{ name: inner.name, via: outer && outer.name !== inner.name ? outer.name : null }];
+  return [{ name: inner.name, via: inner.via ?? (outer && outer.name !== inner.name ? outer.name : null) }];
 }
 
 /** Who speaks over a word; nobody where no one is known. */

@@ -261,6 +261,7 @@ function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number)
     if (carrier?.lemma === 'accept' && outlook === 'possible') return [{ outlook: 'planned', rule: 'accepted', word: carrier }];
     return [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }];
   }
+  if (infinitive && tree.sentence.headline && above.head < 0) return [{ outlook: 'planned', rule: 'to come', word: token }];
   if (infinitive && modifiedBy(tree, token.head, FIRST)) return [];
   if (infinitive) return [{ outlook: 'possible', rule: 'infinitive after a noun', word: token }];
   return token.xpos === 'VBN' ? [] : governors(tree, token.head, depth + 1);

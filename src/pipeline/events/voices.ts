@@ -13,13 +13,25 @@ const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'me', 'my', 'ours']);
 /** Finds who speaks in each sentence; quotation without a speaker of its own belongs to the last one who spoke. */
 export function voicesOf(trees: readonly Tree[]): Voiced[] {
   let last: Speech | undefined;
+  const names = new Map<string, string>();
   return trees.map((tree) => {
     const own = speechIn(tree);
     const spoken = [...own].reverse().find(({ speaker, relays }) => speaker.actors.length > 0 && !relays) ?? own.find(({ speaker }) => speaker.actors.length > 0);
-    const speeches = own.length > 0 || !last ? own : carriedOn(tree, last);
+    const speeches = (own.length > 0 || !last ? own : carriedOn(tree, last)).map((speech) => named(tree, speech, names));
+    for (const { speaker, name, head } of speeches) if (head >= 0 && tree.tokens[head]!.upos !== 'PRON') names.set(keyOf(speaker), name);
     if (spoken) last = spoken;
     return { tree: voiced(tree, speeches), speeches };
   });
+}
+
+/** "He said": under the name by which he was last introduced. */
+function named(tree: Tree, speech: Speech, names: ReadonlyMap<string, string>): Speech {
+  if (speech.head < 0 || tree.tokens[speech.head]!.upos !== 'PRON') return speech;
+  return { ...speech, name: names.get(keyOf(speech.speaker)) ?? speech.name };
+}
+
+function keyOf({ people, actors }: Party): string {
+  return people.length > 0 ? people.join() : actors.join();
 }
 
 /** Quoted words in a sentence that names no speaker. */

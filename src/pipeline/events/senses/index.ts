@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts';
-import type { Frame } from '../frame.ts';
+import { type Frame, isTemporal } from '../frame.ts';
 import { partyOf, partyOfAll } from '../party.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { isOne } from './classes.ts';
@@ -85,7 +85,15 @@ function holds(condition: string | undefined, test: (term: string) => boolean): 
 
 function anyOf(frame: Frame, heads: readonly number[], term: string): boolean {
   if (term === 'none') return heads.length === 0;
-  return heads.some((head) => term === 'any' || isTerm(frame, head, term, heads === frame.objects));
+  return heads.some(
+    (head) => term === 'any' || isTerm(frame, head, term, heads === frame.objects) || isPartOf(frame, head, term),
+  );
+}
+
+/** Whether a generic head is said to be of such a thing, however the parser tied the two ("suspended part of the treaty"). */
+function isPartOf(frame: Frame, head: number, term: string): boolean {
+  const isGeneric = GENERIC.has(frame.tree.tokens[head]!.lemma);
+  return isGeneric && frame.obliques.some((oblique) => oblique.prep === 'of' && isWord(frame, oblique.head, term));
 }
 
 /** Where no subject is to be seen ("sanctions imposed in May"), an actor may be meant. */
@@ -97,7 +105,9 @@ function hasOblique(frame: Frame, term: string): boolean {
   const [prep, complement] = term.split(':') as [string, string?];
   if (complement === undefined && frame.particles.includes(prep)) return true;
   return frame.obliques.some(
-    (oblique) => oblique.prep === prep && (complement === undefined || isTerm(frame, oblique.head, complement)),
+    (oblique) =>
+      oblique.prep === prep &&
+      (complement === undefined ? !isTemporal(frame.tree, oblique.head) : isTerm(frame, oblique.head, complement)),
   );
 }
 

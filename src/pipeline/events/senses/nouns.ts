@@ -83,7 +83,7 @@ export const NOUNS: readonly Sense[] = [
   { name: 'hope that', words: 'hope', is: 'REQUEST', complement: 'that', examples: ['The Danish minister voiced his hope that Russia would sign.'] },
   { name: 'need to', words: 'need', is: 'REQUEST', complement: 'to', examples: ['The Danish minister stressed the need to release the Syrian prisoners.'] },
   { name: 'need for', words: 'need', is: 'REQUEST', prep: 'for:demandAct', examples: ['The Danish minister stressed the need for a ceasefire in Syria.'] },
-  { name: 'decision not to', words: 'decision choice', is: 'REJECT', complement: 'not', examples: ["Fiji's decision not to sign was criticised."] },
+  { name: 'decision not to', words: 'decision choice', is: 'REJECT', complement: 'not', examples: ['Fiji announced its decision not to sign.'] },
   { name: 'pressure', words: 'pressure', is: 'REQUEST', weak: true, prep: 'on:actor to from:actor by for', examples: ['The pressure on Israel from Europe grew.'] },
   // ACCUSE
   { name: 'international pressure', words: 'pressure', is: 'REQUEST', modifier: 'international western foreign diplomatic', examples: ['Sudan is under international pressure to end the war.'] },

@@ -44,6 +44,7 @@ export const FORCE_VERBS: readonly Sense[] = [
   { name: 'troops arrive', words: 'arrive land', is: 'MOBILIZE', subject: 'troops', prep: 'in:place at:place', examples: ['Kenyan soldiers arrived in Goma.'] },
   { name: 'troops move', words: 'move sail gather mass position assemble', is: 'MOBILIZE', subject: 'troops', examples: ['Russian warships sailed towards Syria.'] },
   { name: 'test a weapon', words: 'test', is: 'MOBILIZE', mode: 'weapons', object: 'missile arms nuclear', examples: ['Pakistan tested a missile.'] },
+  { name: 'put into orbit', words: 'put place send lift', is: 'MOBILIZE', mode: 'weapons', object: 'missile', prep: 'into:orbit in:orbit into:space', subject: 'actor', examples: ['Iran put a satellite into orbit.'] },
   { name: 'launch a missile', words: 'launch fire lob shoot', is: 'MOBILIZE', mode: 'weapons', object: 'missile', subject: 'actor', examples: ['North Korea fired two missiles into the sea.', 'Iran launched a satellite.'] },
   { name: 'fire into the sea', words: 'fire', is: 'MOBILIZE', mode: 'weapons', object: 'missile', prep: 'into:sea over into:water toward:sea', examples: ['North Korea fired a missile into the sea.'] },
   { name: 'detonate a device', words: 'detonate conduct carry', is: 'MOBILIZE', mode: 'weapons', object: 'device test exercise drill manoeuvre maneuver patrol wargame', examples: ['India conducted a nuclear test.', 'Cuba carried out exercises.'] },

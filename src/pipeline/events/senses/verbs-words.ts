@@ -77,6 +77,7 @@ export const WORDS_VERBS: readonly Sense[] = [
   { name: 'withdraw from a treaty', words: 'withdraw pull exit', is: 'REJECT', prep: 'from:treaty of:treaty from:talks of:talks from:body from:court', examples: ['The United States withdrew from the treaty.'] },
   { name: 'block a text', words: 'block delay stall obstruct stop thwart derail', is: 'REJECT', object: 'resolution treaty proposal decision membership bid vote election effort', subject: 'actor', examples: ['China blocked the resolution.'] },
   { name: 'ignore', words: 'ignore disregard', is: 'REJECT', subject: 'actor', object: 'any', examples: ['Israel ignored the ruling.'] },
+  { name: 'scrap a treaty', words: 'scrap annul revoke repudiate renounce nullify void terminate tear ditch shred', is: 'REJECT', object: 'treaty', subject: 'actor', examples: ['Sudan scrapped the truce with Chad.', 'Bolivia tore up the accord.'] },
   { name: 'disagree', words: 'disagree differ', is: 'REJECT', subject: 'actor', examples: ['France and Germany disagreed over the budget.'] },
   { name: 'fail to agree', words: 'fail', is: 'REJECT', then: 'reach agree attend respond comply sign', examples: ['Sudan and Chad failed to reach an agreement.'] },
   { name: 'dispute', words: 'dispute contest contradict challenge', is: 'REJECT', subject: 'actor', examples: ['Ethiopia disputed the report.'] },

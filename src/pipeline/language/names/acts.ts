@@ -19,7 +19,8 @@ const kind = (nouns: string, verbs: string, mutual: boolean): Kind => ({
 /** Acts that are taken up again with "the": nouns and verbs of one kind, whoever was party to it. */
 const KINDS: readonly Kind[] = [
   kind('talk negotiation discussion dialogue consultation round', 'negotiate talk discuss', true),
-  kind('meeting summit encounter conversation', 'meet', true),
+  kind('meeting encounter conversation', 'meet', true),
+  kind('summit conference', 'convene', true),
   kind('visit trip tour', 'visit', true),
   kind('agreement deal accord treaty pact truce ceasefire cease-fire document', 'sign agree', true),
   kind('resolution draft measure statement vote', 'adopt pass vote', false),
@@ -54,14 +55,14 @@ const MOST = 8;
 
 /** Who was party to the acts an article has told, for when it speaks of them again: "the talks", "this attack". */
 export class Acts {
-  readonly #parties = new Map<Kind, string[]>();
+  readonly #parties = new Map<Kind | string, string[]>();
 
   /** The reference of a noun that takes up an act told before. */
   at(line: Line, i: number): Found | undefined {
     const { upos, lemma } = line.tokens[i]!;
     if (upos !== 'NOUN') return undefined;
     const what = KINDS.find(({ nouns }) => nouns.has(lemma));
-    const actors = what && this.#parties.get(what);
+    const actors = what && (this.#parties.get(lemma) ?? this.#parties.get(what));
     if (!actors || actors.length === 0 || !isDefinite(line, i)) return undefined;
     return found(line, i, i + 1, { kind: 'organisation', how: 'act', actors, many: actors.length > 1 });
   }
@@ -80,9 +81,10 @@ export class Acts {
       );
       if (!what) return;
       const parties = upos === 'VERB' ? doers(line, i, of, what.mutual) : owners(line, i, of, what.mutual);
-      const known = this.#parties.get(what) ?? [];
-      const all = [...new Set([...known, ...parties])];
-      if (all.length <= MOST) this.#parties.set(what, all);
+      for (const key of parties.length > 0 ? [what, lemma] : []) {
+        const all = [...new Set([...(this.#parties.get(key) ?? []), ...parties])];
+        if (all.length <= MOST) this.#parties.set(key, all);
+      }
     });
   }
 }

@@ -16,8 +16,13 @@ export { actor, place } from './registry.ts';
  */
 export function refer(_text: string, sentences: readonly Sentence[]): Reference[] {
   const lines = sentences.map(lineOf);
-  const runs = lines.map(runsOf);
-  const reading = new Reading(castOf(lines, runs), lines, runs);
+  const cast = castOf(
+    lines,
+    lines.map((line) => runsOf(line)),
+  );
+  const known = new Set(cast.people.map(({ words }) => words.at(-1)!));
+  const runs = lines.map((line) => runsOf(line, known));
+  const reading = new Reading(cast, lines, runs);
   const speakers = new Speakers();
   return lines
     .flatMap((line) => {

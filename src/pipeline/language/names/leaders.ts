@@ -8,6 +8,8 @@ export interface Leader {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly actor: string;
+  /** The country whose minister the head of a body was; `null` where none is known. */
+  readonly home: string | null;
   readonly woman: boolean;
 }
 
@@ -30,8 +32,9 @@ function read(): Index {
   const bySurname = new Map<string, Leader[]>();
   const byId = new Map<string, Leader>();
   const add = (entry: string, actor: string, woman: boolean) => {
-    const [name = '', ...aliases] = entry.split('/');
-    const leader = { id: slug(name), name, aliases, actor, woman };
+    const home = /@([A-Z]{3})/u.exec(entry)?.[1] ?? null;
+    const [name = '', ...aliases] = entry.replace(/@[A-Z]{3}/u, '').split('/');
+    const leader = { id: slug(name), name, aliases, actor, home, woman };
     if (!byId.has(leader.id)) byId.set(leader.id, leader);
     for (const spelling of [name, ...aliases].flatMap(spellings)) phrases.add(spelling, leader);
     for (const surname of new Set([name, ...aliases].map((full) => surnameOf(full, actor)))) {

@@ -226,7 +226,7 @@ function choose(
 /** An object is not its own subject: "Putin met him". */
 function isSibling(line: Line, found: Found, at: number): boolean {
   const token = line.tokens[at]!;
-  if (!/^(?:obj|iobj|obl)/u.test(token.deprel)) return false;
+  if (!/^(?:obj|iobj|obl)/u.test(token.deprel) || /sel(?:f|ves)$/u.test(token.text)) return false;
   const other = line.tokens[found.head]!;
   return other.head === token.head && other.deprel.startsWith('nsubj');
 }

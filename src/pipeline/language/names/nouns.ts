@@ -173,20 +173,27 @@ const LOCALS = new Set([
   'police',
   'policeman',
 ]);
-/** A council is taken up by its own word only. */
-const LIKE_NO_OTHER = new Set([
-  'council',
-  'commission',
-  'court',
-  'tribunal',
-  'assembly',
-  'fund',
-  'institution',
-  'association',
-  'bank',
-]);
 const UNRULY = new Set(['rebel', 'insurgent', 'separatist', 'guerrilla', 'opposition']);
 
+/** What kind of body each noun can take up; councils, commissions and banks are taken up by their own word only. */
+const BODIES_OF: Readonly<Record<string, string>> = {
+  bloc: 'EU ASEAN ECOWAS AU Mercosur Arab_League GCC CIS BRICS G7 G8 G20 SADC EEU CARICOM UNASUR ALBA SAARC OAS SCO EAC IGAD',
+  union: 'EU AU EEU',
+  alliance: 'NATO CSTO SEATO Warsaw_Pact Quad Alliance_of_Sahel_States',
+  agency: 'IAEA UN WHO ILO IMO ICAO Interpol OPCW',
+  watchdog: 'IAEA OPCW FATF OSCE',
+  court: 'ICC ICJ ECHR ICTY ICTR PCA',
+  tribunal: 'ICC ICJ ICTY ICTR PCA ITLOS',
+  lender: 'IMF World_Bank ECB ADB EBRD',
+};
+
+function fits(lemma: string, { kind, actors: [id = ''] }: Found): boolean {
+  const listed = BODIES_OF[lemma]?.split(' ').includes(id.replace(/ /gu, '_'));
+  return listed ?? (kind === 'group' ? GROUP_NOUNS.has(lemma) : OPEN.has(lemma));
+}
+
+/** Nouns that take up any body. */
+const OPEN = new Set(['organisation', 'organization', 'body', 'group', 'institution']);
 /** Rebels fight where the article is set, whoever speaks of them. */
 function stateOfRebels({ memory, main }: Reading): readonly string[] {
   const scene = memory.last((past) => past.kind === 'state' && past.place !== null && past.id === main);
@@ -388,7 +395,7 @@ function definiteAt(reading: Reading, line: Line, from: number, i: number, lemma
     kind?.test(past.kind) === true && past.how === 'name' && past.actors.length === 1;
   const one =
     memory.last((past) => named(past) && past.lemma === lemma) ??
-    (LIKE_NO_OTHER.has(lemma) ? undefined : memory.last(named));
+    memory.last((past) => named(past) && fits(lemma, past) && !(past.line === line.index && past.subject));
   if (one && line.index - one.line <= 6)
     return found(line, i, i + 1, { kind: one.kind, how: 'definite', id: one.id, actors: one.actors });
   if (!STATE_NOUNS.has(lemma)) return undefined;

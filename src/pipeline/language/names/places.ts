@@ -47,6 +47,7 @@ export function isScene(line: Line, from: number, to: number): boolean {
     return true;
   if (before === 'from' && AGENTS.has(line.tokens[from - 2]?.lemma ?? '')) return true;
   if (before === 'to' || before === 'from') return isMoving(line, from);
+  if (SETTLEMENT.has(before) && before !== 'state') return true;
   if (before === 'of')
     return line.tokens.slice(Math.max(0, from - 3), from).some(({ lemma }) => SETTLEMENT.has(lemma));
   const next = line.tokens[to];

@@ -146,8 +146,9 @@ export class Reading {
   #hit(line: Line, { from, to, sense }: Hit): Found | undefined {
     const { kind, id, actors, how, country, source } = sense;
     const name = nameOf(line, from, to);
-    const owner = ORGANS.has(name) ? this.at(line, from - 1) : undefined;
-    if (owner?.kind === 'state' && owner.to === from)
+    const before = line.words[from - 1] === "'s" ? from - 1 : from;
+    const owner = ORGANS.has(name) ? this.at(line, before - 1) : undefined;
+    if (owner?.kind === 'state' && owner.to === before)
       return found(line, from, to, { kind: 'state', how: 'office', id: owner.id, actors: owner.actors });
     if (source === 'media') return found(line, from, to, { kind, id, how });
     if (source === 'capital' || (source === 'seat' && isScene(line, from, to))) {
@@ -198,7 +199,8 @@ export class Reading {
   /** A well-known person acts for whom the tables say; an office without a state belongs to the passage. */
   #actorsOf(line: Line, run: Run, person: Person): readonly string[] {
     const leader = leaders().byId.get(person.id);
-    if (leader) return [leader.actor];
+    const minister = [...person.roles].some((role) => NATIONAL.has(role));
+    if (leader) return [minister && leader.home ? leader.home : leader.actor];
     const official = [...person.roles].some((role) => GOVERNING.has(role));
     return official ? stateOfPassage(line, run.from, this.memory, this.main) : [];
   }
@@ -232,7 +234,7 @@ export class Reading {
         (words.length === 1
           ? this.memory.again(new Set([words[0]!.toLowerCase()]), line, false)?.actors
           : undefined) ??
-        (words.length > 1 || line.lower[run.from - 1] === 'the'
+        (words.length > 1 || run.from < 2 || line.lower[run.from - 1] === 'the'
           ? stateOfPassage(line, run.from, this.memory, this.main)
           : []);
       return found(line, run.from, run.to, {
@@ -312,6 +314,8 @@ const LEADING = [
   'head',
   'sultan',
 ];
+/** Offices that only states have. */
+const NATIONAL = new Set(['prime', 'minister', 'premier', 'chancellor', 'taoiseach']);
 const GOVERNING = new Set(
   'president premier minister secretary chancellor king queen prince spokesman spokeswoman spokesperson ambassador envoy general commander negotiator deputy governor senator lawmaker official prosecutor judge admiral colonel mayor adviser advisor emir sheikh chief leader undersecretary speaker diplomat'.split(
     ' ',

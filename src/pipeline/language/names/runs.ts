@@ -1,4 +1,4 @@
-import { COURTESIES, OFFICES, STATE_ORGANS } from './cues.ts';
+import { COMPANY, COURTESIES, OFFICES, STATE_ORGANS } from './cues.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { Line } from './line.ts';
 
@@ -34,16 +34,35 @@ const NOT_NAMES = new Set([
 ]);
 
 /** Runs of proper nouns outside the gazetteers' phrases, in order. */
-export function runsOf(line: Line): Run[] {
+export function runsOf(line: Line, known: ReadonlySet<string> = new Set()): Run[] {
   const found: Run[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
     const leader = line.leaders.find(({ from }) => from === i);
-    if (!leader && !opens(line, i)) continue;
+    if (!leader && !opens(line, i) && !(isKnown(line, i, known) || opensOrgan(line, i))) continue;
     const to = endOf(line, i);
     found.push(titled(line, i, to));
     i = to - 1;
   }
   return found;
+}
+
+/** A surname that the article has told in full, whatever the tagger took it for: "Morales's ally". */
+function isKnown(line: Line, i: number, known: ReadonlySet<string>): boolean {
+  return !line.hitAt[i] && CAPITAL.test(line.words[i]!) && known.has(line.lower[i]!);
+}
+
+/** A first word that opens the name of an institution: "Foreign Ministry", "Human Rights Watch". */
+function opensOrgan(line: Line, i: number): boolean {
+  if (
+    i > 0 ||
+    !/^(?:ADJ|NOUN|VERB)$/u.test(line.tokens[0]!.upos) ||
+    !CAPITAL.test(line.words[0]!) ||
+    line.hitAt[0]
+  )
+    return false;
+  for (let j = 1; j < 4 && isName(line, j); j++)
+    if (STATE_ORGANS.has(line.words[j]!) || COMPANY.has(line.words[j]!)) return true;
+  return false;
 }
 
 function opens(line: Line, i: number): boolean {

@@ -6,7 +6,7 @@ export const MORE_CITIES = `
 Geneva CHE 46.20 6.15; Davos CHE 46.80 9.84; Lucerne CHE 47.05 8.31; Antwerp BEL 51.22 4.40; Bruges BEL 51.21 3.22; Ghent BEL 51.05 3.72;
 Cologne DEU 50.93 6.95; Nuremberg DEU 49.45 11.08; Frankfurt DEU 50.12 8.68; Hanover DEU 52.37 9.73; Ramstein DEU 49.44 7.60;
 Seville ESP 37.39 -5.98; Gothenburg SWE 57.71 11.97; Aarhus DNK 56.16 10.20; Londonderry GBR 55.00 -7.31; Lockerbie GBR 55.12 -3.36;
-Lampedusa ITA 35.50 12.61; Maastricht NLD 50.85 5.69; Schengen LUX 49.47 6.36; Dayton USA 39.76 -84.19; Camp David USA 39.65 -77.46;
+Lampedusa ITA 35.50 12.61; The Hague NLD 52.08 4.31; the Hague NLD 52.08 4.31; Maastricht NLD 50.85 5.69; Schengen LUX 49.47 6.36; Dayton USA 39.76 -84.19; Camp David USA 39.65 -77.46;
 Srebrenica BIH 44.10 19.30; Mitrovica XKX 42.89 20.87; Vukovar HRV 45.35 19.00; Rambouillet FRA 48.64 1.83; Evian FRA 46.40 6.59;
 Deauville FRA 49.36 0.07; Gleneagles GBR 56.29 -3.75; Heiligendamm DEU 54.14 11.84; Reykjavik ISL 64.15 -21.94; Yalta UKR 44.50 34.17;
 Potsdam DEU 52.40 13.06; Grozny RUS 43.32 45.70; Beslan RUS 43.19 44.54; Rostov-on-Don RUS 47.24 39.70; Kaliningrad RUS 54.71 20.51;

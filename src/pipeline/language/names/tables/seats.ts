@@ -113,7 +113,7 @@ export const CAPITALS: Readonly<Record<string, string>> = {
   MYS: 'Kuala Lumpur',
   LKA: 'Colombo',
   YEM: "Sana'a; Sanaa",
-  NLD: 'Amsterdam',
+  NLD: 'The Hague; the Hague; Amsterdam',
   RUS: 'Moscow; Leningrad; St Petersburg; St. Petersburg; Saint Petersburg',
   AUS: 'Canberra',
   BRA: 'Brasilia; Brasília',

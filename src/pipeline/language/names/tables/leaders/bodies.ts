@@ -5,25 +5,25 @@ export const HEADS_OF_BODIES: readonly LeaderRow[] = [
   {
     actor: 'UN',
     men:
-      'Ban Ki-moon, Kofi Annan, António Guterres, Boutros Boutros-Ghali, Javier Pérez de Cuéllar, Kurt Waldheim, U Thant, Dag Hammarskjöld, Trygve Lie, ' +
-      'Lakhdar Brahimi, Staffan de Mistura, Ibrahim Gambari, Hans Blix, Richard Goldstone, Filippo Grandi, Martin Griffiths, ' +
+      'Ban Ki-moon@KOR, Kofi Annan, António Guterres@PRT, Boutros Boutros-Ghali, Javier Pérez de Cuéllar, Kurt Waldheim@AUT, U Thant, Dag Hammarskjöld, Trygve Lie, ' +
+      'Lakhdar Brahimi@DZA, Staffan de Mistura, Ibrahim Gambari, Hans Blix, Richard Goldstone, Filippo Grandi, Martin Griffiths, ' +
       'Stéphane Dujarric, Farhan Haq, Martin Nesirky, Jan Egeland, John Holmes, Mark Lowcock, Tom Fletcher, Geir Pedersen, Philippe Lazzarini, ' +
       'Volker Türk, Zeid Raad al-Hussein/Zeid Ra’ad al-Hussein, Ghassan Salamé, Bernardino León, Ian Martin, Tom Koenigs, Kai Eide, ' +
       'Sérgio Vieira de Mello, Detlev Mehlis, Serge Brammertz, Terje Roed-Larsen, Robert Serry, Nickolay Mladenov, Hervé Ladsous, Alain Le Roy, ' +
       'Jean-Marie Guéhenno, Jean-Pierre Lacroix, Miroslav Jenča, Christof Heyns, Joseph Deiss, Miguel d’Escoto, B. Lynn Pascoe, Joachim Rücker, Søren Jessen-Petersen, Achim Steiner, Yvo de Boer',
     women:
-      'Navi Pillay/Navanethem Pillay, Louise Arbour, Mary Robinson, Valerie Amos, Margot Wallström, Radhika Coomaraswamy, Francesca Albanese, Amina Mohammed, ' +
+      'Navi Pillay/Navanethem Pillay, Louise Arbour, Mary Robinson@IRL, Valerie Amos, Margot Wallström@SWE, Radhika Coomaraswamy, Francesca Albanese, Amina Mohammed, ' +
       'Rosemary A. DiCarlo, Carla Del Ponte, Asha-Rose Migiro, Marie Okabe, Michele Montas, Christiana Figueres, Ertharin Cousin, Josette Sheeran, Cindy McCain, Ravina Shamdasani',
   },
   {
     actor: 'EU',
-    men: 'Javier Solana, Josep Borrell, José Manuel Barroso/Jose Barroso, Jean-Claude Juncker, Herman Van Rompuy, Donald Tusk, Charles Michel, Romano Prodi, Jacques Delors, Jacques Santer, Olli Rehn, Chris Patten, Peter Mandelson, Louis Michel, Martin Schulz, Jerzy Buzek, Hans-Gert Pöttering, Antonio Tajani, David Sassoli, Karel De Gucht, Štefan Füle, Günter Verheugen, Michel Barnier, Valdis Dombrovskis, António Costa, Maroš Šefčovič, Johannes Hahn, Charlie McCreevy, Peter Stano, Frans Timmermans, Günther Oettinger',
+    men: 'Javier Solana@ESP, Josep Borrell@ESP, José Manuel Barroso@PRT/Jose Barroso, Jean-Claude Juncker@LUX, Herman Van Rompuy@BEL, Donald Tusk@POL, Charles Michel@BEL, Romano Prodi@ITA, Jacques Delors@FRA, Jacques Santer@LUX, Olli Rehn@FIN, Chris Patten, Peter Mandelson, Louis Michel@BEL, Martin Schulz@DEU, Jerzy Buzek@POL, Hans-Gert Pöttering, Antonio Tajani@ITA, David Sassoli, Karel De Gucht, Štefan Füle@CZE, Günter Verheugen, Michel Barnier@FRA, Valdis Dombrovskis, António Costa@PRT, Maroš Šefčovič, Johannes Hahn, Charlie McCreevy, Peter Stano, Frans Timmermans, Günther Oettinger',
     women:
-      'Catherine Ashton, Federica Mogherini, Ursula von der Leyen, Kaja Kallas, Benita Ferrero-Waldner, Roberta Metsola, Viviane Reding, Neelie Kroes, Margrethe Vestager, Maja Kocijančič, Cristina Gallach, Cecilia Malmström',
+      'Catherine Ashton, Federica Mogherini@ITA, Ursula von der Leyen@DEU, Kaja Kallas@EST, Benita Ferrero-Waldner@AUT, Roberta Metsola, Viviane Reding, Neelie Kroes, Margrethe Vestager, Maja Kocijančič, Cristina Gallach, Cecilia Malmström',
   },
   {
     actor: 'NATO',
-    men: 'Jens Stoltenberg, Anders Fogh Rasmussen, Jaap de Hoop Scheffer, George Robertson, Mark Rutte, Willy Claes, Manfred Wörner, James Appathurai, Lord Robertson',
+    men: 'Jens Stoltenberg@NOR, Anders Fogh Rasmussen@DNK, Jaap de Hoop Scheffer@NLD, George Robertson@GBR, Mark Rutte@NLD, Willy Claes, Manfred Wörner, James Appathurai, Lord Robertson',
     women: 'Oana Lungescu, Carmen Romero',
   },
   {
@@ -33,31 +33,38 @@ export const HEADS_OF_BODIES: readonly LeaderRow[] = [
   },
   {
     actor: 'IMF',
-    men: 'Dominique Strauss-Kahn, Rodrigo de Rato, Michel Camdessus, John Lipsky, Olivier Blanchard',
-    women: 'Christine Lagarde, Kristalina Georgieva, Gita Gopinath',
+    men: 'Dominique Strauss-Kahn@FRA, Rodrigo de Rato@ESP, Michel Camdessus, John Lipsky, Olivier Blanchard',
+    women: 'Christine Lagarde@FRA, Kristalina Georgieva, Gita Gopinath',
   },
   { actor: 'World Bank', men: 'James Wolfensohn, Jim Yong Kim, David Malpass, Ajay Banga' },
-  { actor: 'ECB', men: 'Jean-Claude Trichet, Mario Draghi, Wim Duisenberg' },
-  { actor: 'WTO', men: 'Pascal Lamy, Roberto Azevêdo, Supachai Panitchpakdi', women: 'Ngozi Okonjo-Iweala' },
+  { actor: 'ECB', men: 'Jean-Claude Trichet, Mario Draghi@ITA, Wim Duisenberg' },
+  {
+    actor: 'WTO',
+    men: 'Pascal Lamy@FRA, Roberto Azevêdo, Supachai Panitchpakdi@THA',
+    women: 'Ngozi Okonjo-Iweala@NGA',
+  },
   {
     actor: 'WHO',
-    men: 'Tedros Adhanom Ghebreyesus/Tedros Adhanom, Lee Jong-wook, Keiji Fukuda, Mike Ryan',
+    men: 'Tedros Adhanom Ghebreyesus@ETH/Tedros Adhanom, Lee Jong-wook, Keiji Fukuda, Mike Ryan',
     women: 'Margaret Chan',
   },
   { actor: 'ICC', men: 'Luis Moreno-Ocampo/Luis Moreno Ocampo, Karim Khan', women: 'Fatou Bensouda' },
-  { actor: 'Arab League', men: 'Amr Moussa/Amr Mussa, Nabil Elaraby/Nabil al-Arabi, Ahmed Aboul Gheit' },
+  {
+    actor: 'Arab League',
+    men: 'Amr Moussa@EGY/Amr Mussa, Nabil Elaraby@EGY/Nabil al-Arabi, Ahmed Aboul Gheit@EGY',
+  },
   {
     actor: 'AU',
-    men: 'Jean Ping, Alpha Oumar Konaré, Moussa Faki, Ramtane Lamamra',
-    women: 'Nkosazana Dlamini-Zuma',
+    men: 'Jean Ping@GAB, Alpha Oumar Konaré@MLI, Moussa Faki@TCD, Ramtane Lamamra@DZA',
+    women: 'Nkosazana Dlamini-Zuma@ZAF',
   },
-  { actor: 'OAS', men: 'José Miguel Insulza, Luis Almagro' },
+  { actor: 'OAS', men: 'José Miguel Insulza@CHL, Luis Almagro@URY' },
   { actor: 'OSCE', men: 'Lamberto Zannier, Thomas Greminger' },
   { actor: 'OPEC', men: 'Abdullah al-Badri, Mohammad Barkindo' },
-  { actor: 'ASEAN', men: 'Surin Pitsuwan, Le Luong Minh, Ong Keng Yong' },
+  { actor: 'ASEAN', men: 'Surin Pitsuwan@THA, Le Luong Minh, Ong Keng Yong' },
   { actor: 'OIC', men: 'Ekmeleddin Ihsanoglu, Iyad Madani' },
   { actor: 'SCO', men: 'Rashid Alimov' },
-  { actor: 'Commonwealth', men: 'Kamalesh Sharma, Don McKinnon', women: 'Patricia Scotland' },
+  { actor: 'Commonwealth', men: 'Kamalesh Sharma, Don McKinnon@NZL', women: 'Patricia Scotland' },
   { actor: 'OPCW', men: 'Ahmet Üzümcü, Fernando Arias' },
   {
     actor: 'Hamas',

@@ -25,30 +25,30 @@ export function titleOf(document: Document, mention: Act & { readonly trigger: Q
 /** A mention's title with how it came about: the best of what its clause, its noun and its type suggest. */
 export function entitle(document: Document, mention: Act & { readonly trigger: Quote }): Title {
   const scene = sceneOf(document, mention);
-  const drafts = scene ? draftsOf(scene) : [];
   let best: Title = { text: bareTitle(mention), rule: 'type' };
   let most = 0.3 * quality(best.text, mention);
-  for (const { text, rule, trust } of drafts) {
-    const title = polished(text);
-    const value = trust * quality(title, mention);
-    if (value > most) {
-      most = value;
-      best = { text: title, rule };
+  for (const { trust: greatest, draft } of scene ? WAYS : []) {
+    if (most >= greatest) continue;
+    for (const { text, rule, trust } of draft(scene!)) {
+      const title = polished(text);
+      const value = trust * quality(title, mention);
+      if (value > most) {
+        most = value;
+        best = { text: title, rule };
+      }
     }
   }
   return best;
 }
 
-function draftsOf(scene: Scene): Draft[] {
-  const told = isContent(scene) ? contentDrafts(scene) : clauseDrafts(scene);
-  return [
-    ...told,
-    ...governedDrafts(scene),
-    ...adjectiveDrafts(scene),
-    ...nominalDrafts(scene),
-    ...templateDrafts(scene),
-  ];
-}
+/** The ways to word an act, with the greatest trust that any of their drafts has: those that cannot win are not tried. */
+const WAYS: readonly { readonly trust: number; readonly draft: (scene: Scene) => Draft[] }[] = [
+  { trust: 0.9, draft: (scene) => (isContent(scene) ? contentDrafts(scene) : clauseDrafts(scene)) },
+  { trust: 0.8, draft: governedDrafts },
+  { trust: 0.75, draft: adjectiveDrafts },
+  { trust: 1, draft: nominalDrafts },
+  { trust: 0.45, draft: templateDrafts },
+];
 
 const TREES = new WeakMap<Document, readonly Tree[]>();
 

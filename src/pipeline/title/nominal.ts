@@ -28,15 +28,17 @@ export function templateDrafts(scene: Scene): Draft[] {
   return drafts(scene, patterns, 'template', 0.45);
 }
 
+const THRIFTS: readonly Thrift[] = [0, 2, 3];
 /** What each later pattern is trusted less than the one before. */
 const LATER = 0.08;
 
 /** Every pattern that can be filled and fits, the first the most trusted. */
 function drafts(scene: Scene, patterns: readonly Pattern[], rule: string, trust: number): Draft[] {
   const telling = tellingOf(scene);
+  const slots = THRIFTS.map((thrift) => new Slots(scene, thrift));
   const texts = patterns.flatMap((pattern) => {
-    for (const thrift of [0, 2, 3] satisfies Thrift[]) {
-      const text = realise(pattern, new Slots(scene, thrift), telling);
+    for (const fillers of slots) {
+      const text = realise(pattern, fillers, telling);
       if (text && text.length <= LONGEST) return text;
     }
     return [];

@@ -33,11 +33,15 @@ export interface Frame {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const OBJECT_CONTROL = new Set(
-  'urge ask tell order invite allow permit persuade convince force call press pressure push want encourage enable help advise request require instruct command let make get like prompt lead cause authorise authorize lobby implore beg warn expect forbid'.split(' '),
+  'urge ask tell order invite allow permit persuade convince force call press pressure push want encourage enable help advise request require instruct command let make get like prompt lead cause authorise authorize lobby implore beg warn expect forbid'.split(
+    ' ',
+  ),
 );
 /** Verbs that only carry a noun's act; after those of `INVERSE` the subject receives it. */
 const CARRIES = new Set(
-  'join hold make launch conduct carry stage mount issue impose pay give offer voice express have take begin start open resume continue deliver lodge file declare announce reach conclude undertake wage provide extend convene perform commit send strike suffer receive get face undergo win draw do put place show raise exert step maintain keep renew reiterate repeat bring engage plan order slap commence cause use exchange'.split(' '),
+  'join hold make launch conduct carry stage mount issue impose pay give offer voice express have take begin start open resume continue deliver lodge file declare announce reach conclude undertake wage provide extend convene perform commit send strike suffer receive get face undergo win draw do put place show raise exert step maintain keep renew reiterate repeat bring engage plan order slap commence cause use exchange'.split(
+    ' ',
+  ),
 );
 const INVERSE = new Set('receive get face suffer undergo win draw'.split(' '));
 
@@ -54,9 +58,14 @@ export function isInverse(lemma: string): boolean {
 /** The frame of a verb. */
 export function verbFrame(tree: Tree, trigger: number): Frame {
   const passive = isPassive(tree, trigger);
-  const surface = orNear(tree, trigger, subjectsOf(tree, trigger, 0).filter((i) => !isTemporal(tree, i)));
-  const agents = dependents(tree, trigger, 'obl')
-    .filter((i) => tree.tokens[i]!.deprel === 'obl:agent' || (passive && caseOf(tree, i) === 'by'));
+  const surface = orNear(
+    tree,
+    trigger,
+    subjectsOf(tree, trigger, 0).filter((i) => !isTemporal(tree, i)),
+  );
+  const agents = dependents(tree, trigger, 'obl').filter(
+    (i) => tree.tokens[i]!.deprel === 'obl:agent' || (passive && caseOf(tree, i) === 'by'),
+  );
   const objects = objectsOf(tree, trigger);
   const obliques = obliquesOf(tree, trigger).filter(({ head }) => !agents.includes(head));
   const [complement, complementKind] = complementOf(tree, trigger);
@@ -68,7 +77,10 @@ export function verbFrame(tree: Tree, trigger: number): Frame {
     passive,
     subjects: passive ? withConjuncts(tree, agents) : surface,
     objects: passive ? [...surface, ...objects] : objects,
-    obliques: [...obliques, ...objects.flatMap((i) => obliquesOf(tree, i)).filter(({ prep }) => prep !== 'of')],
+    obliques: [
+      ...obliques,
+      ...objects.flatMap((i) => obliquesOf(tree, i)).filter(({ prep }) => prep !== 'of'),
+    ],
     complement,
     complementKind,
     particles: particlesOf(tree, trigger),
@@ -115,7 +127,10 @@ export function nounFrame(tree: Tree, trigger: number): Frame {
     passive: verb?.passive ?? false,
     subjects: light && verb ? verb.subjects : [],
     objects: [],
-    obliques: [...obliquesOf(tree, trigger), ...(light && verb ? verb.obliques : adjacentObliques(tree, trigger))],
+    obliques: [
+      ...obliquesOf(tree, trigger),
+      ...(light && verb ? verb.obliques : adjacentObliques(tree, trigger)),
+    ],
     complement,
     complementKind,
     particles: [],
@@ -131,7 +146,9 @@ const BOUND = new Set(['to', 'against', 'on', 'between', 'of']);
 function adjacentObliques(tree: Tree, noun: number): Oblique[] {
   const { head } = tree.tokens[noun]!;
   if (head < 0) return [];
-  return obliquesOf(tree, head).filter(({ prep, head: object }) => BOUND.has(prep) && dependents(tree, object, 'case').includes(noun + 1));
+  return obliquesOf(tree, head).filter(
+    ({ prep, head: object }) => BOUND.has(prep) && dependents(tree, object, 'case').includes(noun + 1),
+  );
 }
 
 /** A that-clause right behind the noun that the parser tied to the verb ("voiced the hope | that"). */
@@ -155,7 +172,9 @@ function carrierOf(tree: Tree, noun: number): number | undefined {
   if (kind === 'obl' && bareObliques(tree, token.head).includes(noun)) return token.head;
   if (token.deprel === 'nmod:unmarked') return carrierOf(tree, token.head);
   const above = tree.tokens[token.head];
-  const passiveParticiple = dependents(tree, noun, 'acl').find((i) => tree.tokens[i]!.xpos === 'VBN' && isLight(tree.tokens[i]!.lemma));
+  const passiveParticiple = dependents(tree, noun, 'acl').find(
+    (i) => tree.tokens[i]!.xpos === 'VBN' && isLight(tree.tokens[i]!.lemma),
+  );
   if (passiveParticiple !== undefined) return passiveParticiple;
   return above && kind === 'nsubj' && isVerb(above) && isPassive(tree, token.head) ? token.head : undefined;
 }
@@ -168,14 +187,20 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (relation(token) === 'acl' && token.deprel !== 'acl:relcl') return token.xpos === 'VBN';
   const auxiliaries = dependents(tree, verb, 'aux', 'cop').map((i) => tree.tokens[i]!);
   if (auxiliaries.some(({ lemma }) => lemma === 'be') && token.xpos === 'VBN') return true;
-  if (relation(token) === 'conj' && token.xpos === 'VBN' && auxiliaries.length === 0 && dependents(tree, verb, 'nsubj').length === 0)
+  if (
+    relation(token) === 'conj' &&
+    token.xpos === 'VBN' &&
+    auxiliaries.length === 0 &&
+    dependents(tree, verb, 'nsubj').length === 0
+  )
     return token.head < verb && isPassive(tree, token.head);
   return dependents(tree, verb, 'obl:agent').length > 0;
 }
 
 /** Names right before the verb, where the parser found no subject that acts ("yesterday Mali warned"). */
 function orNear(tree: Tree, verb: number, subjects: readonly number[]): readonly number[] {
-  if (partyOfAll(tree, subjects).actors.length > 0 || /^(?:acl|amod)$/.test(tree.tokens[verb]!.deprel)) return subjects;
+  if (partyOfAll(tree, subjects).actors.length > 0 || /^(?:acl|amod)$/.test(tree.tokens[verb]!.deprel))
+    return subjects;
   const inside = new Set(subjects.flatMap((i) => below(tree, i)));
   const near = namesBefore(tree, verb);
   return near.length === 0 || near.some((i) => inside.has(i)) ? subjects : near;
@@ -183,7 +208,13 @@ function orNear(tree: Tree, verb: number, subjects: readonly number[]): readonly
 
 function namesBefore(tree: Tree, verb: number): number[] {
   let at = verb - 1;
-  while (at >= 0 && (/^(?:AUX|ADV|PART)$/.test(tree.tokens[at]!.upos) || tree.tokens[at]!.lemma === 'have' || isTemporal(tree, at))) at--;
+  while (
+    at >= 0 &&
+    (/^(?:AUX|ADV|PART)$/.test(tree.tokens[at]!.upos) ||
+      tree.tokens[at]!.lemma === 'have' ||
+      isTemporal(tree, at))
+  )
+    at--;
   if (at > 1 && /^W/.test(tree.tokens[at]!.xpos)) at -= tree.tokens[at - 1]!.text === ',' ? 2 : 1;
   const heads: number[] = [];
   for (let last = at; last >= 0; ) {
@@ -214,7 +245,9 @@ function subjectsOf(tree: Tree, verb: number, depth: number): number[] {
     case 'acl':
       return aclSubjects(tree, verb, head);
     case 'conj':
-      return isVerb(above) || above.upos === 'AUX' || above.upos === 'ADJ' ? subjectsOf(tree, head, depth + 1) : [];
+      return isVerb(above) || above.upos === 'AUX' || above.upos === 'ADJ'
+        ? subjectsOf(tree, head, depth + 1)
+        : [];
     case 'xcomp':
     case 'ccomp':
     case 'advcl':
@@ -227,7 +260,10 @@ function subjectsOf(tree: Tree, verb: number, depth: number): number[] {
 
 function isRelative(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
-  return RELATIVE.has(token.lemma.toLowerCase()) && (token.xpos.startsWith('W') || tree.tokens[token.head]?.deprel === 'acl:relcl');
+  return (
+    RELATIVE.has(token.lemma.toLowerCase()) &&
+    (token.xpos.startsWith('W') || tree.tokens[token.head]?.deprel === 'acl:relcl')
+  );
 }
 
 /** A relative or participial clause is said of its noun; an infinitive after a noun belongs to the noun's own actor. */
@@ -235,7 +271,13 @@ function aclSubjects(tree: Tree, verb: number, noun: number): number[] {
   const infinitive = dependents(tree, verb, 'mark').some((i) => tree.tokens[i]!.lemma === 'to');
   if (!infinitive) return [noun];
   const governor = tree.tokens[tree.tokens[noun]!.head];
-  if (governor && OBJECT_CONTROL.has(governor.lemma) && relation(tree.tokens[noun]!) === 'obj' && partyOf(tree, noun).actors.length > 0) return withConjuncts(tree, [noun]);
+  if (
+    governor &&
+    OBJECT_CONTROL.has(governor.lemma) &&
+    relation(tree.tokens[noun]!) === 'obj' &&
+    partyOf(tree, noun).actors.length > 0
+  )
+    return withConjuncts(tree, [noun]);
   if (ASKING.has(tree.tokens[noun]!.lemma)) return [];
   const owners = dependents(tree, noun, 'nmod:poss');
   if (owners.length > 0) return owners;
@@ -253,14 +295,23 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
   if (!isVerb(above) && above.upos !== 'ADJ' && above.upos !== 'AUX' && above.upos !== 'NOUN') return [];
   const passive = isPassive(tree, head);
   const objects = dependents(tree, head, 'obj', 'iobj');
-  const directed = relation(tree.tokens[verb]!) !== 'advcl' || (hasMark(tree, verb, 'to') && partyOfAll(tree, objects).actors.length > 0);
+  const directed =
+    relation(tree.tokens[verb]!) !== 'advcl' ||
+    (hasMark(tree, verb, 'to') && partyOfAll(tree, objects).actors.length > 0);
   if (OBJECT_CONTROL.has(above.lemma) && directed) {
     if (passive) return subjectsOf(tree, head, depth + 1);
     if (objects.length > 0) return withConjuncts(tree, objects);
-    const upon = obliquesOf(tree, head).filter(({ prep }) => prep === 'on' || prep === 'upon' || prep === 'for');
+    const upon = obliquesOf(tree, head).filter(
+      ({ prep }) => prep === 'on' || prep === 'upon' || prep === 'for',
+    );
     if (upon.length > 0) return upon.map((oblique) => oblique.head);
   }
-  if (objects.length > 0 && relation(tree.tokens[verb]!) === 'xcomp' && tree.tokens[verb]!.xpos === 'VB' && !isLight(above.lemma))
+  if (
+    objects.length > 0 &&
+    relation(tree.tokens[verb]!) === 'xcomp' &&
+    tree.tokens[verb]!.xpos === 'VB' &&
+    !isLight(above.lemma)
+  )
     return withConjuncts(tree, objects);
   return subjectsOf(tree, head, depth + 1);
 }
@@ -273,8 +324,10 @@ function objectsOf(tree: Tree, verb: number): number[] {
   const token = tree.tokens[verb]!;
   const relativeObject = dependents(tree, verb, 'obj').some((i) => isRelative(tree, i));
   const subject = dependents(tree, verb, 'nsubj').some((i) => !isRelative(tree, i));
-  if (token.deprel === 'acl:relcl' && (relativeObject || subject) && !isPassive(tree, verb)) return [token.head];
-  const shared = relation(token) === 'conj' && tree.tokens[token.head]!.head !== verb ? objectAfter(tree, verb) : [];
+  if (token.deprel === 'acl:relcl' && (relativeObject || subject) && !isPassive(tree, verb))
+    return [token.head];
+  const shared =
+    relation(token) === 'conj' && tree.tokens[token.head]!.head !== verb ? objectAfter(tree, verb) : [];
   return shared;
 }
 
@@ -284,20 +337,27 @@ const PARTICLES = new Set(['off', 'out', 'up', 'down', 'over', 'back', 'away']);
 function bareObliques(tree: Tree, verb: number): number[] {
   return dependents(tree, verb, 'obl').filter((i) => {
     const token = tree.tokens[i]!;
-    if (i < verb || token.deprel === 'obl:tmod' || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return false;
+    if (i < verb || token.deprel === 'obl:tmod' || (token.upos !== 'NOUN' && token.upos !== 'PROPN'))
+      return false;
     const marks = dependents(tree, i, 'case');
-    const particle = marks.length === 1 && marks[0] === verb + 1 && PARTICLES.has(tree.tokens[verb + 1]!.lemma);
+    const particle =
+      marks.length === 1 && marks[0] === verb + 1 && PARTICLES.has(tree.tokens[verb + 1]!.lemma);
     return (marks.length === 0 && !TEMPORAL.has(token.lemma.toLowerCase())) || particle;
   });
 }
 
 const TEMPORAL = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight day week month year morning evening afternoon night hour time times weekend'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight day week month year morning evening afternoon night hour time times weekend'.split(
+    ' ',
+  ),
 );
 
 /** "signed and ratified the treaty": a verb without an object shares that of the verb after it. */
 function objectAfter(tree: Tree, verb: number): number[] {
-  const next = verb + 1 < tree.tokens.length && tree.tokens[verb + 1]!.lemma === 'and' ? dependents(tree, tree.tokens[verb]!.head, 'obj') : [];
+  const next =
+    verb + 1 < tree.tokens.length && tree.tokens[verb + 1]!.lemma === 'and'
+      ? dependents(tree, tree.tokens[verb]!.head, 'obj')
+      : [];
   return next.filter((i) => i > verb);
 }
 
@@ -322,7 +382,11 @@ function particlesOf(tree: Tree, verb: number): string[] {
 function complementOf(tree: Tree, head: number): [number | undefined, Frame['complementKind']] {
   const clause = dependents(tree, head, 'xcomp', 'ccomp', 'acl', 'advcl', 'csubj').find((i) => {
     const token = tree.tokens[i]!;
-    return i > head && (token.deprel !== 'acl:relcl' || hasMark(tree, i, 'that')) && (relation(token) !== 'advcl' || hasMark(tree, i, 'to') || hasMark(tree, i, 'of'));
+    return (
+      i > head &&
+      (token.deprel !== 'acl:relcl' || hasMark(tree, i, 'that')) &&
+      (relation(token) !== 'advcl' || hasMark(tree, i, 'to') || hasMark(tree, i, 'of'))
+    );
   });
   if (clause === undefined) return [undefined, undefined];
   if (hasMark(tree, clause, 'to')) return [clause, 'to'];

@@ -37,6 +37,11 @@ test('a dateline says when the news was written, not when it happened', () => {
   expect(dated(text, 'recognised')).toEqual(['2023-09-12', 'relative']);
 });
 
+test('a date that tells one accord from another is not the date of what is done to it', () => {
+  const text = 'Chad answered on Tuesday and suspended parts of the accord of 2018.';
+  expect(dated(text, 'suspended')[0]).toBe('2023-09-12');
+});
+
 test('a date of another clause is not the event’s', () => {
   const text = 'Chad said on Wednesday that it would recall its envoy.';
   expect(dated(text, 'recall', 'planned')).toEqual(['2023-09-14/..', 'publication']);

@@ -34,9 +34,14 @@ export function sensesOf(pos: Frame['pos'], lemma: string): readonly Sense[] {
 /** The dictionary form under which a word's senses stand; a verb in -ing used as a noun stands as it is ("fighting"). */
 export function wordOf({ text, lemma, xpos }: Token, pos: Frame['pos']): string {
   const word = lemma.toLowerCase();
-  if (pos !== 'verb' && (xpos === 'VBG' || (pos === 'adjective' && xpos === 'VBN'))) return text.toLowerCase();
+  if (pos !== 'verb' && (xpos === 'VBG' || (pos === 'adjective' && xpos === 'VBN')))
+    return text.toLowerCase();
   if (pos !== 'verb' || INDEX.has(`verb ${word}`)) return word;
-  return [`${word}e`, word.replace(/(.)\1$/, '$1'), word.replace(/e$/, '')].find((each) => INDEX.has(`verb ${each}`)) ?? word;
+  return (
+    [`${word}e`, word.replace(/(.)\1$/, '$1'), word.replace(/e$/, '')].find((each) =>
+      INDEX.has(`verb ${each}`),
+    ) ?? word
+  );
 }
 
 /** The sense in which a frame's word is used; undefined where none fits. */
@@ -57,7 +62,7 @@ function weight(sense: Sense): number {
     (sense.prep ? 1 : 0) +
     (sense.complement ? 0.9 : 0) +
     (sense.modifier ? 1.2 : 0) +
-    (sense.then ? 1.5 : 0) +
+    (sense.doing ? 1.5 : 0) +
     (sense.subject ? (/^(?:actor|person)/.test(sense.subject) ? 0.8 : 0.9) : 0)
   );
 }
@@ -67,8 +72,11 @@ function fits(sense: Sense, frame: Frame): boolean {
     holds(sense.object, (term) => anyOf(frame, frame.objects, term)) &&
     holds(sense.subject, (term) => anyOf(frame, frame.subjects, term) || unknownSubject(frame, term)) &&
     holds(sense.particle, (term) => frame.particles.includes(term)) &&
-    holds(sense.complement, (term) => frame.complementKind === term || (term === 'not' && isNegated(frame))) &&
-    holds(sense.then, (term) => frame.complement !== undefined && isWord(frame, frame.complement, term)) &&
+    holds(
+      sense.complement,
+      (term) => frame.complementKind === term || (term === 'not' && isNegated(frame)),
+    ) &&
+    holds(sense.doing, (term) => frame.complement !== undefined && isWord(frame, frame.complement, term)) &&
     holds(sense.prep, (term) => hasOblique(frame, term)) &&
     holds(sense.modifier, (term) => frame.modifiers.some((i) => isWord(frame, i, term)))
   );
@@ -86,14 +94,17 @@ function holds(condition: string | undefined, test: (term: string) => boolean): 
 function anyOf(frame: Frame, heads: readonly number[], term: string): boolean {
   if (term === 'none') return heads.length === 0;
   return heads.some(
-    (head) => term === 'any' || isTerm(frame, head, term, heads === frame.objects) || isPartOf(frame, head, term),
+    (head) =>
+      term === 'any' || isTerm(frame, head, term, heads === frame.objects) || isPartOf(frame, head, term),
   );
 }
 
 /** Whether a generic head is said to be of such a thing, however the parser tied the two ("suspended part of the treaty"). */
 function isPartOf(frame: Frame, head: number, term: string): boolean {
   const isGeneric = GENERIC.has(frame.tree.tokens[head]!.lemma);
-  return isGeneric && frame.obliques.some((oblique) => oblique.prep === 'of' && isWord(frame, oblique.head, term));
+  return (
+    isGeneric && frame.obliques.some((oblique) => oblique.prep === 'of' && isWord(frame, oblique.head, term))
+  );
 }
 
 /** Where no subject is to be seen ("sanctions imposed in May"), an actor may be meant. */
@@ -107,30 +118,56 @@ function hasOblique(frame: Frame, term: string): boolean {
   return frame.obliques.some(
     (oblique) =>
       oblique.prep === prep &&
-      (complement === undefined ? !isTemporal(frame.tree, oblique.head) : isTerm(frame, oblique.head, complement)),
+      (complement === undefined
+        ? !isTemporal(frame.tree, oblique.head)
+        : isTerm(frame, oblique.head, complement)),
   );
 }
 
 function isTerm(frame: Frame, head: number, term: string, strict = false): boolean {
   const reference = frame.tree.byHead.get(head);
-  if (term === 'actor' && strict && !reference && !HUMAN.some((kind) => isWord(frame, head, kind))) return false;
+  if (term === 'actor' && strict && !reference && !HUMAN.some((kind) => isWord(frame, head, kind)))
+    return false;
   if (term === 'actor') return partyOf(frame.tree, head).actors.length > 0;
-  if (term === 'place') return reference !== undefined && (reference.place !== null || reference.kind === 'place' || reference.kind === 'state');
-  if (term === 'body') return (reference?.kind === 'body' && reference.how === 'name') || isWord(frame, head, term);
-  if (term === 'person' && reference) return reference.people.length > 0 || reference.kind === 'person' || reference.how === 'office' || reference.how === 'pronoun' || isWord(frame, head, term);
+  if (term === 'place')
+    return (
+      reference !== undefined &&
+      (reference.place !== null || reference.kind === 'place' || reference.kind === 'state')
+    );
+  if (term === 'body')
+    return (reference?.kind === 'body' && reference.how === 'name') || isWord(frame, head, term);
+  if (term === 'person' && reference)
+    return (
+      reference.people.length > 0 ||
+      reference.kind === 'person' ||
+      reference.how === 'office' ||
+      reference.how === 'pronoun' ||
+      isWord(frame, head, term)
+    );
   return isWord(frame, head, term);
+}
+
+/** A proper noun of no gazetteer: beside "in" or "at" it is taken for a place. */
+function isUnknownName({ tree }: Frame, head: number): boolean {
+  return tree.tokens[head]!.upos === 'PROPN' && !isTemporal(tree, head);
 }
 
 /** Classes of nouns that act: "Russian troops" is an actor, "Russian gas" is not. */
 const HUMAN = ['person', 'troops', 'team', 'envoy', 'captive', 'party', 'official'];
 
 /** Heads that leave it to their modifier to say what they are: "mediation efforts", "part of the aid". */
-const GENERIC = new Set('effort process programme program activity part series round number package mission plan attempt move step kind form'.split(' '));
+const GENERIC = new Set(
+  'effort process programme program activity part series round number package mission plan attempt move step kind form'.split(
+    ' ',
+  ),
+);
 
 function isWord(frame: Frame, i: number, term: string): boolean {
   const token = frame.tree.tokens[i]!;
   if (GENERIC.has(token.lemma)) {
-    const content = (frame.tree.children[i] ?? []).filter((each) => /^(?:compound|nmod|amod)$/.test(frame.tree.tokens[each]!.deprel));
+    const content = (frame.tree.children[i] ?? []).filter((each) =>
+      /^(?:compound|nmod|amod)$/.test(frame.tree.tokens[each]!.deprel),
+    );
     if (content.some((each) => isWord(frame, each, term))) return true;
   }
   return isOne(token.lemma.toLowerCase(), term) || isOne(token.text.toLowerCase(), term);
@@ -138,6 +175,11 @@ function isWord(frame: Frame, i: number, term: string): boolean {
 
 /** Whether any argument of the frame stands for an actor. */
 export function hasActor(frame: Frame): boolean {
-  const heads = [...frame.subjects, ...frame.objects, ...frame.modifiers, ...frame.obliques.map(({ head }) => head)];
+  const heads = [
+    ...frame.subjects,
+    ...frame.objects,
+    ...frame.modifiers,
+    ...frame.obliques.map(({ head }) => head),
+  ];
   return partyOfAll(frame.tree, heads).actors.length > 0;
 }

@@ -33,6 +33,7 @@ const TURNS = /(?:^|\+ )(?:weekday|month)$/;
 
 /** What has happened has no coming date and what is to come no past one, unless the date hangs from the word itself. */
 function suits({ sentence, token, status, published }: Case, { when: w, head, time }: Standing): boolean {
+  if (isOfAnother(sentence, token, head)) return false;
   const near = distance(sentence, token, head);
   const turns = TURNS.test(time.rule);
   const over = w.end !== null && dayOf(w.end) <= published;
@@ -41,6 +42,13 @@ function suits({ sentence, token, status, published }: Case, { when: w, head, ti
   if (status === 'occurred' || status === 'denied') return !ahead || turns || near === 1;
   if (status === 'possible' && !ahead && near > 2) return false;
   return !over || (turns && status === 'planned') || near === 1;
+}
+
+/** Whether a date says which one of several a noun means ("the accord of 2018"), and the word is not that noun. */
+function isOfAnother({ tokens }: Sentence, token: number, head: number): boolean {
+  const { head: governor, deprel } = tokens[head]!;
+  if (governor < 0 || governor === token || !deprel.startsWith('nmod')) return false;
+  return tokens.some((each) => each.head === head && each.deprel === 'case' && each.lemma === 'of');
 }
 
 /** The date as the event has it: its preposition, and the direction the status asks for. */

@@ -4,11 +4,11 @@ import type { Mark } from './marks.ts';
 import { dayAt, type Frame } from './scale.ts';
 import type { Sums } from './sums.ts';
 
-/** How many events are not shown as marks in each of some strips along time, by tone. */
+/** How many events are not shown as marks in each of some strips along time, by bucket. */
 export interface Hidden {
   /** Edges of the strips in CSS pixels, one more than there are strips. */
   readonly edges: Float64Array;
-  /** For each tone a count for each strip. */
+  /** For each bucket a count for each strip. */
   readonly counts: readonly Uint32Array[];
 }
 
@@ -27,9 +27,10 @@ export function hiddenIn(
     for (let at = 0; at < strip.length; at++) strip[at] = before[ranks[at + 1]!]! - before[ranks[at]!]!;
     return strip;
   });
-  for (const { i, tone } of marks) {
+  for (const { i } of marks) {
     const at = bisectRight(ranks, bisectLeft(day, columns.anchor[i]!)) - 1;
-    if (at >= 0 && at < edges.length - 1) counts[tone]![at]!--;
+    const own = counts[sums.bucket[i]!]!;
+    if (at >= 0 && own[at]! > 0) own[at]!--;
   }
   return { edges, counts };
 }

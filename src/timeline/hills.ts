@@ -1,5 +1,5 @@
 import { hiddenIn, strips } from './density.ts';
-import { drawDensity } from './draw/density.ts';
+import { drawDensity, drawLaneDensity } from './draw/density.ts';
 import type { Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 import type { View } from './view.svelte.ts';
@@ -18,5 +18,7 @@ export function paintHills(
 ): void {
   const edges = strips(frame.left, frame.right, view.moving ? STRIP_MOVING : STRIP);
   const hidden = hiddenIn(view.lens.columns, view.sums, frame, edges, marks);
-  drawDensity(context, hidden, ribbon, view.height, theme);
+  const { lanes } = view.arrangement;
+  if (lanes.length === 0) drawDensity(context, hidden, ribbon, view.height, theme);
+  else drawLaneDensity(context, hidden, lanes, theme);
 }

@@ -1,4 +1,4 @@
-import { type Columns, toneCode } from '../model/columns.ts';
+import type { Columns } from '../model/columns.ts';
 import type { Arrangement } from './arrange.ts';
 import { datedRange } from './even.ts';
 
@@ -16,18 +16,21 @@ export interface Seat {
 }
 
 /** Gives each side of both margins to its most salient undated events; only `sides` of them are told apart. */
-export function seatUndated(columns: Columns, { rows }: Pick<Arrangement, 'rows'>): Margins {
+export function seatUndated(columns: Columns, arrangement: Arrangement): Margins {
   const [first, last] = datedRange(columns.anchor);
-  return { past: seat(columns, 0, first, rows), future: seat(columns, last, columns.size, rows) };
+  return {
+    past: seat(columns, 0, first, arrangement),
+    future: seat(columns, last, columns.size, arrangement),
+  };
 }
 
-function seat({ kind, salience }: Columns, from: number, to: number, rows: readonly number[]): Seat[] {
+function seat({ salience }: Columns, from: number, to: number, { group: groups, rows }: Arrangement): Seat[] {
   const best = Uint32Array.from({ length: to - from }, (_, at) => from + at);
   best.sort((a, b) => salience[b]! - salience[a]! || a - b);
   const seats: Seat[] = [];
   const taken = rows.map(() => 0);
   for (const i of best) {
-    const group = toneCode(kind[i]!) < 2 ? 0 : 1;
+    const group = groups[i]!;
     if (taken[group]! < (rows[group] ?? 0)) seats.push({ i, group, row: taken[group]!++ });
   }
   return seats;

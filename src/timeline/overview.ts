@@ -23,7 +23,7 @@ export function overviewOf(view: View, left: number, right: number): OverviewSce
   const { columns } = view.lens;
   const all = scale === 'even' ? evenTicks(frame, view.knots, view.folds) : trueTicks(frame, view.knots);
   return {
-    events: hiddenIn(columns, view.sums, frame, edges, []),
+    events: hiddenIn(columns, view.toneSums, frame, edges, []),
     articles: articlesIn(columns.published, frame, edges),
     ticks: sparse(all, right),
   };

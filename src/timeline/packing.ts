@@ -31,7 +31,7 @@ export function packInput(
   scale: TimeScale,
   room: Room,
   {
-    group,
+    group: groups,
     rows,
     card,
   }: { readonly group: Uint8Array; readonly rows: readonly number[]; readonly card: number },
@@ -42,6 +42,8 @@ export function packInput(
   const length = new Float32Array(size);
   const lead = new Uint8Array(size);
   const [first, last] = datedRange(anchor);
+  const group = groups.slice();
+  group.fill(NO_GROUP, 0, first).fill(NO_GROUP, last);
   let day = Number.NaN;
   let x = 0;
   for (let i = first; i < last; i++) {

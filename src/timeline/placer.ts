@@ -137,8 +137,8 @@ export class Placer {
   }
 }
 
-function moveChip(node: HTMLElement, { from, to, y }: Count): void {
-  node.style.transform = `translate(${Math.round((from + to) / 2)}px,${y}px) translate(-50%,-50%)`;
+function moveChip(node: HTMLElement, { x, y }: Count): void {
+  node.style.transform = `translate(${Math.round(x)}px,${y}px) translate(-50%,-50%)`;
 }
 
 function isDot({ shape, alpha }: Mark): boolean {

@@ -1,5 +1,4 @@
 import { bisectLeft } from 'd3';
-import type { Columns } from '../model/columns.ts';
 import { dayAt, type Frame, pixelOf } from './scale.ts';
 
 /** Triangles are at least this far apart, in CSS pixels. */
@@ -9,7 +8,7 @@ const WORDS = 110;
 
 /** Where in a frame articles were published, those too near each other as one. */
 export function publishedIn(
-  { published: { day } }: Columns,
+  day: Int32Array,
   frame: Frame,
 ): { readonly published: readonly number[]; readonly explained: boolean } {
   const places: number[] = [];

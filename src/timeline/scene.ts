@@ -1,5 +1,4 @@
 import { bisectLeft } from 'd3';
-import { toneCode } from '../model/columns.ts';
 import type { Scale } from '../state/lens.svelte.ts';
 import { anchoredStrips, hiddenIn } from './density.ts';
 import { datedRange } from './even.ts';
@@ -11,6 +10,8 @@ import type { View } from './view.svelte.ts';
 
 /** Width of a strip that has one count, in CSS pixels. */
 const COUNTED = 120;
+/** The count of a lane stands so far before its end, in CSS pixels. */
+const LANE_COUNT = 30;
 
 /** A number of events that have no room as marks, in the strip from `from` to `to` CSS pixels. */
 export interface Count {
@@ -18,6 +19,7 @@ export interface Count {
   readonly group: number;
   readonly from: number;
   readonly to: number;
+  readonly x: number;
   readonly y: number;
   readonly count: number;
   /** Whether zooming in can make room. */
@@ -60,7 +62,7 @@ function levelOf(frame: Frame, view: View): number {
 
 function marksOf(view: View, scale: Scale): Mark[] {
   const rows = view.rows[scale];
-  if (!rows) return [];
+  if (!rows || rows.layout !== view.lens.layout) return [];
   const frame = view.frames[scale];
   const { columns, fails } = view.lens;
   const reach = view.card + COUNTED * 2;
@@ -79,14 +81,14 @@ function undatedMarks(view: View): Mark[] {
   const { past, future } = view.margins;
   const place = (seats: readonly Seat[], x: number) =>
     seats.filter(({ i }) => fails[i] === 0).map((seat) => undatedMark(columns, seat, x, view.arrangement));
-  return [...place(past, EDGE + MARGIN_DOT), ...place(future, view.room.right + MARGIN_DOT)];
+  return [...place(past, view.pastFrom + MARGIN_DOT), ...place(future, view.room.right + MARGIN_DOT)];
 }
 
 function undatedCounts(view: View): Count[] {
   const { fails } = view.lens;
   const { left, right } = view.room;
   const sides = [
-    { name: 'past', from: EDGE, to: left, totals: view.sums.past, seats: view.margins.past },
+    { name: 'past', from: view.pastFrom, to: left, totals: view.sums.past, seats: view.margins.past },
     {
       name: 'future',
       from: right,
@@ -96,11 +98,13 @@ function undatedCounts(view: View): Count[] {
     },
   ];
   return sides.flatMap(({ name, from, to, totals, seats }) =>
-    [0, 1].flatMap((group) => {
+    view.arrangement.buckets.flatMap((_, group) => {
       const shown = seats.filter((seat) => seat.group === group && fails[seat.i] === 0).length;
-      const count = totals[group * 2]! + totals[group * 2 + 1]! - shown;
+      const count = sum(view.arrangement.buckets[group]!.map((bucket) => totals[bucket]!)) - shown;
       const y = view.arrangement.counts[group]!;
-      return count > 0 ? [{ key: `${name}:${group}`, group, from, to, y, count, zooms: false }] : [];
+      return count > 0
+        ? [{ key: `${name}:${group}`, group, from, to, x: (from + to) / 2, y, count, zooms: false }]
+        : [];
     }),
   );
 }
@@ -122,33 +126,36 @@ function between(a: Mark, b: Mark, mix: number): Mark {
 }
 
 function countsOf(view: View, frame: Frame, shown: readonly Mark[]): Count[] {
-  const zoom = zoomOf(frame, view.room);
+  const { buckets, lanes, counts: places } = view.arrangement;
   const level = levelOf(frame, view);
   const levels = view.rows[view.lens.scale]?.packing.first.length ?? 0;
-  const { first, edges } = anchoredStrips(frame, zoom, level, COUNTED);
+  const { first, edges } =
+    lanes.length > 0
+      ? { first: 0, edges: Float64Array.of(frame.left, frame.right) }
+      : anchoredStrips(frame, zoomOf(frame, view.room), level, COUNTED);
   const { counts } = hiddenIn(view.lens.columns, view.sums, frame, edges, shown);
-  return [0, 1].flatMap((group) =>
-    Array.from(
-      { length: edges.length - 1 },
-      (_, at): Count => ({
-        key: `${group}:${level}:${first + at}`,
-        group,
-        from: edges[at]!,
-        to: edges[at + 1]!,
-        y: view.arrangement.counts[group]!,
-        count: counts[group * 2]![at]! + counts[group * 2 + 1]![at]!,
-        zooms: level < levels - 3,
-      }),
-    ).filter(({ count, from, to }) => count > 0 && to > frame.left && from < frame.right),
+  const zooms = level < levels - 3;
+  return buckets.flatMap((own, group) =>
+    Array.from({ length: edges.length - 1 }, (_, at): Count => {
+      const [from, to] = [edges[at]!, edges[at + 1]!];
+      const count = sum(own.map((bucket) => counts[bucket]![at]!));
+      const key = lanes.length > 0 ? `lane:${group}` : `${group}:${level}:${first + at}`;
+      const x = lanes.length > 0 ? frame.right - LANE_COUNT : (from + to) / 2;
+      return { key, group, from, to, x, y: places[group]!, count, zooms };
+    }).filter(({ count, from, to }) => count > 0 && to > frame.left && from < frame.right),
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** The events behind a count: a stretch of them, and which of those belong to it. */
 export function rangeOf(view: View, { key, group, from, to }: Count, scene: Scene) {
   const { columns } = view.lens;
-  const { anchor, kind } = columns;
+  const { anchor } = columns;
   const shown = new Set([...scene.marks, ...scene.undated].map(({ i }) => i));
-  const belongs = (i: number) => toneCode(kind[i]!) >> 1 === group && !shown.has(i);
+  const belongs = (i: number) => view.arrangement.group[i] === group && !shown.has(i);
   const [firstDated, lastDated] = datedRange(anchor);
   if (key.startsWith('past')) return { first: 0, last: firstDated, belongs };
   if (key.startsWith('future')) return { first: lastDated, last: columns.size, belongs };

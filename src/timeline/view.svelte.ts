@@ -1,10 +1,20 @@
 import { cubicInOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { UNDATED_FUTURE, UNDATED_PAST } from '../model/anchor.ts';
-import type { Lens, Scale } from '../state/lens.svelte.ts';
-import { type Arrangement, byTone } from './arrange.ts';
+import { TONES } from '../model/event.ts';
+import type { Layout, Lens, Scale } from '../state/lens.svelte.ts';
+import { type Arrangement, bucketCount, byTone, toneCodes } from './arrange.ts';
 import { datedRange, distinctDays, foldsOf, knotsOver } from './even.ts';
 import { glide } from './gestures.ts';
+import {
+  actorCandidates,
+  byLane,
+  type Candidates,
+  type LaneChoice,
+  laneRoom,
+  NO_CHOICE,
+  sourceCandidates,
+} from './lanes.ts';
 import { type Margins, seatUndated } from './margins.ts';
 import { runningRows } from './marks.ts';
 import type { Packing } from './pack.ts';
@@ -24,11 +34,12 @@ import {
   windowOf,
   zoomFrame,
 } from './scale.ts';
-import { sumUp } from './sums.ts';
+import { type Sums, sumUp } from './sums.ts';
 
 const EDGE = 24;
 const MARGIN = 128;
 const TAIL = 130;
+const NAMES = 128;
 const NARROW = 720;
 const SWITCH_MS = 400;
 /** The plot stands still when it has not moved for so long. */
@@ -36,6 +47,7 @@ const REST_MS = 160;
 
 /** Rows of one scale for one arrangement. */
 export interface Rows {
+  readonly layout: Layout;
   readonly arrangement: Arrangement;
   readonly packing: Packing;
   readonly running: Uint32Array[];
@@ -67,22 +79,47 @@ export class View {
   readonly room: Room = $derived.by(() => {
     const margin = this.width < NARROW ? 0.8 * MARGIN : MARGIN;
     return {
-      left: EDGE + (this.undated.past > 0 ? margin : 0),
+      left: this.pastFrom + (this.undated.past > 0 ? margin : 0),
       right: Math.max(EDGE + 2, this.width - EDGE - (this.undated.future > 0 ? margin : 0)),
       head: 30,
       tail: Math.min(TAIL, this.width / 4),
     };
   });
-  readonly arrangement = $derived.by(() => byTone(this.lens.columns, this.height, this.crowded));
+  readonly #tones: Uint8Array;
+  /** Lanes as the reader has them; each layout keeps its own. */
+  lanes = $state.raw<Readonly<Record<Layout, LaneChoice>>>({
+    tone: NO_CHOICE,
+    actors: NO_CHOICE,
+    sources: NO_CHOICE,
+  });
+  readonly #candidates = $derived.by(() => this.#findCandidates());
+  readonly arrangement: Arrangement = $derived.by(() => {
+    const { lens, height } = this;
+    return this.#candidates
+      ? byLane(this.#candidates, lens.columns.size, height, this.lanes[lens.layout])
+      : byTone(this.#tones, height, this.crowded);
+  });
   readonly margins: Margins = $derived.by(() => seatUndated(this.lens.columns, this.arrangement));
   readonly frames: Readonly<Record<Scale, Frame>> = $derived.by(() => ({
     even: frameOf(this.scales.even, this.room, this.lens.window),
     true: frameOf(this.scales.true, this.room, this.lens.window),
   }));
-  readonly sums = $derived.by(() => sumUp(this.lens.columns, this.lens.fails, this.knots));
+  /** Totals by tone, for the overview. */
+  readonly toneSums = $derived.by(() =>
+    sumUp(this.lens.columns, this.lens.fails, this.knots, { bucket: this.#tones, count: TONES.length }),
+  );
+  readonly sums: Sums = $derived.by(() => {
+    const { arrangement, lens } = this;
+    if (arrangement.bucket === this.#tones) return this.toneSums;
+    return sumUp(lens.columns, lens.fails, this.knots, {
+      bucket: arrangement.bucket,
+      count: bucketCount(arrangement),
+    });
+  });
 
   constructor(lens: Lens) {
     this.lens = lens;
+    this.#tones = toneCodes(lens.columns);
     this.knots = knotsOver(distinctDays(lens.columns));
     this.folds = foldsOf(this.knots);
     this.scales = { even: evenScale(this.knots), true: trueScale(this.knots) };
@@ -92,6 +129,23 @@ export class View {
       duration: () => (prefersReducedMotion.current ? 0 : SWITCH_MS),
       easing: cubicInOut,
     });
+  }
+
+  /** Where the margin for undated events begins, or the days where there is none: after the names of lanes. */
+  get pastFrom(): number {
+    const names = this.width < NARROW ? 0.7 * NAMES : NAMES;
+    return EDGE + (this.lens.layout === 'tone' ? 0 : names);
+  }
+
+  /** All that may have a lane in this layout; `undefined` where events stand by tone, and until it is known. */
+  #findCandidates(): Candidates | undefined {
+    const { layout } = this.lens;
+    if (layout === 'actors') {
+      const actors = this.lens.facet('actors');
+      return actors && actorCandidates(actors);
+    }
+    const articles = layout === 'sources' ? this.lens.facet('articles') : undefined;
+    return articles && sourceCandidates(articles, laneRoom(this.height) - 1);
   }
 
   /** How far the change from Even to True time has come, 0 … 1. */
@@ -188,12 +242,13 @@ export class View {
   /** At once for small sets, off the main thread for large ones. */
   #packRows(scale: Scale): void {
     const { arrangement, room, card } = this;
-    const { columns } = this.lens;
+    const { columns, layout } = this.lens;
     const input = packInput(columns, this.scales[scale], room, { ...arrangement, card });
     this.#packer.ask(scale, input, (packing) => {
-      if (packing.first[1]! < columns.size - this.undated.past - this.undated.future) this.crowded = true;
+      if (layout === 'tone' && packing.first[1]! < columns.size - this.undated.past - this.undated.future)
+        this.crowded = true;
       const running = runningRows(columns, packing, arrangement);
-      this.rows = { ...this.rows, [scale]: { arrangement, packing, running } };
+      this.rows = { ...this.rows, [scale]: { layout, arrangement, packing, running } };
     });
   }
 

@@ -14,10 +14,10 @@ export function drawCounts(context: CanvasRenderingContext2D, counts: readonly C
   context.lineWidth = 1;
   context.strokeStyle = theme.line;
   const boxes = new Path2D();
-  const words = counts.map(({ from, to, y, count }) => {
+  const words = counts.map(({ x: middle, y, count }) => {
     const text = `+${grouped(count)}`;
     const width = Math.max(28, context.measureText(text).width + 2 * PADDING);
-    const x = Math.round((from + to) / 2);
+    const x = Math.round(middle);
     boxes.roundRect(Math.round(x - width / 2) + 0.5, y - HEIGHT / 2 + 0.5, width - 1, HEIGHT - 1, HEIGHT / 2);
     return { text, x, y };
   });

@@ -1,3 +1,4 @@
+import type { Lane } from '../arrange.ts';
 import type { Hidden } from '../density.ts';
 import type { Theme } from '../theme.ts';
 
@@ -36,6 +37,25 @@ export function drawDensity(
     hill(context, edges, low, high, { foot, way, colour: theme.tones[outer]! });
   }
   context.globalAlpha = 1;
+}
+
+/** Height of a doubling within a lane, in CSS pixels. */
+const PER_LANE_DOUBLING = 4;
+
+/** Paints how much of each lane is not shown as low hills at its foot. */
+export function drawLaneDensity(
+  context: CanvasRenderingContext2D,
+  { edges, counts }: Hidden,
+  lanes: readonly Lane[],
+  theme: Theme,
+): void {
+  lanes.forEach(({ top, height }, lane) => {
+    const high = Float64Array.from(counts[lane]!, (count) =>
+      Math.min(height - 6, Math.log2(1 + count) * PER_LANE_DOUBLING),
+    );
+    const flat = new Float64Array(high.length);
+    hill(context, edges, flat, high, { foot: top + height, way: -1, colour: theme.line });
+  });
 }
 
 /** What lies between two outlines, as one shape of steps. */

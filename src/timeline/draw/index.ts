@@ -1,7 +1,9 @@
+import type { Lane } from '../arrange.ts';
 import type { Mark } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 import { drawCounts } from './counts.ts';
+import { drawLanes } from './lanes.ts';
 import { drawMark } from './mark.ts';
 import { drawRibbon, type Ribbon } from './ribbon.ts';
 
@@ -19,6 +21,11 @@ export interface Setting {
   readonly hills: (context: CanvasRenderingContext2D) => void;
   /** Whether counts are painted: while the plot moves, and their buttons do not. */
   readonly counts: boolean;
+  readonly lanes: readonly Lane[];
+  /** The lane of an event's other side. */
+  readonly otherLane: (i: number) => Lane | undefined;
+  /** Places where each lane's articles were published. */
+  readonly publishedIn: (lane: Lane) => readonly number[];
   readonly stem: (group: number) => number | undefined;
 }
 
@@ -44,6 +51,7 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, setting: S
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, width, height);
   setting.hills(context);
+  drawLanes(context, scene.marks, setting);
   drawStems(context, scene.marks, setting);
   drawRibbon(context, scene, ribbon, theme);
   context.save();

@@ -78,6 +78,23 @@ export const FURNITURE: readonly Furniture[] = [
     counterexamples: ['Read more slowly, the teacher said', 'Clicks rose by a tenth.'],
   },
   {
+    name: 'provenance',
+    pattern:
+      /^(?:this (?:article|story|report|dispatch|post|piece|text|page) (?:was|is|has been|appeared|first|originally) (?:\w+ ){0,3}?(?:written|published|updated|corrected|amended|translated|produced|syndicated|generated|appeared)\b.{0,200}|(?:first |originally )?(?:published|written|produced|prepared|compiled|translated|adapted|syndicated|reprinted)(?: originally)? (?:for|by|in|on|from|with|as part of) (?!.*\b(?:was|were|is|are|had|has|have|will|would|did)\b).{1,140})$/iu,
+    examples: [
+      'This article was originally published in the Island Courier.',
+      'This story has been updated with comments from the mayor.',
+      'Written for the school reader, from the archives.',
+      'Originally published on islands.example',
+      'Translated from the Danish by the editors.',
+    ],
+    counterexamples: [
+      'This report was rejected by the mayor.',
+      'Written warnings were sent to the islanders. None answered.',
+      'Published figures show that ferries were late.',
+    ],
+  },
+  {
     name: 'sharing',
     pattern:
       /^(?:share(?: this)?(?: (?:article|story|page|post|video|on|via|with|now)\b.{0,80})?|(?:share|tweet|save|print|email|copy(?: link)?|whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|comments?|bookmark|gift|x)(?:\s*[|,•·/]?\s*(?:share|tweet|save|print|e-?mail|copy(?: link)?|whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|comments?|bookmark|x|on|via|this|article|\d{1,6}))*)[.:]*$/iu,

@@ -11,10 +11,15 @@ import { isVerb, relation } from './tree.ts';
  * from whom the passage is about. Leaves out what nothing ties to an actor.
  */
 export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
-  const known = drafts.map(uttered).map(announced).map(fromClause).map((draft, _, all) => controlled(draft, all));
+  const known = drafts
+    .map(uttered)
+    .map(announced)
+    .map(fromClause)
+    .map((draft, _, all) => controlled(draft, all));
   return known.flatMap((draft, i) => {
     const recalled = recall(draft, known, i);
-    if (!(isAnchored(draft) || recalled !== draft) || (draft.sense.again && !isToldBefore(draft, known, i))) return [];
+    if (!(isAnchored(draft) || recalled !== draft) || (draft.sense.again && !isToldBefore(draft, known, i)))
+      return [];
     const whole = supposed(recalled, known, salience);
     return whole.cast.source.actors.length + whole.cast.target.actors.length > 0 ? [whole] : [];
   });
@@ -22,22 +27,50 @@ export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
 
 /** Whether the sentence itself ties the act to an actor, or the word alone is sign enough. */
 function isAnchored({ cast, frame, sense }: Draft): boolean {
-  return cast.source.actors.length + cast.target.actors.length > 0 || (frame.pos === 'noun' && !sense.weak && !sense.again);
+  return (
+    cast.source.actors.length + cast.target.actors.length > 0 ||
+    (frame.pos === 'noun' && !sense.weak && !sense.again)
+  );
 }
 
 function isToldBefore(draft: Draft, drafts: readonly Draft[], i: number): boolean {
-  return drafts.slice(0, i).some((other) => other.type === draft.type && !other.sense.again && stemOf(other) === stemOf(draft));
+  return drafts
+    .slice(0, i)
+    .some((other) => other.type === draft.type && !other.sense.again && stemOf(other) === stemOf(draft));
 }
 
 /** Types that fall on someone; where the sentence names no one, whom the passage is about is meant. */
-const DIRECTED: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'THREATEN', 'AID', 'COERCE', 'ASSAULT', 'SUPPORT', 'REQUEST', 'REJECT']);
+const DIRECTED: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'SANCTION',
+  'THREATEN',
+  'AID',
+  'COERCE',
+  'ASSAULT',
+  'SUPPORT',
+  'REQUEST',
+  'REJECT',
+]);
 /** Types whose doers stand side by side. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 /** Types that commonly happen within one state. */
 const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'PROTEST']);
 
 /** Strife that goes on inside a state unless the text names another. */
-const CIVIL = new Set(['violence', 'fighting', 'unrest', 'conflict', 'clash', 'bloodshed', 'crackdown', 'repression', 'censorship', 'curfew', 'fight', 'riot']);
+const CIVIL = new Set([
+  'violence',
+  'fighting',
+  'unrest',
+  'conflict',
+  'clash',
+  'bloodshed',
+  'crackdown',
+  'repression',
+  'censorship',
+  'curfew',
+  'fight',
+  'riot',
+]);
 
 function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): Draft {
   const { source, target } = draft.cast;
@@ -47,16 +80,30 @@ function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): D
     const home = AT_HOME.has(type) && target.actors.length === 1 && target.spans.length === 0;
     const except = [...target.actors, ...askersOf(draft, drafts)];
     const several = MUTUAL.has(type) && target.actors.length === 0;
-    const likely = home ? target.actors : salience.around(at, except, AT_HOME.has(type)).slice(0, several ? 2 : 1);
+    const likely = home
+      ? target.actors
+      : salience.around(at, except, AT_HOME.has(type)).slice(0, several ? 2 : 1);
     if (likely.length === 0 && !AT_HOME.has(type)) return draft;
-    if (likely.length === 0) return borrowing(draft, { source: withoutSpans(target), target }, 'the state where it happens');
-    return supposed(borrowing(draft, { source: meant(likely), target }, 'whom the passage is about'), drafts, salience);
+    if (likely.length === 0)
+      return borrowing(draft, { source: withoutSpans(target), target }, 'the state where it happens');
+    return supposed(
+      borrowing(draft, { source: meant(likely), target }, 'whom the passage is about'),
+      drafts,
+      salience,
+    );
   }
-  if (target.actors.length > 0 || !DIRECTED.has(type) || draft.sense.roles === 'oneself' || draft.sense.roles === 'parties') return draft;
+  if (
+    target.actors.length > 0 ||
+    !DIRECTED.has(type) ||
+    draft.sense.roles === 'oneself' ||
+    draft.sense.roles === 'parties'
+  )
+    return draft;
   const word = frame.tree.tokens[frame.trigger]!.lemma.toLowerCase();
   if (CIVIL.has(word)) return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
   const likely = salience.around(at, source.actors, AT_HOME.has(type)).slice(0, 1);
-  if (likely.length === 0 && AT_HOME.has(type)) return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
+  if (likely.length === 0 && AT_HOME.has(type))
+    return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
   return borrowing(draft, { source, target: meant(likely) }, 'whom the passage is about');
 }
 
@@ -64,7 +111,12 @@ function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): D
 function askersOf(draft: Draft, drafts: readonly Draft[]): string[] {
   if (draft.standing.status !== 'possible') return [];
   return drafts
-    .filter(({ type, frame }) => type === 'REQUEST' && frame.tree.index === draft.frame.tree.index && frame.trigger < draft.frame.trigger)
+    .filter(
+      ({ type, frame }) =>
+        type === 'REQUEST' &&
+        frame.tree.index === draft.frame.tree.index &&
+        frame.trigger < draft.frame.trigger,
+    )
     .flatMap(({ cast }) => cast.source.actors);
 }
 
@@ -84,14 +136,25 @@ function recall(draft: Draft, drafts: readonly Draft[], i: number): Draft {
   const blank = source.actors.length === 0 && target.actors.length === 0;
   const same = candidates.filter((other) => isSameAct(draft, other, true));
   const kin = candidates.filter((other) => isSameAct(draft, other, false));
-  const match = (blank ? [...same, ...kin].find((other) => other.cast.target.actors.length > 0) : undefined) ?? same[0] ?? kin[0];
+  const match =
+    (blank ? [...same, ...kin].find((other) => other.cast.target.actors.length > 0) : undefined) ??
+    same[0] ??
+    kin[0];
   if (!match) return draft;
   if (source.actors.length === 0) {
     const toward = target.actors.length > 0 ? target : withoutSpans(match.cast.target);
-    return borrowing(draft, { source: without(withoutSpans(match.cast.source), target), target: toward }, 'roles of the same act told elsewhere');
+    return borrowing(
+      draft,
+      { source: without(withoutSpans(match.cast.source), target), target: toward },
+      'roles of the same act told elsewhere',
+    );
   }
   if (match.cast.target.actors.length === 0) return draft;
-  return borrowing(draft, { source, target: withoutSpans(match.cast.target) }, 'target of the same act told elsewhere');
+  return borrowing(
+    draft,
+    { source, target: withoutSpans(match.cast.target) },
+    'target of the same act told elsewhere',
+  );
 }
 
 function withoutSpans(party: Party): Party {
@@ -106,12 +169,25 @@ const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
 
 function isSameAct(draft: Draft, other: Draft, sameWord: boolean): boolean {
   if (draft.type === 'RETREAT' && !sameWord && FORCE.has(other.type) && other.cast.firm)
-    return draft.cast.source.actors.length === 0 && other.cast.source.actors.length > 0 && (draft.cast.target.actors.length === 0 || overlap(draft.cast.target, other.cast.target));
-  if (other === draft || other.type !== draft.type || !other.cast.firm || other.cast.source.actors.length === 0) return false;
+    return (
+      draft.cast.source.actors.length === 0 &&
+      other.cast.source.actors.length > 0 &&
+      (draft.cast.target.actors.length === 0 || overlap(draft.cast.target, other.cast.target))
+    );
+  if (
+    other === draft ||
+    other.type !== draft.type ||
+    !other.cast.firm ||
+    other.cast.source.actors.length === 0
+  )
+    return false;
   if (sameWord ? stemOf(draft) !== stemOf(other) : !LOOSE.has(draft.type)) return false;
   const { source, target } = draft.cast;
   if (source.actors.length === 0 && target.actors.length === 0) return true;
-  if (source.actors.length > 0) return sameWord ? same(source, other.cast.source) : draft.type === 'ASSAULT' && same(source, other.cast.source);
+  if (source.actors.length > 0)
+    return sameWord
+      ? same(source, other.cast.source)
+      : draft.type === 'ASSAULT' && same(source, other.cast.source);
   return overlap(target, other.cast.target) && !overlap(target, other.cast.source);
 }
 
@@ -130,7 +206,8 @@ function stemOf({ frame }: Draft): string {
 
 /** An event noun without a doer may be done by the subject of its clause ("he reiterated the demand"). */
 function fromClause(draft: Draft): Draft {
-  if (draft.cast.source.actors.length > 0 || draft.frame.pos !== 'noun' || draft.type === 'ASSAULT') return draft;
+  if (draft.cast.source.actors.length > 0 || draft.frame.pos !== 'noun' || draft.type === 'ASSAULT')
+    return draft;
   const { tree, trigger } = draft.frame;
   let at = tree.tokens[trigger]!.head;
   for (let steps = 0; at >= 0 && steps < 4 && !isVerb(tree.tokens[at]!); steps++) at = tree.tokens[at]!.head;
@@ -149,31 +226,61 @@ function controlled(draft: Draft, drafts: readonly Draft[]): Draft {
   for (let steps = 0; steps < 2 && at >= 0; steps++) {
     if (!/^(?:advcl|xcomp|conj)$/.test(relation(tokens[at]!))) return draft;
     at = tokens[at]!.head;
-    const above = drafts.find((other) => other.frame.tree.index === index && other.frame.trigger === at && other.cast.source.actors.length > 0);
-    if (above) return borrowing(draft, { source: withoutSpans(above.cast.source), target: without(cast.target, above.cast.source) }, 'doer of the act above');
+    const above = drafts.find(
+      (other) =>
+        other.frame.tree.index === index && other.frame.trigger === at && other.cast.source.actors.length > 0,
+    );
+    if (above)
+      return borrowing(
+        draft,
+        { source: withoutSpans(above.cast.source), target: without(cast.target, above.cast.source) },
+        'doer of the act above',
+      );
   }
   return draft;
 }
 
-const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'AGREE']);
+const UTTERED: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+]);
 
 /** An act of speech without a doer, inside what someone says, is the speaker's. */
 function uttered(draft: Draft): Draft {
   const { cast, frame, type, speeches } = draft;
-  if (cast.source.actors.length > 0 || !UTTERED.has(type) || frame.passive || frame.subjects.length > 0) return draft;
+  if (cast.source.actors.length > 0 || !UTTERED.has(type) || frame.passive || frame.subjects.length > 0)
+    return draft;
   const speaker = speakerOver(speeches, frame.trigger);
   if (speaker.actors.length === 0) return draft;
-  return { ...draft, cast: { source: speaker, target: without(cast.target, speaker), firm: cast.firm }, borrowed: ['who speaks'] };
+  return {
+    ...draft,
+    cast: { source: speaker, target: without(cast.target, speaker), firm: cast.firm },
+    borrowed: ['who speaks'],
+  };
 }
 
 const ANNOUNCING = new Set(['announce', 'declare', 'decide', 'confirm', 'order', 'approve']);
-const ANNOUNCED: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE', 'AID', 'RETREAT', 'COOPERATE', 'AGREE']);
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'AID',
+  'RETREAT',
+  'COOPERATE',
+  'AGREE',
+]);
 
 /** "Canada announced that the assets had been frozen": who announces the act does it. */
 function announced(draft: Draft): Draft {
   const { cast, frame, speeches, type } = draft;
   if (!frame.passive || frame.subjects.length > 0 || !ANNOUNCED.has(type)) return draft;
-  const speech = speeches.find(({ verb, content }) => content.has(frame.trigger) && ANNOUNCING.has(frame.tree.tokens[verb]?.lemma ?? ''));
+  const speech = speeches.find(
+    ({ verb, content }) => content.has(frame.trigger) && ANNOUNCING.has(frame.tree.tokens[verb]?.lemma ?? ''),
+  );
   if (!speech || speech.speaker.actors.length === 0) return draft;
   const target = without(cast.target, speech.speaker);
   return borrowing(draft, { source: speech.speaker, target }, 'who announces it');

@@ -13,7 +13,13 @@ import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
 export function findEvents(tree: Tree, speeches: readonly Speech[]): Draft[] {
   const found: Draft[] = [];
   tree.tokens.forEach((_, i) => {
-    const draft = gerundEvent(tree, i, speeches) ?? verbEvent(tree, i, speeches) ?? predicateEvent(tree, i, speeches) ?? nounEvent(tree, i, speeches) ?? dutyEvent(tree, i, speeches) ?? presenceEvent(tree, i, speeches);
+    const draft =
+      gerundEvent(tree, i, speeches) ??
+      verbEvent(tree, i, speeches) ??
+      predicateEvent(tree, i, speeches) ??
+      nounEvent(tree, i, speeches) ??
+      dutyEvent(tree, i, speeches) ??
+      presenceEvent(tree, i, speeches);
     if (draft) found.push(draft);
   });
   return withoutEchoes(found);
@@ -37,21 +43,34 @@ const AUXILIARY = new Set(['aux', 'cop']);
 function lastWord(frame: Frame, sense: Sense): number {
   const next = frame.tree.tokens[frame.trigger + 1];
   const bound = `${sense.particle ?? ''} ${sense.prep ?? ''}`.split(/[ :]/);
-  return next && next.upos !== 'NOUN' && bound.includes(next.lemma.toLowerCase()) ? frame.trigger + 1 : frame.trigger;
+  return next && next.upos !== 'NOUN' && bound.includes(next.lemma.toLowerCase())
+    ? frame.trigger + 1
+    : frame.trigger;
 }
 
 /** "Fighting between the two armies": a verb in -ing that is used as a noun. */
 function gerundEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
   const token = tree.tokens[i]!;
-  const nominal = dependents(tree, i, 'det', 'amod', 'nmod').length > 0 || relation(token) === 'nsubj' || dependents(tree, i, 'obl').some((each) => caseOf(tree, each) === 'between');
+  const nominal =
+    dependents(tree, i, 'det', 'amod', 'nmod').length > 0 ||
+    relation(token) === 'nsubj' ||
+    dependents(tree, i, 'obl').some((each) => caseOf(tree, each) === 'between');
   return token.xpos === 'VBG' && nominal ? nounEvent(tree, i, speeches) : undefined;
 }
 
 function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
   const token = tree.tokens[i]!;
   const lemma = wordOf(token, 'noun');
-  const gerund = token.xpos === 'VBG' && token.upos === 'VERB' && dependents(tree, i, 'obj', 'aux').length === 0 && /^(?:nsubj|obj|obl|nmod|root|conj|acl|advcl)$/.test(relation(token));
-  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN' && !gerund && !isNounLike(tree, i)) || relation(token) === 'compound') return undefined;
+  const gerund =
+    token.xpos === 'VBG' &&
+    token.upos === 'VERB' &&
+    dependents(tree, i, 'obj', 'aux').length === 0 &&
+    /^(?:nsubj|obj|obl|nmod|root|conj|acl|advcl)$/.test(relation(token));
+  if (
+    (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !gerund && !isNounLike(tree, i)) ||
+    relation(token) === 'compound'
+  )
+    return undefined;
   if (sensesOf('noun', lemma).length === 0 || isPartOfName(tree, i)) return undefined;
   const frame = nounFrame(tree, i);
   const sense = senseOf(frame);
@@ -64,22 +83,33 @@ function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
 /** A noun that the tagger took for an adjective ("Minsk's withdrawal two weeks ago"). */
 function isNounLike(tree: Tree, i: number): boolean {
   const { tokens } = tree;
-  if (tokens[i]!.upos !== 'ADJ' || sensesOf('adjective', tokens[i]!.lemma.toLowerCase()).length > 0) return false;
+  if (tokens[i]!.upos !== 'ADJ' || sensesOf('adjective', tokens[i]!.lemma.toLowerCase()).length > 0)
+    return false;
   const next = tokens[i + 1];
-  return i > 0 && /^(?:POS|PRP\$|DT)$/.test(tokens[i - 1]!.xpos) && (!next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.upos));
+  return (
+    i > 0 &&
+    /^(?:POS|PRP\$|DT)$/.test(tokens[i - 1]!.xpos) &&
+    (!next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.upos))
+  );
 }
 
 /** "Ban Ki-moon", "World Trade Organization": the words of a name tell of no act. */
 function isPartOfName(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
   if (token.upos !== 'PROPN') return false;
-  return tree.references.some(({ start, end, kind }) => start <= token.start && token.end <= end && (kind === 'person' || kind === 'body' || kind === 'organisation' || kind === 'group'));
+  return tree.references.some(
+    ({ start, end, kind }) =>
+      start <= token.start &&
+      token.end <= end &&
+      (kind === 'person' || kind === 'body' || kind === 'organisation' || kind === 'group'),
+  );
 }
 
 /** A predicate counts in what a political actor says, or as an actor's own readiness. */
 function predicateEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
   const token = tree.tokens[i]!;
-  if (!isPredicate(tree, i) || sensesOf('adjective', wordOf(token, 'adjective')).length === 0) return undefined;
+  if (!isPredicate(tree, i) || sensesOf('adjective', wordOf(token, 'adjective')).length === 0)
+    return undefined;
   const frame = adjectiveFrame(tree, i);
   const sense = senseOf(frame);
   const type = sense?.is ?? sense?.negated;
@@ -100,16 +130,35 @@ function isPredicate(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
   if (relation(token) === 'amod') return dependents(tree, token.head, 'cop').length > 0;
   if (token.upos === 'ADJ') return true;
-  if (token.xpos === 'VBG') return dependents(tree, i, 'aux', 'cop').length > 0 && dependents(tree, i, 'obj').length === 0;
+  if (token.xpos === 'VBG')
+    return dependents(tree, i, 'aux', 'cop').length > 0 && dependents(tree, i, 'obj').length === 0;
   if (token.upos !== 'NOUN') return false;
   const above = tree.tokens[token.head];
-  const called = above !== undefined && NAMING.has(above.lemma) && (relation(token) === 'xcomp' || relation(token) === 'obj');
+  const called =
+    above !== undefined &&
+    NAMING.has(above.lemma) &&
+    (relation(token) === 'xcomp' || relation(token) === 'obj');
   return called || dependents(tree, i, 'cop').length > 0 || caseOf(tree, i) === 'as';
 }
 
-const NAMING = new Set(['call', 'label', 'brand', 'term', 'describe', 'consider', 'constitute', 'represent', 'pose']);
+const NAMING = new Set([
+  'call',
+  'label',
+  'brand',
+  'term',
+  'describe',
+  'consider',
+  'constitute',
+  'represent',
+  'pose',
+]);
 
-const DUTY: Sense = { name: 'duty in speech', words: 'must should ought need have', is: 'REQUEST', examples: [] };
+const DUTY: Sense = {
+  name: 'duty in speech',
+  words: 'must should ought need have',
+  is: 'REQUEST',
+  examples: [],
+};
 
 /** "Iran must comply", said the minister: a demand by the speaker. */
 function dutyEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
@@ -126,11 +175,17 @@ function dutyEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
   const frame = { ...verbFrame(tree, governed), trigger: i };
   const subject = partyOfAll(tree, frame.passive ? frame.objects : frame.subjects);
   const target = without(subject, speech.speaker);
-  const negated = dependents(tree, governed, 'advmod').some((each) => /^(?:not|n't|never)$/.test(tree.tokens[each]!.lemma));
-  if ((have && subject.actors.length > 0 && target.actors.length === 0) || (negated && !modal)) return undefined;
+  const negated = dependents(tree, governed, 'advmod').some((each) =>
+    /^(?:not|n't|never)$/.test(tree.tokens[each]!.lemma),
+  );
+  if ((have && subject.actors.length > 0 && target.actors.length === 0) || (negated && !modal))
+    return undefined;
   if ((lemma === 'should' || (need && frame.passive)) && target.actors.length === 0) return undefined;
   const standing: Standing = { status: 'occurred', rule: 'demanded by the speaker', span: token };
-  return { ...drafted(frame, DUTY, 'REQUEST', { source: speech.speaker, target, firm: true }, speeches, i), standing };
+  return {
+    ...drafted(frame, DUTY, 'REQUEST', { source: speech.speaker, target, firm: true }, speeches, i),
+    standing,
+  };
 }
 
 const PRESENCE: Sense = { name: 'be somewhere', words: 'be', is: 'CONSULT', mode: 'visit', examples: [] };
@@ -141,25 +196,60 @@ function presenceEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draf
   if (token.lemma !== 'be' || relation(token) !== 'cop') return undefined;
   const reference = tree.byHead.get(token.head);
   const preposition = dependents(tree, token.head, 'case')[0];
-  if (!reference?.place || preposition === undefined || tree.tokens[preposition]!.lemma !== 'in') return undefined;
+  if (!reference?.place || preposition === undefined || tree.tokens[preposition]!.lemma !== 'in')
+    return undefined;
   const subjects = dependents(tree, token.head, 'nsubj');
   const source = partyOfAll(tree, subjects);
   const country = reference.place.country;
   if (source.people.length === 0 || !country || source.actors.includes(country)) return undefined;
-  const frame: Frame = { ...verbFrame(tree, token.head), trigger: i, pos: 'verb', obliques: [{ prep: 'in', head: token.head }] };
+  const frame: Frame = {
+    ...verbFrame(tree, token.head),
+    trigger: i,
+    pos: 'verb',
+    obliques: [{ prep: 'in', head: token.head }],
+  };
   const cast: Cast = { source, target: { actors: [country], people: [], spans: [] }, firm: true };
   return drafted(frame, PRESENCE, 'CONSULT', cast, speeches, preposition === i + 1 ? preposition : i);
 }
 
-function drafted(frame: Frame, sense: Sense, type: EventType, cast: Cast, speeches: readonly Speech[], last: number): Draft {
+function drafted(
+  frame: Frame,
+  sense: Sense,
+  type: EventType,
+  cast: Cast,
+  speeches: readonly Speech[],
+  last: number,
+): Draft {
   const standing = standingOf(frame, type, sense);
-  const draft: Draft = { frame, words: [frame.trigger, last], sense, type, cast, standing, speeches, borrowed: [] };
+  const draft: Draft = {
+    frame,
+    words: [frame.trigger, last],
+    sense,
+    type,
+    cast,
+    standing,
+    speeches,
+    borrowed: [],
+  };
   return refused(draft) ?? draft;
 }
 
-const WITHHELD: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
-const ANSWERS = new Set('respond reply comply attend answer negotiate accept recognise recognize participate cooperate'.split(' '));
-const OPPOSITE: Partial<Record<EventType, EventType>> = { ACCUSE: 'SUPPORT', SUPPORT: 'ACCUSE', AGREE: 'REJECT' };
+const WITHHELD: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'AID',
+  'COOPERATE',
+  'RETREAT',
+]);
+const ANSWERS = new Set(
+  'respond reply comply attend answer negotiate accept recognise recognize participate cooperate'.split(' '),
+);
+const OPPOSITE: Partial<Record<EventType, EventType>> = {
+  ACCUSE: 'SUPPORT',
+  SUPPORT: 'ACCUSE',
+  AGREE: 'REJECT',
+};
 const WILL = new Set(['will', 'wo', 'would', 'can', 'ca', 'could']);
 
 /** "Did not recognise", "will not accept": a refusal in the form of a negation. */
@@ -167,11 +257,19 @@ function refused(draft: Draft): Draft | undefined {
   const { frame, type, standing } = draft;
   if (standing.rule !== 'negated' || frame.pos === 'noun') return undefined;
   const turned = draft.sense.negated ?? (frame.pos === 'adjective' ? OPPOSITE[type] : undefined);
-  if (turned) return { ...draft, type: turned, standing: { status: 'occurred', rule: 'said in the negative', span: standing.span } };
+  if (turned)
+    return {
+      ...draft,
+      type: turned,
+      standing: { status: 'occurred', rule: 'said in the negative', span: standing.span },
+    };
   const token = frame.tree.tokens[frame.trigger]!;
-  const words = dependents(frame.tree, frame.clause, 'aux').map((i) => frame.tree.tokens[i]!.lemma.toLowerCase());
+  const words = dependents(frame.tree, frame.clause, 'aux').map((i) =>
+    frame.tree.tokens[i]!.lemma.toLowerCase(),
+  );
   const wilful = words.some((word) => WILL.has(word));
-  const withheld = type === 'AGREE' || type === 'SUPPORT' || type === 'CONCEDE' ? true : wilful && WITHHELD.has(type);
+  const withheld =
+    type === 'AGREE' || type === 'SUPPORT' || type === 'CONCEDE' ? true : wilful && WITHHELD.has(type);
   if (!withheld && !ANSWERS.has(token.lemma)) return undefined;
   return { ...draft, type: 'REJECT', standing: { status: 'occurred', rule: 'refused', span: standing.span } };
 }
@@ -186,28 +284,60 @@ function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.frame.pos !== 'verb') return false;
   const lemma = draft.frame.tree.tokens[draft.frame.trigger]!.lemma;
   return drafts.some(
-    (other) => other.frame.pos === 'noun' && !other.sense.again && other.frame.clause === draft.frame.trigger && isLight(lemma) && (other.type === draft.type || other.frame.light),
+    (other) =>
+      other.frame.pos === 'noun' &&
+      !other.sense.again &&
+      other.frame.clause === draft.frame.trigger &&
+      isLight(lemma) &&
+      (other.type === draft.type || other.frame.light),
   );
 }
 
 /** "Travelled on a visit", "killed in an attack": the oblique noun echoes its verb. */
 const ON = new Set(['in', 'on', 'during', 'for', 'by', 'with', 'at']);
 
-const KEPT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'THREATEN', 'MOBILIZE', 'PROTEST']);
+const KEPT: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'REQUEST',
+  'THREATEN',
+  'MOBILIZE',
+  'PROTEST',
+]);
 
 /** "Lifted the sanctions", "broke off talks": the verb has used the noun up. */
 function isSpentNoun(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.frame.pos !== 'noun') return false;
   const { tree, trigger } = draft.frame;
   const token = tree.tokens[trigger]!;
-  if (relation(token) === 'obl' && drafts.some(({ frame, type }) => frame.trigger === token.head && frame.pos === 'verb' && type === draft.type && ON.has(caseOf(tree, trigger)))) return true;
+  if (
+    relation(token) === 'obl' &&
+    drafts.some(
+      ({ frame, type }) =>
+        frame.trigger === token.head &&
+        frame.pos === 'verb' &&
+        type === draft.type &&
+        ON.has(caseOf(tree, trigger)),
+    )
+  )
+    return true;
   return drafts.some((other) => {
-    if (other.frame.pos === 'adjective' || other === draft || !other.frame.objects.includes(draft.frame.trigger) && !isComplementNoun(other, draft)) return false;
+    if (
+      other.frame.pos === 'adjective' ||
+      other === draft ||
+      (!other.frame.objects.includes(draft.frame.trigger) && !isComplementNoun(other, draft))
+    )
+      return false;
     if (other.type === draft.type) return true;
     return other.sense.object !== undefined && other.sense.object !== 'actor' && !KEPT.has(draft.type);
   });
 }
 
 function isComplementNoun(other: Draft, draft: Draft): boolean {
-  return other.type === draft.type && other.frame.pos === 'noun' && other.frame.tree.tokens[draft.frame.trigger]!.head === other.frame.trigger && other.type !== 'CONSULT';
+  return (
+    other.type === draft.type &&
+    other.frame.pos === 'noun' &&
+    other.frame.tree.tokens[draft.frame.trigger]!.head === other.frame.trigger &&
+    other.type !== 'CONSULT'
+  );
 }

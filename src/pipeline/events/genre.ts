@@ -17,9 +17,13 @@ const MANY = 0.055;
 
 /** Whether an article is about sport, cooking or the weather rather than politics. */
 export function isUnpolitical(doc: Document): boolean {
-  const lemmas = doc.sentences.flatMap(({ tokens }) => tokens.filter(({ upos }) => upos !== 'PUNCT').map(({ lemma }) => lemma.toLowerCase()));
+  const lemmas = doc.sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ upos }) => upos !== 'PUNCT').map(({ lemma }) => lemma.toLowerCase()),
+  );
   if (lemmas.length < 30) return false;
-  return Object.values(GENRES).some((genre) => lemmas.filter((lemma) => genre.has(lemma)).length / lemmas.length > MANY);
+  return Object.values(GENRES).some(
+    (genre) => lemmas.filter((lemma) => genre.has(lemma)).length / lemmas.length > MANY,
+  );
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -11,5 +11,8 @@ export function keyOf(article: string, sentence: string, trigger: string, ordina
 }
 
 function normalised(sentence: string): string {
-  return sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return sentence
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

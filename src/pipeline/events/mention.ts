@@ -7,8 +7,8 @@ import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { keyOf } from './key.ts';
 import { type Scene, sceneOf } from './place.ts';
-import type { Standing } from './status.ts';
 import { attributionOf, speechOver } from './speech.ts';
+import type { Standing } from './status.ts';
 
 /** When an event at a token happened, given its status. */
 export type Dating = (sentence: number, token: number, status: Status) => Placed;
@@ -68,14 +68,19 @@ function mentionOf(doc: Document, draft: Draft, dating: Dating): Mention {
 /** Rules that a date after publication overrules: what lies ahead is planned. */
 const BY_TENSE = new Set(['told as done', 'standing, in the present', 'progressive', 'a state that lasts']);
 
-function settled(doc: Document, { frame, standing }: Draft, dating: Dating): { placed: Placed; standing: Standing } {
+function settled(
+  doc: Document,
+  { frame, standing }: Draft,
+  dating: Dating,
+): { placed: Placed; standing: Standing } {
   const { index } = frame.tree;
   const placed = dating(index, frame.trigger, standing.status);
   if (!BY_TENSE.has(standing.rule)) return { placed, standing };
   const ahead = dating(index, frame.trigger, 'planned');
   const first = ahead.time?.when?.start;
   const past = /^VB[DN]$/.test(frame.tree.tokens[frame.clause]!.xpos);
-  if (!ahead.time || !first || first <= doc.date || past || frame.pos === 'adjective') return { placed, standing };
+  if (!ahead.time || !first || first <= doc.date || past || frame.pos === 'adjective')
+    return { placed, standing };
   const span = { start: ahead.time.start, end: ahead.time.end };
   return { placed: ahead, standing: { status: 'planned', rule: 'dated after publication', span } };
 }
@@ -88,8 +93,10 @@ function reasons(draft: Draft, trigger: Span, scene: Scene | undefined, { time, 
     { field: 'when', rule: why, span: time && { start: time.start, end: time.end } },
   ];
   const rule = borrowed[0] ?? 'grammar of the clause';
-  if (cast.source.actors.length > 0) found.push({ field: 'sources', rule, span: cast.source.spans[0] ?? null });
-  if (cast.target.actors.length > 0) found.push({ field: 'targets', rule, span: cast.target.spans[0] ?? null });
+  if (cast.source.actors.length > 0)
+    found.push({ field: 'sources', rule, span: cast.source.spans[0] ?? null });
+  if (cast.target.actors.length > 0)
+    found.push({ field: 'targets', rule, span: cast.target.spans[0] ?? null });
   if (scene) found.push({ field: 'place', rule: 'named beside the act', span: scene.span });
   return found;
 }

@@ -16,7 +16,8 @@ export const GOVERNING_VERBS: Readonly<Record<string, Outlook>> = table({
 
 /** Nouns and what they make of the act named after them ("threat of war", "plan to withdraw"). */
 export const GOVERNING_NOUNS: Readonly<Record<string, Outlook>> = table({
-  planned: 'plan decision agreement promise pledge deal preparation commitment intention vow timetable schedule date order readiness accord pact',
+  planned:
+    'plan decision agreement promise pledge deal preparation commitment intention vow timetable schedule date order readiness accord pact',
   possible:
     'call demand threat proposal offer request invitation appeal possibility risk fear prospect chance hope bid attempt effort warning suggestion idea option need desire wish ability right allegation accusation charge suspicion claim pressure ultimatum case push campaign condition opportunity potential reluctance support opposition initiative move step plea pretext goal purpose aim danger concern deterrent willingness vote motion obligation capability power permission authority measure way talk debate question alternative likelihood capacity ambition',
   ongoing: 'end halt cessation lifting suspension stop',
@@ -25,19 +26,26 @@ export const GOVERNING_NOUNS: Readonly<Record<string, Outlook>> = table({
 
 /** Adjectives and what they make of the noun they modify. */
 export const MODIFYING: Readonly<Record<string, Outlook>> = table({
-  planned: 'planned scheduled upcoming forthcoming future next intended promised impending imminent proposed_for',
-  possible: 'possible potential alleged threatened feared proposed suspected eventual supposed hypothetical likely any attempted additional further',
+  planned:
+    'planned scheduled upcoming forthcoming future next intended promised impending imminent proposed_for',
+  possible:
+    'possible potential alleged threatened feared proposed suspected eventual supposed hypothetical likely any attempted additional further',
   denied: 'no cancelled canceled aborted failed postponed',
-  ongoing: 'ongoing continuing continued current protracted existing lasting present increasing growing daily',
+  ongoing:
+    'ongoing continuing continued current protracted existing lasting present increasing growing daily',
 });
 
 /** Nouns of states that last until the text says that they ended. */
 export const LASTING: ReadonlySet<string> = new Set(
-  'war conflict fighting siege blockade occupation insurgency aggression crackdown repression violence campaign hostility sanction embargo unrest uprising dialogue cooperation co-operation collaboration pressure opposition reluctance partnership contact persecution oppression intervention genocide terrorism rivalry dispute'.split(' '),
+  'war conflict fighting siege blockade occupation insurgency aggression crackdown repression violence campaign hostility sanction embargo unrest uprising dialogue cooperation co-operation collaboration pressure opposition reluctance partnership contact persecution oppression intervention genocide terrorism rivalry dispute'.split(
+    ' ',
+  ),
 );
 
 function table(words: Partial<Record<Outlook, string>>): Record<string, Outlook> {
   return Object.fromEntries(
-    Object.entries(words).flatMap(([outlook, list]) => list.split(' ').map((word) => [word, outlook as Outlook])),
+    Object.entries(words).flatMap(([outlook, list]) =>
+      list.split(' ').map((word) => [word, outlook as Outlook]),
+    ),
   );
 }

@@ -41,12 +41,21 @@ export function without(party: Party, other: Party): Party {
 export function partyOf(tree: Tree, head: number, depth = 0): Party {
   const own = named(tree.byHead.get(head));
   if (own) return depth === 0 ? joined(own, listed(tree, head)) : own;
-  const covering = tree.references.find((reference) => covers(reference, tree, head) && reference.actors.length > 0);
+  const covering = tree.references.find(
+    (reference) => covers(reference, tree, head) && reference.actors.length > 0,
+  );
   if (covering) return named(covering) ?? NOBODY;
   if (depth > 3) return NOBODY;
   return firstOf(
     () => collect(tree, dependents(tree, head, 'nmod:poss', 'amod', 'compound', 'flat', 'det'), depth),
-    () => collect(tree, dependents(tree, head, 'nmod').filter((i) => OWNERS.has(caseOf(tree, i)) || (isHuman(tree, head) && PLACED.has(caseOf(tree, i)))), depth),
+    () =>
+      collect(
+        tree,
+        dependents(tree, head, 'nmod').filter(
+          (i) => OWNERS.has(caseOf(tree, i)) || (isHuman(tree, head) && PLACED.has(caseOf(tree, i))),
+        ),
+        depth,
+      ),
     () => collect(tree, dependents(tree, head, 'appos'), depth),
   );
 }
@@ -64,8 +73,14 @@ const HUMAN = ['person', 'troops', 'team', 'envoy', 'captive', 'party'];
 
 /** The party of an organisation that acts for no state or body: itself. */
 export function organisation(tree: Tree, heads: readonly number[]): Party {
-  const found = heads.flatMap((head) => tree.byHead.get(head) ?? []).filter(({ kind, id }) => kind === 'organisation' && id !== null);
-  return { actors: found.map(({ id }) => id!), people: [], spans: found.map(({ start, end }) => ({ start, end })) };
+  const found = heads
+    .flatMap((head) => tree.byHead.get(head) ?? [])
+    .filter(({ kind, id }) => kind === 'organisation' && id !== null);
+  return {
+    actors: found.map(({ id }) => id!),
+    people: [],
+    spans: found.map(({ start, end }) => ({ start, end })),
+  };
 }
 
 /** The names that follow in a list ("Britain, France and Italy"), however the parser tied them. */
@@ -112,7 +127,11 @@ function collect(tree: Tree, heads: readonly number[], depth: number): Party {
 /** A reference as a party; undefined where it stands for no actor. */
 export function named(reference: Reference | undefined): Party | undefined {
   if (!reference || reference.actors.length === 0) return undefined;
-  return { actors: reference.actors, people: reference.people, spans: [{ start: reference.start, end: reference.end }] };
+  return {
+    actors: reference.actors,
+    people: reference.people,
+    spans: [{ start: reference.start, end: reference.end }],
+  };
 }
 
 function covers(reference: Reference, tree: Tree, head: number): boolean {

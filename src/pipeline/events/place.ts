@@ -17,8 +17,16 @@ const THERE = new Set(['to', 'into', 'on', 'against', 'of', 'from', 'towards', '
 export function sceneOf(frame: Frame, isVisit: boolean): Scene | undefined {
   const own = [...frame.obliques, ...(frame.clause === frame.trigger ? [] : obliquesAround(frame))];
   return (
-    first(frame, own.filter(({ prep }) => HERE.has(prep)).map(({ head }) => head)) ??
-    first(frame, isVisit ? [...frame.objects, ...own.map(({ head }) => head)] : own.filter(({ prep }) => THERE.has(prep)).map(({ head }) => head)) ??
+    first(
+      frame,
+      own.filter(({ prep }) => HERE.has(prep)).map(({ head }) => head),
+    ) ??
+    first(
+      frame,
+      isVisit
+        ? [...frame.objects, ...own.map(({ head }) => head)]
+        : own.filter(({ prep }) => THERE.has(prep)).map(({ head }) => head),
+    ) ??
     first(frame, frame.objects) ??
     ofSentence(frame)
   );
@@ -55,5 +63,7 @@ function ofSentence(frame: Frame): Scene | undefined {
 }
 
 function asScene(reference: Reference): Scene | undefined {
-  return reference.place ? { place: reference.place, span: { start: reference.start, end: reference.end } } : undefined;
+  return reference.place
+    ? { place: reference.place, span: { start: reference.start, end: reference.end } }
+    : undefined;
 }

@@ -9,7 +9,14 @@ import { type Tree, treeFrom } from './tree.ts';
 export function repaired(tree: Tree): Tree {
   const root = tree.tokens.findIndex(({ head }) => head < 0);
   if (root < 0 || !isVerbless(tree, root)) return tree;
-  return pastAfterName(tree) ?? participleAfter(tree, root) ?? participleBefore(tree, root) ?? verbBetweenNames(tree) ?? pluralAsVerb(tree, root) ?? tree;
+  return (
+    pastAfterName(tree) ??
+    participleAfter(tree, root) ??
+    participleBefore(tree, root) ??
+    verbBetweenNames(tree) ??
+    pluralAsVerb(tree, root) ??
+    tree
+  );
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
@@ -18,7 +25,9 @@ function isVerbless(tree: Tree, root: number): boolean {
   const token = tree.tokens[root]!;
   if (!NOMINAL.has(token.upos)) return false;
   return !tree.tokens.some(
-    ({ xpos, head, deprel }, i) => (head === root && (deprel === 'cop' || deprel.startsWith('aux'))) || (i !== root && /^(?:VBZ|VBP|MD)$/.test(xpos) && deprel !== 'acl:relcl'),
+    ({ xpos, head, deprel }, i) =>
+      (head === root && (deprel === 'cop' || deprel.startsWith('aux'))) ||
+      (i !== root && /^(?:VBZ|VBP|MD)$/.test(xpos) && deprel !== 'acl:relcl'),
   );
 }
 
@@ -30,29 +39,47 @@ function isPast({ xpos, text }: Token): boolean {
 function pastAfterName(tree: Tree): Tree | undefined {
   const { tokens, references } = tree;
   const verb = tokens.findIndex(
-    (token, i) => i > 0 && isPast(token) && sensesOf('verb', lemmaOf(token)).length > 0 && tokens[i + 1]?.lemma !== 'by' && references.some(({ end, actors }) => actors.length > 0 && end === tokens[i - 1]!.end),
+    (token, i) =>
+      i > 0 &&
+      isPast(token) &&
+      sensesOf('verb', lemmaOf(token)).length > 0 &&
+      tokens[i + 1]?.lemma !== 'by' &&
+      references.some(({ end, actors }) => actors.length > 0 && end === tokens[i - 1]!.end),
   );
   return verb < 0 ? undefined : withVerb(tree, verb, 'VBD', lemmaOf(tokens[verb]!), -1);
 }
 
 /** "European leaders | gathered in Brussels": the participle behind the root is its verb. */
 function participleAfter(tree: Tree, root: number): Tree | undefined {
-  const verb = (tree.children[root] ?? []).find((i) => i > root && isPast(tree.tokens[i]!) && /^(?:acl|amod)$/.test(tree.tokens[i]!.deprel));
-  if (verb === undefined || tree.tokens.some(({ deprel, head }) => head === verb && deprel === 'obl:agent')) return undefined;
+  const verb = (tree.children[root] ?? []).find(
+    (i) => i > root && isPast(tree.tokens[i]!) && /^(?:acl|amod)$/.test(tree.tokens[i]!.deprel),
+  );
+  if (verb === undefined || tree.tokens.some(({ deprel, head }) => head === verb && deprel === 'obl:agent'))
+    return undefined;
   const own = tree.tokens.some(({ head }, i) => head === verb && i > verb);
-  if (!own && verb + 1 < tree.tokens.length - 1 && tree.tokens[verb + 1]!.upos !== 'PUNCT' && !(tree.children[root] ?? []).some((i) => i > verb)) return undefined;
+  if (
+    !own &&
+    verb + 1 < tree.tokens.length - 1 &&
+    tree.tokens[verb + 1]!.upos !== 'PUNCT' &&
+    !(tree.children[root] ?? []).some((i) => i > verb)
+  )
+    return undefined;
   return rewritten(tree, root, verb, 'nsubj');
 }
 
 /** "Oman | hosted | negotiators": a name, a participle and the root as its object. */
 function participleBefore(tree: Tree, root: number): Tree | undefined {
-  const verb = (tree.children[root] ?? []).find((i) => i < root && isPast(tree.tokens[i]!) && tree.tokens[i]!.deprel === 'amod');
+  const verb = (tree.children[root] ?? []).find(
+    (i) => i < root && isPast(tree.tokens[i]!) && tree.tokens[i]!.deprel === 'amod',
+  );
   if (verb === undefined) return undefined;
   const subject = verb - 1;
   const named = tree.references.some(({ head, actors }) => head === subject && actors.length > 0);
   if (!named) return undefined;
   const turned = rewritten(tree, root, verb, 'obj');
-  const tokens = turned.tokens.map((token, i) => (i === subject ? { ...token, head: verb, deprel: 'nsubj' } : token));
+  const tokens = turned.tokens.map((token, i) =>
+    i === subject ? { ...token, head: verb, deprel: 'nsubj' } : token,
+  );
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
 
@@ -61,13 +88,21 @@ function pluralAsVerb(tree: Tree, root: number): Tree | undefined {
   const token = tree.tokens[root]!;
   const subject = root - 1;
   const lemma = singular(token.text);
-  if (token.xpos !== 'NNS' || sensesOf('verb', lemma).length === 0 || sensesOf('noun', lemma).length > 0) return undefined;
+  if (token.xpos !== 'NNS' || sensesOf('verb', lemma).length === 0 || sensesOf('noun', lemma).length > 0)
+    return undefined;
   if (!tree.references.some(({ head, actors }) => head === subject && actors.length > 0)) return undefined;
   const tokens = tree.tokens.map((each, i): Token => {
     if (i === root) return { ...each, upos: 'VERB', xpos: 'VBZ', lemma };
     if (i === subject) return { ...each, head: root, deprel: 'nsubj' };
     if (each.head !== root) return each;
-    return { ...each, deprel: each.deprel.startsWith('nmod') ? 'obl' : each.deprel === 'appos' || each.deprel === 'dep' ? 'obj' : each.deprel };
+    return {
+      ...each,
+      deprel: each.deprel.startsWith('nmod')
+        ? 'obl'
+        : each.deprel === 'appos' || each.deprel === 'dep'
+          ? 'obj'
+          : each.deprel,
+    };
   });
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
@@ -76,13 +111,23 @@ function pluralAsVerb(tree: Tree, root: number): Tree | undefined {
 function verbBetweenNames(tree: Tree): Tree | undefined {
   const { tokens, references } = tree;
   const verb = tokens.findIndex((token, i) => {
-    if (i === 0 || i + 1 >= tokens.length || !/^NN/.test(token.xpos) || !/[^s']s$/.test(token.text)) return false;
+    if (i === 0 || i + 1 >= tokens.length || !/^NN/.test(token.xpos) || !/[^s']s$/.test(token.text))
+      return false;
     if (sensesOf('verb', singular(token.text)).length === 0) return false;
-    const before = references.some(({ start, end, actors }) => actors.length > 0 && end <= token.start && token.start - end < 2 && start < token.start);
-    const office = tokens[i - 1]!.upos === 'NOUN' && references.some(({ end, actors }) => actors.length > 0 && end <= tokens[i - 1]!.start);
+    const before = references.some(
+      ({ start, end, actors }) =>
+        actors.length > 0 && end <= token.start && token.start - end < 2 && start < token.start,
+    );
+    const office =
+      tokens[i - 1]!.upos === 'NOUN' &&
+      references.some(({ end, actors }) => actors.length > 0 && end <= tokens[i - 1]!.start);
     const next = tokens[i + 1]!;
     const after = references.some(({ start }) => start === next.start);
-    return after ? before || office : before && sensesOf('noun', singular(token.text)).length === 0 && /^(?:ADP|DET|ADJ|PART)$/.test(next.upos);
+    return after
+      ? before || office
+      : before &&
+          sensesOf('noun', singular(token.text)).length === 0 &&
+          /^(?:ADP|DET|ADJ|PART)$/.test(next.upos);
   });
   if (verb < 0) return undefined;
   const next = tree.references.find(({ start }) => start === tokens[verb + 1]!.start);
@@ -96,8 +141,10 @@ function withVerb(tree: Tree, verb: number, xpos: string, lemma: string, object:
     if (i === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos, lemma };
     if (i === subject) return { ...token, head: verb, deprel: 'nsubj' };
     if (i === object) return { ...token, head: verb, deprel: 'obj' };
-    if (i > verb && (token.head <= verb || token.head < 0)) return { ...token, head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' };
-    if (i < verb && (token.head >= verb || token.head < 0)) return { ...token, head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' };
+    if (i > verb && (token.head <= verb || token.head < 0))
+      return { ...token, head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' };
+    if (i < verb && (token.head >= verb || token.head < 0))
+      return { ...token, head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' };
     return token;
   });
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
@@ -105,7 +152,9 @@ function withVerb(tree: Tree, verb: number, xpos: string, lemma: string, object:
 
 /** The last word of the noun phrase that ends before a word. */
 function headBefore(tree: Tree, verb: number): number {
-  const reference = tree.references.find(({ end, actors }) => actors.length > 0 && end === tree.tokens[verb - 1]!.end);
+  const reference = tree.references.find(
+    ({ end, actors }) => actors.length > 0 && end === tree.tokens[verb - 1]!.end,
+  );
   return reference && reference.head < verb ? reference.head : verb - 1;
 }
 
@@ -126,11 +175,20 @@ function singular(text: string): string {
 
 function rewritten(tree: Tree, root: number, verb: number, as: 'nsubj' | 'obj'): Tree {
   const tokens = tree.tokens.map((token, i): Token => {
-    if (i === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD', lemma: lemmaOf(token) };
+    if (i === verb)
+      return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD', lemma: lemmaOf(token) };
     if (i === root) return { ...token, head: verb, deprel: as };
     if (token.head !== root || i < verb) return token;
     if (as === 'obj') return token;
-    return { ...token, head: verb, deprel: token.deprel.startsWith('nmod') ? 'obl' : token.deprel === 'appos' || token.deprel === 'conj' ? 'obj' : token.deprel };
+    return {
+      ...token,
+      head: verb,
+      deprel: token.deprel.startsWith('nmod')
+        ? 'obl'
+        : token.deprel === 'appos' || token.deprel === 'conj'
+          ? 'obj'
+          : token.deprel,
+    };
   });
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
@@ -139,5 +197,9 @@ function rewritten(tree: Tree, root: number, verb: number, as: 'nsubj' | 'obj'):
 function lemmaOf({ lemma, text, xpos }: Token): string {
   if (xpos !== 'JJ') return lemma;
   const word = text.toLowerCase();
-  return [word.replace(/ed$/, 'e'), word.replace(/ed$/, ''), word.replace(/(.)\1ed$/, '$1')].find((each) => sensesOf('verb', each).length > 0) ?? lemma;
+  return (
+    [word.replace(/ed$/, 'e'), word.replace(/ed$/, ''), word.replace(/(.)\1ed$/, '$1')].find(
+      (each) => sensesOf('verb', each).length > 0,
+    ) ?? lemma
+  );
 }

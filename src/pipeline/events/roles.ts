@@ -1,6 +1,16 @@
 import type { EventType } from '../../model/event.ts';
 import { type Frame, isInverse } from './frame.ts';
-import { firstOf, joined, NOBODY, organisation, type Party, partyAmong, partyOf, partyOfAll, without } from './party.ts';
+import {
+  firstOf,
+  joined,
+  NOBODY,
+  organisation,
+  type Party,
+  partyAmong,
+  partyOf,
+  partyOfAll,
+  without,
+} from './party.ts';
 import type { Sense } from './senses/sense.ts';
 import { below, caseOf, dependents, opensClause } from './tree.ts';
 
@@ -34,7 +44,9 @@ const TOWARDS: Readonly<Record<EventType, string>> = {
 
 /** Event nouns after which "of" names the doer ("the visit of the king", "a withdrawal of Syrian troops"). */
 const OF_DOER = new Set(
-  'visit arrival trip tour withdrawal pullout retreat pullback resignation deployment mobilisation mobilization meeting summit talk refusal disarmament surrender return offer threat pledge promise reluctance willingness readiness proposal exercise drill patrol protest demonstration session conference demand call appeal violence terrorism aggression abstention boycott coordination cooperation buildup build-up'.split(' '),
+  'visit arrival trip tour withdrawal pullout retreat pullback resignation deployment mobilisation mobilization meeting summit talk refusal disarmament surrender return offer threat pledge promise reluctance willingness readiness proposal exercise drill patrol protest demonstration session conference demand call appeal violence terrorism aggression abstention boycott coordination cooperation buildup build-up'.split(
+    ' ',
+  ),
 );
 
 /** Types whose acts commonly fall on the doer's own people. */
@@ -43,9 +55,17 @@ const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'PROTEST']
 /** Fills an event's roles from the arguments of its frame. */
 export function castOf(frame: Frame, sense: Sense, type: EventType): Cast {
   if (frame.pos === 'noun') return nounCast(frame, type, sense);
-  const subject = firstOf(() => partyOfAll(frame.tree, frame.subjects), () => organisation(frame.tree, frame.subjects));
+  const subject = firstOf(
+    () => partyOfAll(frame.tree, frame.subjects),
+    () => organisation(frame.tree, frame.subjects),
+  );
   if (sense.roles === 'undergoer') return { source: NOBODY, target: subject, firm: true };
-  if (sense.toward && frame.objects.every((head) => partyOf(frame.tree, head).actors.length === 0)) return { source: subject, target: without({ actors: [sense.toward], people: [], spans: [] }, subject), firm: subject.actors.length > 0 };
+  if (sense.toward && frame.objects.every((head) => partyOf(frame.tree, head).actors.length === 0))
+    return {
+      source: subject,
+      target: without({ actors: [sense.toward], people: [], spans: [] }, subject),
+      firm: subject.actors.length > 0,
+    };
   const target = sense.roles === 'oneself' ? NOBODY : without(verbTarget(frame, type, sense), subject);
   return { source: subject, target, firm: subject.actors.length > 0 };
 }
@@ -60,7 +80,14 @@ function verbTarget(frame: Frame, type: EventType, sense: Sense): Party {
     () => oblique(frame, towards),
     () => joined(...frame.objects.map((head) => partyAmong(tree, below(tree, head, opensClause)))),
     () => (type === 'CONSULT' ? NOBODY : inComplement(frame)),
-    () => type === 'CONSULT' ? NOBODY : joined(...frame.obliques.filter(({ prep }) => !SCENES.has(prep)).map(({ head }) => partyAmong(tree, below(tree, head, opensClause)))),
+    () =>
+      type === 'CONSULT'
+        ? NOBODY
+        : joined(
+            ...frame.obliques
+              .filter(({ prep }) => !SCENES.has(prep))
+              .map(({ head }) => partyAmong(tree, below(tree, head, opensClause))),
+          ),
     () => (AT_HOME.has(type) || type === 'RETREAT' || sense.mode === 'visit' ? placed(frame) : NOBODY),
   );
 }
@@ -68,11 +95,31 @@ function verbTarget(frame: Frame, type: EventType, sense: Sense): Party {
 /** A visit goes to a place; a meeting is with someone. */
 function towardsOf(type: EventType, sense: Sense): string {
   if (type !== 'CONSULT') return TOWARDS[type];
-  return sense.mode === 'visit' || sense.mode === undefined && sense.name === 'return to talks' ? 'to in at for with' : 'with to';
+  return sense.mode === 'visit' || (sense.mode === undefined && sense.name === 'return to talks')
+    ? 'to in at for with'
+    : 'with to';
 }
 
 /** Prepositions that set the scene rather than name a party. */
-const SCENES = new Set(['in', 'at', 'near', 'during', 'after', 'before', 'as', 'by', 'since', 'until', 'under', 'outside', 'inside', 'following', 'amid', 'despite', 'because']);
+const SCENES = new Set([
+  'in',
+  'at',
+  'near',
+  'during',
+  'after',
+  'before',
+  'as',
+  'by',
+  'since',
+  'until',
+  'under',
+  'outside',
+  'inside',
+  'following',
+  'amid',
+  'despite',
+  'because',
+]);
 
 /** The one the following clause speaks of: "accused X of", "demanded that X leave". */
 function inComplement(frame: Frame): Party {
@@ -87,7 +134,9 @@ function inComplement(frame: Frame): Party {
 
 function oblique(frame: Frame, prepositions: string): Party {
   for (const prep of prepositions.split(' ')) {
-    const party = joined(...frame.obliques.filter((each) => each.prep === prep).map(({ head }) => partyOf(frame.tree, head)));
+    const party = joined(
+      ...frame.obliques.filter((each) => each.prep === prep).map(({ head }) => partyOf(frame.tree, head)),
+    );
     if (party.actors.length > 0) return party;
   }
   return NOBODY;
@@ -96,7 +145,9 @@ function oblique(frame: Frame, prepositions: string): Party {
 /** The country where the act is placed, as the one that suffers it. */
 function placed(frame: Frame): Party {
   const objects = frame.objects.map((head) => ({ prep: 'in', head }));
-  const around = frame.objects.flatMap((head) => dependents(frame.tree, head, 'nmod').map((i) => ({ prep: caseOf(frame.tree, i), head: i })));
+  const around = frame.objects.flatMap((head) =>
+    dependents(frame.tree, head, 'nmod').map((i) => ({ prep: caseOf(frame.tree, i), head: i })),
+  );
   for (const { prep, head } of [...objects, ...frame.obliques, ...around]) {
     const country = PLACED.has(prep) ? frame.tree.byHead.get(head)?.place?.country : undefined;
     if (country) return { actors: [country], people: [], spans: [] };
@@ -104,7 +155,21 @@ function placed(frame: Frame): Party {
   return NOBODY;
 }
 
-const PLACED = new Set(['from', 'for', 'in', 'into', 'near', 'on', 'at', 'over', 'across', 'around', 'inside', 'outside', 'to']);
+const PLACED = new Set([
+  'from',
+  'for',
+  'in',
+  'into',
+  'near',
+  'on',
+  'at',
+  'over',
+  'across',
+  'around',
+  'inside',
+  'outside',
+  'to',
+]);
 
 function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
   const { tree } = frame;
@@ -125,16 +190,39 @@ function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
   const receiver = firstOf(
     () => (inverse ? carried : NOBODY),
     () => without(oblique(frame, OF_DOER.has(lemma) ? towards.replace(/\bof\b/, '') : towards), doer),
-    () => (type === 'CONSULT' || type === 'MOBILIZE' ? NOBODY : without(partyOfAll(tree, frame.complement === undefined ? [] : dependents(tree, frame.complement, 'nsubj')), doer)),
+    () =>
+      type === 'CONSULT' || type === 'MOBILIZE'
+        ? NOBODY
+        : without(
+            partyOfAll(
+              tree,
+              frame.complement === undefined ? [] : dependents(tree, frame.complement, 'nsubj'),
+            ),
+            doer,
+          ),
     () => without(doer === carried ? NOBODY : carriedTarget(frame, doer), doer),
-    () => type === 'CONSULT' || type === 'MOBILIZE' ? NOBODY : joined(...frame.obliques.filter(({ prep }) => !SCENES.has(prep)).map(({ head }) => without(partyAmong(tree, below(tree, head, opensClause)), doer))),
+    () =>
+      type === 'CONSULT' || type === 'MOBILIZE'
+        ? NOBODY
+        : joined(
+            ...frame.obliques
+              .filter(({ prep }) => !SCENES.has(prep))
+              .map(({ head }) => without(partyAmong(tree, below(tree, head, opensClause)), doer)),
+          ),
     () => (AT_HOME.has(type) || type === 'RETREAT' || sense.mode === 'visit' ? placed(frame) : NOBODY),
   );
   return { source: doer, target: receiver, firm: doer.actors.length > 0 };
 }
 
 /** Types whose nouns name the doer after "from" ("a proposal from Egypt"). */
-const FROM_DOER: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'SUPPORT', 'AID', 'REJECT']);
+const FROM_DOER: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'THREATEN',
+  'SUPPORT',
+  'AID',
+  'REJECT',
+]);
 
 /** What the light verb's other arguments say of the receiver. */
 function carriedTarget(frame: Frame, doer: Party): Party {

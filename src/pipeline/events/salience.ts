@@ -17,7 +17,8 @@ export class Salience {
         if (withoutBodies && kind === 'body') continue;
         const there = actors.length === 0 && place?.country ? [place.country] : [];
         for (const id of [...actors, ...there])
-          if (!except.includes(id)) weights.set(id, (weights.get(id) ?? 0) + (there.length > 0 ? weight / 3 : weight));
+          if (!except.includes(id))
+            weights.set(id, (weights.get(id) ?? 0) + (there.length > 0 ? weight / 3 : weight));
       }
     });
     return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);

@@ -22,10 +22,27 @@ export interface Speech {
 }
 
 const SAY = new Set(
-  'say state tell add announce report declare comment explain note remark reply respond insist claim stress emphasise emphasize underline reiterate confirm quote cite argue maintain suggest believe think write tweet post observe assert describe call consider find conclude point reveal disclose admit acknowledge warn accuse threaten continue repeat recall'.split(' '),
+  'say state tell add announce report declare comment explain note remark reply respond insist claim stress emphasise emphasize underline reiterate confirm quote cite argue maintain suggest believe think write tweet post observe assert describe call consider find conclude point reveal disclose admit acknowledge warn accuse threaten continue repeat recall'.split(
+    ' ',
+  ),
 );
 /** Verbs that say something of their object but report nothing. */
-const ACTS = new Set(['call', 'describe', 'consider', 'find', 'accuse', 'threaten', 'warn', 'suggest', 'think', 'believe', 'recall', 'continue', 'conclude', 'repeat']);
+const ACTS = new Set([
+  'call',
+  'describe',
+  'consider',
+  'find',
+  'accuse',
+  'threaten',
+  'warn',
+  'suggest',
+  'think',
+  'believe',
+  'recall',
+  'continue',
+  'conclude',
+  'repeat',
+]);
 const RELAY = new Set(['report', 'quote', 'cite', 'write']);
 
 /** All speech in a sentence, in order of its verbs. */
@@ -33,7 +50,8 @@ export function speechIn(tree: Tree): Speech[] {
   const found: Speech[] = [];
   tree.tokens.forEach((token, i) => {
     if (isVerb(token) && SAY.has(token.lemma)) found.push(...spoken(tree, i));
-    if (token.lemma.toLowerCase() === 'accord' || token.text.toLowerCase() === 'according') found.push(...accordingTo(tree, i));
+    if (token.lemma.toLowerCase() === 'accord' || token.text.toLowerCase() === 'according')
+      found.push(...accordingTo(tree, i));
   });
   return found.filter(({ content }) => content.size > 0);
 }
@@ -48,14 +66,18 @@ function spoken(tree: Tree, verb: number): Speech[] {
   const quoted = relays ? quotedSource(tree, verb, frame.objects) : undefined;
   if (quoted === undefined) return [speech(tree, verb, head, content, relays)];
   const above = tree.tokens[verb]!.head;
-  for (const i of relation(tree.tokens[verb]!) === 'advcl' && above >= 0 ? contentOf(tree, above) : []) content.add(i);
+  for (const i of relation(tree.tokens[verb]!) === 'advcl' && above >= 0 ? contentOf(tree, above) : [])
+    content.add(i);
   return [{ ...speech(tree, verb, quoted, content, false), via: nameOf(tree, head) }];
 }
 
 /** The source behind a report: the object of "citing X", "quoted X as saying". */
 function quotedSource(tree: Tree, verb: number, objects: readonly number[]): number | undefined {
   const lemma = tree.tokens[verb]!.lemma;
-  const saying = tree.tokens.some((token, i) => i > verb && token.text.toLowerCase() === 'saying' && tree.tokens[i - 1]?.text.toLowerCase() === 'as');
+  const saying = tree.tokens.some(
+    (token, i) =>
+      i > verb && token.text.toLowerCase() === 'saying' && tree.tokens[i - 1]?.text.toLowerCase() === 'as',
+  );
   return lemma === 'cite' || saying ? objects.at(-1) : undefined;
 }
 
@@ -80,7 +102,8 @@ function contentOf(tree: Tree, verb: number): Set<number> {
 
 function accordingTo(tree: Tree, word: number): Speech[] {
   const token = tree.tokens[word]!;
-  const head = relation(token) === 'case' ? token.head : (dependents(tree, word, 'obl', 'nmod', 'obj')[0] ?? token.head);
+  const head =
+    relation(token) === 'case' ? token.head : (dependents(tree, word, 'obl', 'nmod', 'obj')[0] ?? token.head);
   if (head < 0) return [];
   const last = lastOfName(tree, head);
   const content = new Set(tree.tokens.map((_, i) => i).filter((i) => i < word || i > last));
@@ -90,7 +113,9 @@ function accordingTo(tree: Tree, word: number): Speech[] {
 /** The last word of the names that tell the source ("Britain's foreign secretary, William Hague"). */
 function lastOfName(tree: Tree, head: number): number {
   const { tokens, references } = tree;
-  const covering = references.filter(({ start, end }) => start <= tokens[head]!.start && tokens[head]!.end <= end);
+  const covering = references.filter(
+    ({ start, end }) => start <= tokens[head]!.start && tokens[head]!.end <= end,
+  );
   let end = Math.max(tokens[head]!.end, ...covering.map((reference) => reference.end));
   for (;;) {
     const next = tokens.findIndex(({ start }) => start >= end);
@@ -102,8 +127,24 @@ function lastOfName(tree: Tree, head: number): number {
   return tokens.findLastIndex((token) => token.end <= end);
 }
 
-function speech(tree: Tree, verb: number, head: number, content: ReadonlySet<number>, relays: boolean): Speech {
-  return { verb, speaker: partyOf(tree, head), head, name: nameOf(tree, head), span: spanOf(tree, head), content, via: null, relays, states: verb < 0 || !ACTS.has(tree.tokens[verb]!.lemma) };
+function speech(
+  tree: Tree,
+  verb: number,
+  head: number,
+  content: ReadonlySet<number>,
+  relays: boolean,
+): Speech {
+  return {
+    verb,
+    speaker: partyOf(tree, head),
+    head,
+    name: nameOf(tree, head),
+    span: spanOf(tree, head),
+    content,
+    via: null,
+    relays,
+    states: verb < 0 || !ACTS.has(tree.tokens[verb]!.lemma),
+  };
 }
 
 function spanOf(tree: Tree, head: number): Span {

@@ -2,8 +2,8 @@ import type { EventType, Status } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../language/document.ts';
 import { type Frame, isLight, isPassive } from './frame.ts';
-import type { Sense } from './senses/sense.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, LASTING, MODIFYING, type Outlook } from './outlooks.ts';
+import type { Sense } from './senses/sense.ts';
 import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
 
 /** An event's status with the rule and the words it was read from. */
@@ -21,18 +21,28 @@ interface Bearing {
 }
 
 /** How strongly an outlook overrides the others on the way up the sentence. */
-const RANK: Readonly<Record<Outlook, number>> = { denied: 4, possible: 3, planned: 2, ongoing: 1, occurred: 0 };
+const RANK: Readonly<Record<Outlook, number>> = {
+  denied: 4,
+  possible: 3,
+  planned: 2,
+  ongoing: 1,
+  occurred: 0,
+};
 
 /** Reads whether the act happened, goes on, is planned, is merely possible or is said not to be. */
 export function standingOf(frame: Frame, type: EventType, sense: Sense): Standing {
   if (type === 'REQUEST' && isWish(frame)) return { status: 'occurred', rule: 'said as a wish', span: null };
-  const bearings = [...nounBearings(frame, type, sense), ...verbBearings(frame.tree, frame.clause, frame.pos === 'noun', 0)];
+  const bearings = [
+    ...nounBearings(frame, type, sense),
+    ...verbBearings(frame.tree, frame.clause, frame.pos === 'noun', 0),
+  ];
   const strongest = bearings.reduce<Bearing | undefined>(
     (best, bearing) => (!best || RANK[bearing.outlook] > RANK[best.outlook] ? bearing : best),
     undefined,
   );
   if (strongest && strongest.outlook !== 'occurred') return standing(strongest);
-  if (lasts(frame, type)) return { status: 'ongoing', rule: 'a state that lasts', span: frame.tree.tokens[frame.trigger]! };
+  if (lasts(frame, type))
+    return { status: 'ongoing', rule: 'a state that lasts', span: frame.tree.tokens[frame.trigger]! };
   return strongest ? standing(strongest) : { status: 'occurred', rule: 'told as done', span: null };
 }
 
@@ -40,7 +50,14 @@ export function standingOf(frame: Frame, type: EventType, sense: Sense): Standin
 function isWish(frame: Frame): boolean {
   const token = frame.tree.tokens[frame.trigger]!;
   const plain = token.xpos === 'VBZ' || token.xpos === 'VBP' || token.lemma === 'like';
-  return frame.pos === 'verb' && plain && negation(frame.tree, frame.clause).length === 0 && !frame.tree.tokens.some(({ head, lemma }) => head === frame.clause && /^(?:if|unless|will|may|could|might)$/.test(lemma));
+  return (
+    frame.pos === 'verb' &&
+    plain &&
+    negation(frame.tree, frame.clause).length === 0 &&
+    !frame.tree.tokens.some(
+      ({ head, lemma }) => head === frame.clause && /^(?:if|unless|will|may|could|might)$/.test(lemma),
+    )
+  );
 }
 
 function standing({ outlook, rule, word }: Bearing): Standing {
@@ -59,7 +76,14 @@ const GOES_ON = new Set(['continue', 'keep', 'maintain', 'wage', 'face', 'remain
 
 /** What a noun's own modifiers and the words above it say. */
 /** Acts of speech are done once uttered, whatever becomes of them ("rejected the proposal"). */
-const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT']);
+const UTTERED: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'THREATEN',
+  'REJECT',
+  'AGREE',
+  'SUPPORT',
+]);
 
 function nounBearings(frame: Frame, type: EventType, sense: Sense): Bearing[] {
   if (frame.pos !== 'noun') return [];
@@ -68,11 +92,15 @@ function nounBearings(frame: Frame, type: EventType, sense: Sense): Bearing[] {
   for (const i of frame.modifiers) {
     const word = tree.tokens[i]!;
     const outlook = MODIFYING[word.lemma.toLowerCase()] ?? MODIFYING[word.text.toLowerCase()];
-    if (outlook && !isWordOf(sense.modifier, word.lemma)) found.push({ outlook, rule: `${outlook} by its modifier`, word });
+    if (outlook && !isWordOf(sense.modifier, word.lemma))
+      found.push({ outlook, rule: `${outlook} by its modifier`, word });
   }
   if (!UTTERED.has(type)) found.push(...governors(tree, trigger, 0));
-  const present = dependents(tree, trigger, 'cop').map((i) => tree.tokens[i]!).find(({ text }) => /^(?:is|are|'s|'re|am)$/i.test(text));
-  if (present && type !== 'ACCUSE') found.push({ outlook: 'ongoing', rule: 'standing, in the present', word: present });
+  const present = dependents(tree, trigger, 'cop')
+    .map((i) => tree.tokens[i]!)
+    .find(({ text }) => /^(?:is|are|'s|'re|am)$/i.test(text));
+  if (present && type !== 'ACCUSE')
+    found.push({ outlook: 'ongoing', rule: 'standing, in the present', word: present });
   return found;
 }
 
@@ -90,16 +118,26 @@ function governors(tree: Tree, noun: number, depth: number): Bearing[] {
   if (kind === 'nmod' || kind === 'acl') {
     const outlook = outlookOf(tree, token.head);
     const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after a noun`, word: above }] : [];
-    return (above.upos === 'NOUN' || above.upos === 'PROPN') && outlook === undefined ? governors(tree, token.head, depth + 1) : own;
+    return (above.upos === 'NOUN' || above.upos === 'PROPN') && outlook === undefined
+      ? governors(tree, token.head, depth + 1)
+      : own;
   }
-  if (kind === 'obl' && caseOf(tree, noun) === 'ahead') return [{ outlook: 'planned', rule: 'still ahead', word: above }];
+  if (kind === 'obl' && caseOf(tree, noun) === 'ahead')
+    return [{ outlook: 'planned', rule: 'still ahead', word: above }];
   if (kind !== 'obj' && kind !== 'obl' && token.deprel !== 'nsubj:pass') return [];
   if (kind === 'obl' && !WISHED_BY.has(caseOf(tree, noun))) return [];
   if (!isVerb(above)) return [];
   const outlook = GOVERNING_VERBS[above.lemma];
-  if (token.deprel === 'nsubj:pass') return outlook === 'planned' || outlook === 'denied' ? [{ outlook, rule: `${outlook} after a verb`, word: above }] : [];
+  if (token.deprel === 'nsubj:pass')
+    return outlook === 'planned' || outlook === 'denied'
+      ? [{ outlook, rule: `${outlook} after a verb`, word: above }]
+      : [];
   if (outlook) return [{ outlook, rule: `${outlook} after a verb`, word: above }];
-  return isLight(above.lemma) ? [] : verbBearings(tree, token.head, false, depth + 1).filter((each) => each.outlook === 'planned' || each.outlook === 'possible');
+  return isLight(above.lemma)
+    ? []
+    : verbBearings(tree, token.head, false, depth + 1).filter(
+        (each) => each.outlook === 'planned' || each.outlook === 'possible',
+      );
 }
 
 /** What a noun makes of the act named after it; a plan, wish or hope that is not had denies it. */
@@ -115,8 +153,14 @@ const WISHED_BY = new Set(['for', 'of', 'on', 'to', 'against', 'about', 'from', 
 function verbBearings(tree: Tree, verb: number, viaNoun: boolean, depth: number): Bearing[] {
   const word = tree.tokens[verb]!;
   if (depth > 5) return [];
-  if (!isVerb(word) && word.upos !== 'ADJ' && word.upos !== 'AUX' && viaNoun) return subjectBearings(tree, verb, depth);
-  return [...negation(tree, verb), ...auxiliaries(tree, verb), ...condition(tree, verb), ...aboveClause(tree, verb, depth)];
+  if (!isVerb(word) && word.upos !== 'ADJ' && word.upos !== 'AUX' && viaNoun)
+    return subjectBearings(tree, verb, depth);
+  return [
+    ...negation(tree, verb),
+    ...auxiliaries(tree, verb),
+    ...condition(tree, verb),
+    ...aboveClause(tree, verb, depth),
+  ];
 }
 
 /** A noun that is itself the subject takes plans and tense from its verb ("the summit will be held"). */
@@ -129,22 +173,43 @@ function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
   );
 }
 
-const HAPPENS = new Set('restart reopen proceed ensue reconvene take occur hold begin start resume continue go last break erupt end happen follow remain'.split(' '));
+const HAPPENS = new Set(
+  'restart reopen proceed ensue reconvene take occur hold begin start resume continue go last break erupt end happen follow remain'.split(
+    ' ',
+  ),
+);
 const NEGATIONS = new Set("not n't never neither nor no without".split(' '));
 
 function negation(tree: Tree, verb: number): Bearing[] {
   const found = (tree.children[verb] ?? []).filter((i) => {
     const token = tree.tokens[i]!;
-    if (NEGATIONS.has(token.text.toLowerCase()) && token.text.toLowerCase() !== 'no') return relation(token) !== 'cc' || token.lemma === 'nor';
+    if (NEGATIONS.has(token.text.toLowerCase()) && token.text.toLowerCase() !== 'no')
+      return relation(token) !== 'cc' || token.lemma === 'nor';
     const determiner = relation(token) === 'obj' || relation(token) === 'nsubj';
-    return determiner && dependents(tree, i, 'det').some((d) => tree.tokens[d]!.lemma === 'no' || tree.tokens[d]!.lemma === 'neither');
+    return (
+      determiner &&
+      dependents(tree, i, 'det').some(
+        (d) => tree.tokens[d]!.lemma === 'no' || tree.tokens[d]!.lemma === 'neither',
+      )
+    );
   });
   return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: tree.tokens[i]! }));
 }
 
 const MODALS: Readonly<Record<string, Outlook>> = {
-  will: 'planned', "'ll": 'planned', shall: 'planned', wo: 'planned', may: 'possible', might: 'possible', could: 'possible',
-  can: 'possible', would: 'possible', should: 'possible', must: 'possible', ought: 'possible', ca: 'possible',
+  will: 'planned',
+  "'ll": 'planned',
+  shall: 'planned',
+  wo: 'planned',
+  may: 'possible',
+  might: 'possible',
+  could: 'possible',
+  can: 'possible',
+  would: 'possible',
+  should: 'possible',
+  must: 'possible',
+  ought: 'possible',
+  ca: 'possible',
 };
 
 function auxiliaries(tree: Tree, verb: number): Bearing[] {
@@ -153,13 +218,22 @@ function auxiliaries(tree: Tree, verb: number): Bearing[] {
   const helpers = dependents(tree, verb, 'aux', 'cop').map((i) => tree.tokens[i]!);
   for (const helper of helpers) {
     const outlook = MODALS[helper.lemma.toLowerCase()] ?? MODALS[helper.text.toLowerCase()];
-    if (outlook) found.push({ outlook: outlook === 'possible' && isReportedFuture(tree, verb, helper) ? 'planned' : outlook, rule: `${outlook} by its auxiliary`, word: helper });
+    if (outlook)
+      found.push({
+        outlook: outlook === 'possible' && isReportedFuture(tree, verb, helper) ? 'planned' : outlook,
+        rule: `${outlook} by its auxiliary`,
+        word: helper,
+      });
   }
   if (found.length > 0) return found;
   const present = helpers.some(({ text }) => /^(is|are|am|'s|'re|’s|’re|been)$/i.test(text));
   if (word.xpos === 'VBG' && present) return [{ outlook: 'ongoing', rule: 'progressive', word }];
   const spoken = tree.quoted.has(verb);
-  const standing = (word.xpos === 'VBZ' || word.xpos === 'VBP') && !tree.sentence.headline && !spoken && helpers.length === 0;
+  const standing =
+    (word.xpos === 'VBZ' || word.xpos === 'VBP') &&
+    !tree.sentence.headline &&
+    !spoken &&
+    helpers.length === 0;
   if (standing) return [{ outlook: 'ongoing', rule: 'standing, in the present', word }];
   return [];
 }
@@ -168,16 +242,24 @@ function auxiliaries(tree: Tree, verb: number): Bearing[] {
 function isReportedFuture(tree: Tree, verb: number, helper: Token): boolean {
   if (helper.lemma.toLowerCase() !== 'would' && helper.text !== "'d") return false;
   const above = tree.tokens[tree.tokens[verb]!.head];
-  return above !== undefined && relation(tree.tokens[verb]!) === 'ccomp' && (above.xpos === 'VBD' || above.xpos === 'VBN') && !GOVERNING_VERBS[above.lemma];
+  return (
+    above !== undefined &&
+    relation(tree.tokens[verb]!) === 'ccomp' &&
+    (above.xpos === 'VBD' || above.xpos === 'VBN') &&
+    !GOVERNING_VERBS[above.lemma]
+  );
 }
 
 function condition(tree: Tree, verb: number): Bearing[] {
-  const marked = (head: number) => dependents(tree, head, 'mark').find((i) => CONDITIONS.has(tree.tokens[i]!.lemma.toLowerCase()));
+  const marked = (head: number) =>
+    dependents(tree, head, 'mark').find((i) => CONDITIONS.has(tree.tokens[i]!.lemma.toLowerCase()));
   const own = marked(verb);
   if (own !== undefined) return [{ outlook: 'possible', rule: 'conditional', word: tree.tokens[own]! }];
   const clause = dependents(tree, verb, 'advcl').find((i) => marked(i) !== undefined);
   const word = clause === undefined ? undefined : tree.tokens[marked(clause)!];
-  return word && auxiliaries(tree, verb).some(({ outlook }) => outlook === 'planned') ? [{ outlook: 'possible', rule: 'conditional', word }] : [];
+  return word && auxiliaries(tree, verb).some(({ outlook }) => outlook === 'planned')
+    ? [{ outlook: 'possible', rule: 'conditional', word }]
+    : [];
 }
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest']);
@@ -193,23 +275,34 @@ function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
   switch (relation(token)) {
     case 'conj': {
       if (dependents(tree, verb, 'aux', 'nsubj').length > 0 || !isVerb(above)) return [];
-      return token.xpos === above.xpos || infinitive ? verbBearings(tree, token.head, false, depth + 1).filter(({ rule }) => rule !== 'negated') : [];
+      return token.xpos === above.xpos || infinitive
+        ? verbBearings(tree, token.head, false, depth + 1).filter(({ rule }) => rule !== 'negated')
+        : [];
     }
     case 'xcomp':
     case 'ccomp':
-      return governed(tree, token.head, infinitive || (token.xpos === 'VBG' && dependents(tree, verb, 'aux', 'nsubj').length === 0), depth);
+      return governed(
+        tree,
+        token.head,
+        infinitive || (token.xpos === 'VBG' && dependents(tree, verb, 'aux', 'nsubj').length === 0),
+        depth,
+      );
     case 'advcl':
       return adverbial(tree, verb, infinitive, depth);
     case 'acl':
       return token.deprel === 'acl:relcl' ? [] : afterNoun(tree, verb, infinitive, depth);
     default:
-      return infinitive && tree.sentence.headline ? [{ outlook: 'planned', rule: 'to come', word: token }] : [];
+      return infinitive && tree.sentence.headline
+        ? [{ outlook: 'planned', rule: 'to come', word: token }]
+        : [];
   }
 }
 
 /** Verbs whose that-clause is not told as fact. */
 const FINITE = new Set(
-  'demand urge ask request propose recommend insist fear worry hope warn threaten suspect doubt allege claim believe wish deny want require'.split(' '),
+  'demand urge ask request propose recommend insist fear worry hope warn threaten suspect doubt allege claim believe wish deny want require'.split(
+    ' ',
+  ),
 );
 
 function governed(tree: Tree, governor: number, nonfinite: boolean, depth: number): Bearing[] {
@@ -219,9 +312,12 @@ function governed(tree: Tree, governor: number, nonfinite: boolean, depth: numbe
   const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after "${word.lemma}"`, word }] : [];
   if (!nonfinite && !outlook) return [];
   const outer = verbBearings(tree, governor, false, depth + 1).filter(({ rule, outlook: theirs }) =>
-    outlook ? theirs === 'denied' || theirs === 'possible' : rule !== 'standing, in the present' || ASPECT.has(word.lemma),
+    outlook
+      ? theirs === 'denied' || theirs === 'possible'
+      : rule !== 'standing, in the present' || ASPECT.has(word.lemma),
   );
-  if (outlook === 'denied' && outer.some(({ rule }) => rule === 'negated')) return outer.filter(({ rule }) => rule !== 'negated');
+  if (outlook === 'denied' && outer.some(({ rule }) => rule === 'negated'))
+    return outer.filter(({ rule }) => rule !== 'negated');
   return [...own, ...outer];
 }
 
@@ -240,7 +336,9 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
     return outlook ? [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }] : [];
   }
   if (mark === 'before') return [];
-  return token.xpos === 'VBG' && mark === undefined ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied') : [];
+  return token.xpos === 'VBG' && mark === undefined
+    ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied')
+    : [];
 }
 
 /** "The first leader to call": told as done. */
@@ -258,10 +356,12 @@ function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number)
   if (token.xpos === 'VBG' && !marked) return [];
   if (outlook && (infinitive || token.xpos === 'VBG')) {
     const carrier = tree.tokens[above.head];
-    if (carrier?.lemma === 'accept' && outlook === 'possible') return [{ outlook: 'planned', rule: 'accepted', word: carrier }];
+    if (carrier?.lemma === 'accept' && outlook === 'possible')
+      return [{ outlook: 'planned', rule: 'accepted', word: carrier }];
     return [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }];
   }
-  if (infinitive && tree.sentence.headline && above.head < 0) return [{ outlook: 'planned', rule: 'to come', word: token }];
+  if (infinitive && tree.sentence.headline && above.head < 0)
+    return [{ outlook: 'planned', rule: 'to come', word: token }];
   if (infinitive && modifiedBy(tree, token.head, FIRST)) return [];
   if (infinitive) return [{ outlook: 'possible', rule: 'infinitive after a noun', word: token }];
   return token.xpos === 'VBN' ? [] : governors(tree, token.head, depth + 1);

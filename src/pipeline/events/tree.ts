@@ -19,7 +19,9 @@ export function treesOf(doc: Document): Tree[] {
   for (const reference of doc.references)
     if (doc.text[reference.end] !== '$') bySentence[reference.sentence]?.push(reference);
   const quotes = quotedWords(doc);
-  return doc.sentences.map((sentence, index) => treeFrom(sentence, index, bySentence[index]!, quotes[index]!));
+  return doc.sentences.map((sentence, index) =>
+    treeFrom(sentence, index, bySentence[index]!, quotes[index]!),
+  );
 }
 
 /** By sentence, the words between quotation marks; a quotation may run on within its paragraph. */
@@ -41,7 +43,12 @@ function quotedWords(doc: Document): Set<number>[] {
 }
 
 /** The tree of one sentence, its place in the document and its references given. */
-export function treeFrom(sentence: Sentence, index: number, references: readonly Reference[], quoted: ReadonlySet<number>): Tree {
+export function treeFrom(
+  sentence: Sentence,
+  index: number,
+  references: readonly Reference[],
+  quoted: ReadonlySet<number>,
+): Tree {
   const { tokens } = sentence;
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => {
@@ -50,7 +57,8 @@ export function treeFrom(sentence: Sentence, index: number, references: readonly
   const byHead = new Map<number, Reference>();
   for (const reference of references) {
     const other = byHead.get(reference.head);
-    if (!other || reference.end - reference.start > other.end - other.start) byHead.set(reference.head, reference);
+    if (!other || reference.end - reference.start > other.end - other.start)
+      byHead.set(reference.head, reference);
   }
   return { index, sentence, tokens, children, references, byHead, quoted };
 }
@@ -83,7 +91,9 @@ export function withConjuncts(tree: Tree, heads: readonly number[]): number[] {
 
 /** The preposition or mark of a word: "on" of "on Iran", "because of" as its first word. */
 export function caseOf(tree: Tree, head: number): string {
-  const marks = dependents(tree, head, 'case').filter((i) => tree.tokens[i]!.text !== "'s" && tree.tokens[i]!.text !== '’s');
+  const marks = dependents(tree, head, 'case').filter(
+    (i) => tree.tokens[i]!.text !== "'s" && tree.tokens[i]!.text !== '’s',
+  );
   return marks.length === 0 ? '' : tree.tokens[marks[0]!]!.lemma.toLowerCase();
 }
 

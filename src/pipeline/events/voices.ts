@@ -16,9 +16,14 @@ export function voicesOf(trees: readonly Tree[]): Voiced[] {
   const names = new Map<string, string>();
   return trees.map((tree) => {
     const own = speechIn(tree);
-    const spoken = [...own].reverse().find(({ speaker, relays }) => speaker.actors.length > 0 && !relays) ?? own.find(({ speaker }) => speaker.actors.length > 0);
-    const speeches = (own.length > 0 || !last ? own : carriedOn(tree, last)).map((speech) => named(tree, speech, names));
-    for (const { speaker, name, head } of speeches) if (head >= 0 && tree.tokens[head]!.upos !== 'PRON') names.set(keyOf(speaker), name);
+    const spoken =
+      [...own].reverse().find(({ speaker, relays }) => speaker.actors.length > 0 && !relays) ??
+      own.find(({ speaker }) => speaker.actors.length > 0);
+    const speeches = (own.length > 0 || !last ? own : carriedOn(tree, last)).map((speech) =>
+      named(tree, speech, names),
+    );
+    for (const { speaker, name, head } of speeches)
+      if (head >= 0 && tree.tokens[head]!.upos !== 'PRON') names.set(keyOf(speaker), name);
     if (spoken) last = spoken;
     return { tree: voiced(tree, speeches), speeches };
   });
@@ -47,7 +52,9 @@ function voiced(tree: Tree, speeches: readonly Speech[]): Tree {
   const byHead = new Map(tree.byHead);
   tree.tokens.forEach((token, i) => {
     if (!FIRST_PERSON.has(token.text.toLowerCase())) return;
-    const speech = speeches.find(({ content, speaker }) => speaker.actors.length > 0 && (content.has(i) || tree.quoted.has(i)));
+    const speech = speeches.find(
+      ({ content, speaker }) => speaker.actors.length > 0 && (content.has(i) || tree.quoted.has(i)),
+    );
     const speaker: Party = speech?.speaker ?? NOBODY;
     if (speaker.actors.length === 0) return;
     byHead.set(i, {

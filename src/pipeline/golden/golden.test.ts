@@ -8,7 +8,9 @@ import { readFile } from '../read/index.ts';
 import { findTimes } from '../time/index.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
-const articles = readdirSync(FOLDER).filter((file) => file.endsWith('.md')).sort();
+const articles = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.md'))
+  .sort();
 const UNPOLITICAL = /^shut-out-/;
 
 /** Articles of these kinds tell of no political act; more than one in two mentions would crowd a timeline. */
@@ -21,7 +23,17 @@ function mentionsIn(file: string): Mention[] {
 }
 
 function essence({ trigger, type, mode, status, sources, targets, place, when, saidBy }: Mention): object {
-  return { trigger: trigger.text, type, mode, status, sources, targets, place: place?.name ?? null, when: when.edtf, saidBy };
+  return {
+    trigger: trigger.text,
+    type,
+    mode,
+    status,
+    sources,
+    targets,
+    place: place?.name ?? null,
+    when: when.edtf,
+    saidBy,
+  };
 }
 
 describe('golden articles', () => {

@@ -21,7 +21,7 @@ export interface Sense {
   /** `to`, `that` or `ing`: the clause that follows; `not`: one with a negation ("decided not to"). */
   readonly complement?: string;
   /** Head word of the clause that follows ("refused to comment"). */
-  readonly then?: string;
+  readonly doing?: string;
   /** Type where the word is negated; with `is: null` the row counts only then ("never responded"). */
   readonly negated?: EventType;
   /** Words or classes that modify the word (adjective, compound, possessive). */

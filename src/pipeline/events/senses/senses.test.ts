@@ -20,7 +20,8 @@ for (const [pos, senses] of Object.entries(SENSES)) {
     test.each(senses.map((sense) => [sense.name, sense] as const))('%s', (_, sense) => {
       expect(sense.examples.length, 'a row has an example').toBeGreaterThan(0);
       for (const example of sense.examples)
-        if (sense.is) expect(tells(example, sense.is) ? [sense.is] : typesIn(example), example).toEqual([sense.is]);
+        if (sense.is)
+          expect(tells(example, sense.is) ? [sense.is] : typesIn(example), example).toEqual([sense.is]);
         else expect(typesIn(example), example).toEqual([]);
       for (const example of sense.counterexamples ?? [])
         expect(sense.is !== null && tells(example, sense.is), example).toBe(false);

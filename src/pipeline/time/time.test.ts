@@ -156,3 +156,10 @@ test('early, mid and late are thirds', () => {
   expect(edtfOf(partOf(month(2024, 2), 'END')!)).toBe('2024-02-21/2024-02-29');
   for (const third of thirds) expect(when(third, { basis: 'stated', extent: 'within' }).start).not.toBeNull();
 });
+
+test('a new paragraph of a news text leaves the past of the one above', () => {
+  const text =
+    'The ministers met on Tuesday.\n\nTheir states signed a truce on 4 May 1987.\n\nTwo days earlier an envoy had called. He came back on 3 September.';
+  const values = findTimes({ text, date: '2023-09-14' }).map(({ value }) => value);
+  expect(values).toEqual(['2023-09-12', '1987-05-04', '2023-09-10', '2023-09-03']);
+});

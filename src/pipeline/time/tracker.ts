@@ -28,6 +28,9 @@ export class Tracker implements Reference {
   private storyEnd = 0;
   private isStated = false;
   private match: Match | undefined;
+  /** The day the news is about: the first one told that is near publication. */
+  private lead: Stretch | undefined;
+  private lastEnd = 0;
 
   constructor({ text, date }: Dated, lean: 'past' | 'future') {
     this.text = text;
@@ -40,13 +43,28 @@ export class Tracker implements Reference {
   /** Puts the tracker at a match, before its value is asked for. */
   moveTo(match: Match): void {
     this.match = match;
+    if (this.isBackFromThePast()) {
+      this.last = this.lead;
+      this.lastDay = this.lead?.first;
+      this.story = this.lead;
+    }
+  }
+
+  /** Whether a new paragraph of a news text leaves behind what the one above told of years ago. */
+  private isBackFromThePast(): boolean {
+    if (this.history || !this.last || this.published - this.last.last < 200) return false;
+    return this.text.slice(this.lastEnd, this.match!.start).includes('\n');
   }
 
   /** Takes note of what was read at the match. */
   tell({ type, stretch, basis, origin, named }: Reading): void {
     if (!stretch || origin || named || type === 'DURATION' || type === 'SET') return;
     this.last = stretch;
-    if (stretch.unit === 'day') this.lastDay = stretch.first;
+    this.lastEnd = this.match!.end;
+    if (stretch.unit === 'day') {
+      this.lastDay = stretch.first;
+      if (Math.abs(this.published - stretch.first) < 8) this.lead ??= stretch;
+    }
     if (this.moves(stretch, basis === 'stated')) {
       this.story = stretch;
       this.storyEnd = this.match!.end;

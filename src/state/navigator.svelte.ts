@@ -56,7 +56,7 @@ export class Navigator {
 
   /** The whole address of the current view with some of it changed, to give away. */
   permalink(change: Partial<Address> = {}): string {
-    return new URL(this.href(change), location.href.split(/[?#]/)[0]).href;
+    return new URL(this.href(change), location.href.split(/[?#]/)[0]).href.replace(/#$/, '');
   }
 
   /** Goes back to how the page opens. */

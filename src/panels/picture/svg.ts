@@ -34,11 +34,14 @@ export interface Caption {
 }
 
 const HEAD = 64;
-const FOOT = 84;
+const FOOT = 100;
 const SIDE = 24;
 const LINE = { title: 15.5, note: 13 };
 const RADII = [4.5, 5.5, 7];
 const BAR = 9;
+const STATUS_LEGEND = 'Hollow: planned · dashed: possible · struck through: said not to have happened';
+const DATE_LEGEND =
+  'Bar with a fading end: under way, or its end not known · bracket: some day of this month or year';
 
 /** The picture as an SVG 1.1 document with title, legend and source; `fontFaces` is CSS that brings its own letters. */
 export function svg(
@@ -176,8 +179,9 @@ function legend(picture: Picture, colours: Colours, caption: Caption): string {
     return `${mark}<text x="${x + 14}" y="${y + 4}">${escaped(TONE_WORDS[tone])}</text>`;
   });
   return `${items.join('')}
-<text class="soft" x="${SIDE}" y="${y + 28}">Hollow: planned · dashed: possible · struck: denied · bar with a fading end: under way or its end not known · bracket: some day of this month or year · ${escaped(caption.scale)}</text>
-<text class="soft" x="${SIDE}" y="${y + 46}">${escaped(caption.source)}</text>`;
+<text class="soft" x="${SIDE}" y="${y + 28}">${STATUS_LEGEND}</text>
+<text class="soft" x="${SIDE}" y="${y + 45}">${DATE_LEGEND} · ${escaped(caption.scale)}</text>
+<text class="soft" x="${SIDE}" y="${y + 62}">${escaped(caption.source)}</text>`;
 }
 
 /** Numbers to a hundredth. */

@@ -116,9 +116,12 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday('lazarus saturday', afterPascha(-8)),
   holiday('orthodox ash wednesday|clean monday', afterPascha(-48)),
   holiday('ramadan|the month of ramadan|the holy month of ramadan|ramazan', (y) => month9(y)),
-  holiday('eid al - fitr|eid ul - fitr|eid|id al - fitr|id ul - fitr', lunar('islamic-umalqura', '10', 1)),
   holiday(
-    'eid al - adha|eid ul - adha|id ul - adha|id al - adha|feast of sacrifice|sacrifice feast|bakr id',
+    'eid al - fitr|eid al fitr|eid ul - fitr|eid|id al - fitr|id ul - fitr',
+    lunar('islamic-umalqura', '10', 1),
+  ),
+  holiday(
+    'eid al - adha|eid al adha|eid ul - adha|id ul - adha|id al - adha|feast of sacrifice|sacrifice feast|bakr id',
     lunar('islamic-umalqura', '12', 10),
   ),
   holiday('ashura|day of ashura|the day of ashura', lunar('islamic-umalqura', '1', 10)),

@@ -25,6 +25,16 @@ export const CLOCK: readonly Rule[] = [
     examples: [['He spoke at [5 p.m.] in Paris.', '2023-09-14T17:00']],
   },
   {
+    name: 'four digits of a clock',
+    pattern: 'n:NUM (hours|hrs)? z:ZONE',
+    value: (m, r) => {
+      const digits = /^([01]\d|2[0-3])([0-5]\d)$/.exec(m.words('n'));
+      return digits ? timed(m, r, Number(digits[1]), Number(digits[2])) : undefined;
+    },
+    examples: [['The strike came at [0930 GMT].', '2023-09-14T09:30Z']],
+    counterexamples: ['They paid 12000 EST fees.'],
+  },
+  {
     name: "o'clock",
     pattern: "h:N o'clock (in the p:DAYPART)?",
     value: (m, r) => timed(m, r, m.number('h')!, 0),

@@ -1,7 +1,7 @@
 import { duration, lasting, type Reading, vague } from '../reading.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Unit } from '../stretch.ts';
-import { countOf } from './relative.ts';
+import { countOf } from './relativevalues.ts';
 
 const WHICH =
   '(last|past|next|first|coming|following|previous|preceding|ensuing|intervening|final|other|same|another|additional|full|remaining|upcoming)';

@@ -4,7 +4,7 @@ import { type Reading, relative, stated } from '../reading.ts';
 import { now, type Reference } from '../reference.ts';
 import type { Match, Rule } from '../rule.ts';
 import { plus, stretchOf, type Unit } from '../stretch.ts';
-import { countOf } from './relative.ts';
+import { countOf } from './relativevalues.ts';
 
 const BY_NAME = new Map(HOLIDAYS.flatMap((holiday) => holiday.names.map((name) => [name, holiday])));
 const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -24,6 +24,15 @@ export const FEASTS: readonly Rule[] = [
       ['They met on [Christmas Day 1989].', '1989-12-25'],
       ['They met on [Easter Sunday 2010].', '2010-04-04'],
       ['They met on [Eid al-Fitr 2018].', '2018-06-15'],
+      ['They met on [Diwali 2019].', '2019-10-27'],
+      ['They met on [Holi 2019].', '2019-03-21'],
+      ['They met on [Raksha Bandhan 2018].', '2018-08-26'],
+      ['They met on [Makar Sankranti 2019].', '2019-01-15'],
+      ['They met on [Chinese New Year 2014].', '2014-01-31'],
+      ['They met on [Nowruz 2021].', '2021-03-21'],
+      ['They met on [Orthodox Easter 2020].', '2020-04-19'],
+      ['They met on [Purim 2013].', '2013-02-24'],
+      ['They fasted in [Ramadan 2018].', '2018-05-16/2018-06-14'],
     ],
   },
   {

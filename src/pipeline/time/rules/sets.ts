@@ -1,7 +1,7 @@
 import { duration, every } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import type { Unit } from '../stretch.ts';
-import { countOf } from './relative.ts';
+import { countOf } from './relativevalues.ts';
 
 const OFTEN: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -43,6 +43,15 @@ export const SETS: readonly Rule[] = [
     examples: [
       ['They meet [every Tuesday].', 'XXXX-WXX-2'],
       ['They meet on [Sundays].', 'XXXX-WXX-7'],
+    ],
+  },
+  {
+    name: 'every part of a day, every weekend',
+    pattern: '((each|every) p:DAYPART|e:((each|every) weekend|weekends))',
+    value: (m) => every(m.has('e') ? 'XXXX-WXX-WE' : `XXXX-XX-XXT${m.kind<string>('p', 'DAYPART')}`),
+    examples: [
+      ['They shell it [every night].', 'XXXX-XX-XXTNI'],
+      ['They march on [weekends].', 'XXXX-WXX-WE'],
     ],
   },
   {

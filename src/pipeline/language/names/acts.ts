@@ -8,12 +8,15 @@ interface Kind {
   readonly verbs: ReadonlySet<string>;
   /** Whether those it is done to or with are its parties too. */
   readonly mutual: boolean;
+  /** The only verbs whose subject does it: those who propose a resolution do not pass it. */
+  readonly by: ReadonlySet<string> | undefined;
 }
 
-const kind = (nouns: string, verbs: string, mutual: boolean): Kind => ({
+const kind = (nouns: string, verbs: string, mutual: boolean, by?: string): Kind => ({
   nouns: new Set(nouns.split(' ')),
   verbs: new Set(verbs.split(' ')),
   mutual,
+  by: by === undefined ? undefined : new Set(by.split(' ')),
 });
 
 /** Acts that are taken up again with "the": nouns and verbs of one kind, whoever was party to it. */
@@ -23,7 +26,12 @@ const KINDS: readonly Kind[] = [
   kind('summit conference', 'convene', true),
   kind('visit trip tour', 'visit', true),
   kind('agreement deal accord treaty pact truce ceasefire cease-fire document', 'sign agree', true),
-  kind('resolution draft measure statement vote', 'adopt pass vote', false),
+  kind(
+    'resolution draft measure statement vote',
+    'adopt pass vote',
+    false,
+    'adopt pass approve vote endorse issue hold release make',
+  ),
   kind('test exercise launch drill maneuver manoeuvre', 'test launch exercise', false),
   kind('sanction embargo blockade siege ban restriction', 'sanction blockade besiege ban', false),
   kind('war conflict fighting battle clash hostility standoff dispute crisis violence', 'fight clash', true),
@@ -62,7 +70,8 @@ export class Acts {
     const { upos, lemma } = line.tokens[i]!;
     if (upos !== 'NOUN') return undefined;
     const what = KINDS.find(({ nouns }) => nouns.has(lemma));
-    const actors = what && (this.#parties.get(lemma) ?? this.#parties.get(what));
+    const actors =
+      what && (this.#parties.get(line.lower[i]!) ?? this.#parties.get(lemma) ?? this.#parties.get(what));
     if (!actors || actors.length === 0 || !isDefinite(line, i)) return undefined;
     return found(line, i, i + 1, { kind: 'organisation', how: 'act', actors, many: actors.length > 1 });
   }
@@ -80,8 +89,8 @@ export class Acts {
         (upos === 'VERB' ? verbs : upos === 'NOUN' ? nouns : NONE).has(lemma),
       );
       if (!what) return;
-      const parties = upos === 'VERB' ? doers(line, i, of, what.mutual) : owners(line, i, of, what.mutual);
-      for (const key of parties.length > 0 ? [what, lemma] : []) {
+      const parties = upos === 'VERB' ? doers(line, i, of, what.mutual) : owners(line, i, of, what);
+      for (const key of parties.length > 0 ? [what, line.lower[i]!, lemma] : []) {
         const all = [...new Set([...(this.#parties.get(key) ?? []), ...parties])];
         if (all.length <= MOST) this.#parties.set(key, all);
       }
@@ -117,7 +126,7 @@ function doers(line: Line, verb: number, of: Of, mutual: boolean): string[] {
 }
 
 /** Owners and parties of a noun ("Russia's", "between Russia and Georgia"), else who is said to do it. */
-function owners(line: Line, noun: number, of: Of, mutual: boolean): string[] {
+function owners(line: Line, noun: number, of: Of, { mutual, by }: Kind): string[] {
   const list: string[] = [];
   line.tokens.forEach(({ head, deprel }, i) => {
     if (head !== noun) return;
@@ -127,7 +136,13 @@ function owners(line: Line, noun: number, of: Of, mutual: boolean): string[] {
   });
   const { head, deprel } = line.tokens[noun]!;
   const verb = line.tokens[head];
-  if (verb?.upos !== 'VERB' || AGAINST.has(verb.lemma) || (mutual && BROKERING.has(verb.lemma))) return list;
+  if (
+    verb?.upos !== 'VERB' ||
+    AGAINST.has(verb.lemma) ||
+    (mutual && BROKERING.has(verb.lemma)) ||
+    (by && !by.has(verb.lemma))
+  )
+    return list;
   if (deprel === 'obj' || deprel === 'nsubj:pass') list.push(...doers(line, head, of, mutual));
   return list;
 }

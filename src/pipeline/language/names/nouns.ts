@@ -80,9 +80,11 @@ function isInside(line: Line, i: number): boolean {
     /^\p{L}/u.test(line.words[i + 2] ?? '')
   )
     return true;
+  if (next.upos === 'PROPN') return /^\p{Lu}/u.test(next.text) && next.start - line.tokens[i]!.end <= 1;
+  const { head, deprel } = line.tokens[i]!;
   return (
-    (next.upos === 'NOUN' || (next.upos === 'PROPN' && /^\p{Lu}/u.test(next.text))) &&
-    next.start - line.tokens[i]!.end <= 1
+    next.upos === 'NOUN' &&
+    (head < 0 || (head > i && /^(?:compound|amod|nmod|nummod|appos|dep|flat)/u.test(deprel)))
   );
 }
 

@@ -23,6 +23,11 @@ export function stateOfPassage(
 ): readonly string[] {
   const here = memory.of(line.index).filter(({ to }) => to <= at);
   const scene = here.find(({ kind, place }) => kind === 'place' && place?.country);
+  const ahead = line.hits.find(
+    ({ from, sense }) =>
+      local && from > at && from <= at + 8 && sense.source === 'state' && line.lower[from - 1] === 'in',
+  );
+  if (ahead) return ahead.sense.actors;
   const where = local
     ? here.findLast((found) => found.scene && (isState(found) || found.place?.country))
     : undefined;

@@ -84,9 +84,7 @@ export function countryOfPlace(
 ): string | null | undefined {
   const before = line.lower[line.lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '';
   const beside = besides(line, to);
-  const settled =
-    line.tokens.slice(Math.max(0, from - 3), from).some(({ lemma }) => SETTLEMENT.has(lemma)) &&
-    before !== ',';
+  const settled = isSettled(line, line.lower[from - 1] === 'the' ? from - 1 : from);
   const name = line.tokens
     .slice(from, to)
     .map(({ text }) => text)
@@ -111,6 +109,15 @@ export function countryOfPlace(
     ).country;
   return settled ? (here ?? null) : undefined;
 }
+
+/** "the town of X", "the port city X". */
+function isSettled(line: Line, from: number): boolean {
+  const last = line.tokens[from - 1]?.lemma ?? '';
+  if (last === 'of') return SETTLEMENT.has(line.tokens[from - 2]?.lemma ?? '');
+  return SETTLEMENT.has(last) && !VAGUE.has(last);
+}
+
+const VAGUE = new Set(['state', 'area', 'base', 'region']);
 
 /** The state or region in ", Norway". */
 function besides(line: Line, to: number): Hit | undefined {

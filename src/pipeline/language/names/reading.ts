@@ -264,6 +264,7 @@ export class Reading {
 
 /** Organs that many states have besides the body that is usually meant. */
 const ORGANS = new Set([
+  'National Security Council',
   'Security Council',
   'General Assembly',
   'Council of Ministers',

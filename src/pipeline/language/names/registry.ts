@@ -60,6 +60,8 @@ export function placeOfState(code: string): Place | null {
 
 /** A named place in a country (ISO 3166-1 alpha-3, `null` where unknown), with coordinates where a city has the name. */
 export function placeNamed(name: string, country: string | null): Place {
+  if (country === null && gazetteer().get(name)?.source === 'wide')
+    return { id: slug(name), name, country, lon: null, lat: null };
   const cities = citiesNamed(name);
   const city = cities.find((row) => row.country === country) ?? (country === null ? cities[0] : undefined);
   return {

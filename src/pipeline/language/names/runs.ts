@@ -15,6 +15,8 @@ export interface Run {
 const PARTICLE =
   /^(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|do|dos|del|della|di|la|le|ter|abu|ould|ul|ur|zu|af|y)$/u;
 const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|April|June|July|August|September|October|November|December)$/u;
 const NOT_NAMES = new Set([
   'I',
   "I'm",
@@ -72,7 +74,14 @@ function opens(line: Line, i: number): boolean {
 /** Written with a capital for being a name, as far as can be seen. */
 function isName(line: Line, i: number): boolean {
   const token = line.tokens[i];
-  if (!token || line.hitAt[i] || !CAPITAL.test(token.text)) return isLeader(line, i);
+  if (
+    !token ||
+    line.hitAt[i] ||
+    !CAPITAL.test(token.text) ||
+    line.words[i + 1] === '$' ||
+    CALENDAR.test(token.text)
+  )
+    return isLeader(line, i);
   if (line.words[i + 1] === '-' && gazetteer().get(line.words[i]!)) return isLeader(line, i);
   if (token.upos === 'PROPN') return true;
   if (NOT_NAMES.has(token.text)) return isLeader(line, i);

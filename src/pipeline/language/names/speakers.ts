@@ -53,8 +53,23 @@ function speakerOf(line: Line, others: readonly Found[]): Found | undefined {
   );
   return (
     outside.find((one) => one.subject && isSaying(line, line.tokens[one.head]!.head)) ??
-    outside.find((one) => isSaying(line, one.to) || isSaying(line, one.from - 1)) ??
+    beside(line, outside) ??
     outside.find((one) => line.lower[one.from - 1] === 'to' && line.lower[one.from - 2] === 'according')
+  );
+}
+
+/** Who stands next to a verb of saying: the person, where a state is only part of the title. */
+function beside(line: Line, outside: readonly Found[]): Found | undefined {
+  const first = outside.find((one) => isSaying(line, one.to) || isSaying(line, one.from - 1));
+  if (!first || first.kind === 'person') return first;
+  return (
+    outside.find(
+      (one) =>
+        one.kind === 'person' &&
+        one.from >= first.to &&
+        one.from - first.to <= 5 &&
+        !line.lower.slice(first.to, one.from).includes(','),
+    ) ?? first
   );
 }
 

@@ -152,8 +152,10 @@ export const CROWDS: Readonly<Record<string, string>> = {
     'western powers; western nations; western countries; Western leaders; Western states',
   'Arab nations': 'Arab states; Arab countries; Arab world; Arab governments; Arab leaders',
   'European nations':
-    'European countries; European states; European governments; European leaders; European powers',
+    'Eastern European countries; Western European countries; European countries; European states; European governments; European leaders; European powers',
   'African nations': 'African countries; African states; African leaders',
+  'Middle East nations':
+    'Middle Eastern countries; Middle Eastern nations; Middle Eastern states; Middle East countries',
   'Gulf states': 'Gulf countries; Gulf nations; Gulf monarchies',
   'Muslim nations': 'Muslim countries; Islamic countries; Muslim world; Islamic world',
   'Asian nations': 'Asian countries; Asian leaders',

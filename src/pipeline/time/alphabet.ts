@@ -29,6 +29,7 @@ export const NUMBER_SETS = {
   clock: ['CLOCK'],
   quartered: ['QUARTERED'],
 } as const satisfies Record<string, readonly string[]>;
+/** A row of `NUMBER_SETS`. */
 export type NumberSet = keyof typeof NUMBER_SETS;
 
 /**

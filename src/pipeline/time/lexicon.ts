@@ -10,7 +10,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 const table = (rows: Record<string, Meaning>): Record<string, Meaning> =>
   Object.fromEntries(Object.entries(rows).flatMap(([keys, value]) => words(keys).map((key) => [key, value])));
 
-export const MONTHS = table({
+const MONTHS = table({
   'january jan jan.': 1,
   'february feb feb.': 2,
   'march mar mar.': 3,
@@ -25,7 +25,7 @@ export const MONTHS = table({
   'december dec dec.': 12,
 });
 
-export const WEEKDAYS = table({
+const WEEKDAYS = table({
   'sunday sun sun.': 0,
   'monday mon mon.': 1,
   'tuesday tue tue. tues tues.': 2,
@@ -75,7 +75,7 @@ const UNITS_MANY: Record<string, Unit> = table({
   'millennia millenniums': 'millennium',
 }) as Record<string, Unit>;
 
-export const SEASONS: Record<string, Season> = table({
+const SEASONS: Record<string, Season> = table({
   'spring springtime': 'SP',
   'summer summertime': 'SU',
   'autumn fall': 'FA',
@@ -94,10 +94,11 @@ const DAYPARTS = table({
   daytime: 'DT',
 });
 
-export const UNDER_TWENTY = words(
+const UNDER_TWENTY = words(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
-export const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety');
+const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety');
+/** Number words that multiply what stands before them. */
 export const SCALES: Record<string, number> = {
   hundred: 100,
   thousand: 1000,
@@ -113,6 +114,7 @@ const ORDINAL_TENS = words('twentieth thirtieth fortieth fiftieth sixtieth seven
 const numbered = (list: readonly string[], from: number, step: number): Record<string, number> =>
   Object.fromEntries(list.map((word, i) => [word, from + i * step]));
 
+/** Number words below a hundred. */
 export const CARDINALS: Record<string, number> = {
   ...numbered(UNDER_TWENTY, 0, 1),
   ...numbered(TENS, 20, 10),

@@ -4,6 +4,7 @@ import { monthOf, now, type Reference, told, yearOf } from '../reference.ts';
 import type { Match } from '../rule.ts';
 import { around, date, month, plus, type Stretch, year } from '../stretch.ts';
 
+/** A day, or a time of it, in ISO 8601; impossible where the calendar has no such day. */
 export function iso(m: Match): Reading {
   const [y, mm, d, y2, d2, hour, minute, second, zone] = isoFields(m);
   const found = date(Number(y), Number(mm ?? y2), Number(d ?? d2));
@@ -18,6 +19,7 @@ const isoFields = (m: Match): readonly (string | undefined)[] => {
   return [y, m1, d1, m2, d2, ...clock];
 };
 
+/** A day in digits, day or month first by the article’s own habit. */
 export function slashed(m: Match, r: Reference): Reading {
   const [a, mark, b, y] = m.lexeme('d')!.fields!;
   const fullYear = y!.length === 2 ? shortYear(Number(y)) : Number(y);
@@ -27,6 +29,7 @@ export function slashed(m: Match, r: Reference): Reading {
   return found ? stated(found) : IMPOSSIBLE;
 }
 
+/** A day of a month, in the year it gives or the nearest that fits the sentence. */
 export function dayMonth(m: Match, r: Reference): Reading | undefined {
   const mm = m.kind('m', 'MONTH')!;
   if (!m.has('y') && m.kind('d', 'NTH') && /^\s+\p{Lu}/u.test(m.after)) return undefined;
@@ -38,6 +41,7 @@ export function dayMonth(m: Match, r: Reference): Reading | undefined {
   return m.has('y') ? reading : { ...reading, basis: 'relative' };
 }
 
+/** The two days of "12 to 17 September". */
 export function twoDays(m: Match, r: Reference): readonly Reading[] | undefined {
   const mm = m.kind('m', 'MONTH')!;
   if (isVerb(m, r)) return undefined;
@@ -88,6 +92,7 @@ function agreeing(m: Match, mm: number, d: number, y: number): number {
   return years.find((other) => weekdayOf(date(other, mm, d)) === weekday) ?? y;
 }
 
+/** The weekday of a day, 0 is Sunday. */
 export function weekdayOf(found: Stretch | undefined): number | undefined {
   return found && parts(found.first).weekday;
 }
@@ -99,6 +104,7 @@ function isVerb(m: Match, r: Reference): boolean {
   return r.lean === 'past' && /^(?:may|march|mar|jan|jun|dec|sep|oct|apr|nov|aug)$/.test(word);
 }
 
+/** A month without a year, unless the word is a name or too short to be one. */
 export function bareMonth(m: Match, r: Reference): Reading | undefined {
   const word = m.text.slice(m.start, m.end);
   const short = /^(?:Mar|Jan|Jun|Dec|Sep|Oct|Apr|Nov|Aug|Jul|Feb)$/.test(word);
@@ -124,6 +130,7 @@ function isName(m: Match, word: string): boolean {
   return afterName || beforeName || /^\s*[’']s\b|^\s+\p{Ll}/u.test(m.after) || /\p{L}\s*$/u.test(m.before);
 }
 
+/** A year by its four digits, unless they count something. */
 export function bareYear(m: Match): Reading | undefined {
   const y = m.number('y')!;
   const { before, after } = m;
@@ -142,12 +149,14 @@ export function bareYear(m: Match): Reading | undefined {
   return stated(year(y));
 }
 
+/** A year before (−1) or of (1) our era. */
 export function ofEra(m: Match, era: number): Reading | undefined {
   const y = m.number('y')!;
   if (y > 12_000 || y === 0) return undefined;
   return stated(year(era < 0 ? 1 - y : y));
 }
 
+/** The year a match captured, two digits made four. */
 export function yearIn(m: Match): number | undefined {
   const y = m.number('y');
   return y === undefined ? undefined : m.words('y').length <= 3 && y < 100 ? shortYear(y) : y;
@@ -158,6 +167,7 @@ export function shortYear(yy: number): number {
   return yy < 30 ? 2000 + yy : 1900 + yy;
 }
 
+/** The year of "this", "last", "next", "the previous" and "the following year". */
 export function nearYear(m: Match, r: Reference): number {
   const w = m.words('w');
   const base = parts(w.startsWith('the') ? told(r).first : now(r)).year;

@@ -10,6 +10,7 @@ function unitOf(m: Match): Unit {
   return word === 'weekend' ? 'weekend' : (m.kind<Unit>('u', 'UNIT') ?? m.kind<Unit>('u', 'UNITS')!);
 }
 
+/** What "this", "last", "next" or "the following" makes of a unit. */
 export function nearUnit(m: Match, r: Reference): Reading | undefined {
   const unit = unitOf(m);
   const w = m.words('w');
@@ -35,6 +36,7 @@ function fromTold(r: Reference, unit: Unit, n: number): Reading {
   return relative(around(plus(unit === 'day' && n > 0 ? at.last : at.first, n, unit), unit));
 }
 
+/** The unit that holds the date last told. */
 export function thatUnit(m: Match, r: Reference): Reading | undefined {
   const unit = unitOf(m);
   return isClock(unit) ? undefined : relative(around(told(r).first, unit));
@@ -76,6 +78,7 @@ export function countOf(m: Match): number | undefined {
   return /^(?:an?|another|one|the)\b/.test(words) ? 1 + halfMore : undefined;
 }
 
+/** What "last", "this" or "next" makes of a month by name. */
 export function nearMonth(m: Match, r: Reference): Reading | undefined {
   const word = m.text.slice(m.spanOf('m')!.start, m.spanOf('m')!.end);
   if (/^[a-z]/.test(word)) return undefined;
@@ -94,6 +97,7 @@ export function nearMonth(m: Match, r: Reference): Reading | undefined {
 
 const SEASON_MONTH: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
+/** What "last", "this" or "next" makes of a season. */
 export function nearSeason(m: Match, r: Reference): Reading {
   const code = m.kind<Season>('s', 'SEASON')!;
   const w = m.words('w');
@@ -107,6 +111,7 @@ export function nearSeason(m: Match, r: Reference): Reading {
   return relative(options.find((s) => s.first > at)!);
 }
 
+/** A season without a year, unless the word is a verb or a name. */
 export function bareSeason(m: Match, r: Reference): Reading | undefined {
   const word = m.words('s');
   const governed =
@@ -126,12 +131,14 @@ export function bareSeason(m: Match, r: Reference): Reading | undefined {
   return relative(season(past ? y - 1 : y + turn, code));
 }
 
+/** The weekend just past, or to come where the sentence looks ahead. */
 export function weekendOf(r: Reference): Stretch {
   const at = now(r);
   const inIt = parts(at).weekday === 0 || parts(at).weekday === 6;
   return weekend(r.tense === 'future' || inIt ? at : at - 7);
 }
 
+/** The year, month, week or day that a text is in. */
 export function theUnit(m: Match, r: Reference): Reading | undefined {
   const unit = unitOf(m);
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter' && unit !== 'day')

@@ -89,7 +89,11 @@ function reasons(draft: Draft, trigger: Span, scene: Scene | undefined, { time, 
   const { cast, standing, sense, borrowed } = draft;
   const found: Reason[] = [
     { field: 'type', rule: sense.name, span: trigger },
-    { field: 'status', rule: standing.rule, span: standing.span },
+    {
+      field: 'status',
+      rule: standing.rule,
+      span: standing.span && { start: standing.span.start, end: standing.span.end },
+    },
     { field: 'when', rule: why, span: time && { start: time.start, end: time.end } },
   ];
   const rule = borrowed[0] ?? 'grammar of the clause';

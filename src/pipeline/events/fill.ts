@@ -34,6 +34,7 @@ function isAnchored({ cast, frame, sense }: Draft): boolean {
 }
 
 function isToldBefore(draft: Draft, drafts: readonly Draft[], i: number): boolean {
+  if (drafts.some((other) => other !== draft && other.frame.tree.index === draft.frame.tree.index)) return false;
   return drafts
     .slice(0, i)
     .some((other) => other.type === draft.type && !other.sense.again && stemOf(other) === stemOf(draft));

@@ -294,7 +294,7 @@ function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** "Travelled on a visit", "killed in an attack": the oblique noun echoes its verb. */
-const ON = new Set(['in', 'on', 'during', 'for', 'by', 'with', 'at']);
+const ON = new Set(['in', 'on', 'during', 'for', 'by', 'with', 'at', 'to']);
 
 const KEPT: ReadonlySet<EventType> = new Set([
   'ASSAULT',
@@ -337,7 +337,6 @@ function isComplementNoun(other: Draft, draft: Draft): boolean {
   return (
     other.type === draft.type &&
     other.frame.pos === 'noun' &&
-    other.frame.tree.tokens[draft.frame.trigger]!.head === other.frame.trigger &&
-    other.type !== 'CONSULT'
+    other.frame.tree.tokens[draft.frame.trigger]!.head === other.frame.trigger
   );
 }

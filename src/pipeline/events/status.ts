@@ -168,6 +168,7 @@ function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
   const token = tree.tokens[noun]!;
   const above = tree.tokens[token.head];
   if (!above || relation(token) !== 'nsubj' || !isVerb(above)) return [];
+  if (GOES_ON.has(above.lemma) && depth < 2) return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
   return verbBearings(tree, token.head, false, depth + 1).filter(
     ({ outlook }) => outlook === 'planned' || HAPPENS.has(above.lemma),
   );

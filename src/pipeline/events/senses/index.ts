@@ -1,6 +1,7 @@
 import type { Token } from '../../language/document.ts';
 import { type Frame, isTemporal } from '../frame.ts';
 import { partyOf, partyOfAll } from '../party.ts';
+import { dependents } from '../tree.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { isOne } from './classes.ts';
 import { NOUNS } from './nouns.ts';
@@ -109,7 +110,9 @@ function isPartOf(frame: Frame, head: number, term: string): boolean {
 
 /** Where no subject is to be seen ("sanctions imposed in May"), an actor may be meant. */
 function unknownSubject(frame: Frame, term: string): boolean {
-  return term === 'actor' && frame.subjects.length === 0;
+  return (
+    term === 'actor' && frame.subjects.length === 0 && dependents(frame.tree, frame.trigger, 'nsubj').length === 0
+  );
 }
 
 function hasOblique(frame: Frame, term: string): boolean {
@@ -147,10 +150,6 @@ function isTerm(frame: Frame, head: number, term: string, strict = false): boole
   return isWord(frame, head, term);
 }
 
-/** A proper noun of no gazetteer: beside "in" or "at" it is taken for a place. */
-function isUnknownName({ tree }: Frame, head: number): boolean {
-  return tree.tokens[head]!.upos === 'PROPN' && !isTemporal(tree, head);
-}
 
 /** Classes of nouns that act: "Russian troops" is an actor, "Russian gas" is not. */
 const HUMAN = ['person', 'troops', 'team', 'envoy', 'captive', 'party', 'official'];

@@ -714,6 +714,7 @@ export const NOUNS: readonly Sense[] = [
     name: 'no-fly zone',
     words: 'zone',
     is: 'SANCTION',
+    weak: true,
     modifier: 'no-fly fly exclusion',
     examples: ['The allies enforced a no-fly zone over Bosnia.'],
   },

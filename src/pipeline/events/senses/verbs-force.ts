@@ -11,6 +11,13 @@ export const FORCE_VERBS: readonly Sense[] = [
     examples: ['Thousands of Iranians protested in Tehran.', 'Students demonstrated in Chile.'],
   },
   {
+    name: 'demonstrate by doing',
+    words: 'demonstrate',
+    is: null,
+    complement: 'that',
+    examples: ['The launch demonstrated that India can reach Mars.'],
+  },
+  {
     name: 'demonstrate that',
     words: 'demonstrate',
     is: null,
@@ -120,7 +127,7 @@ export const FORCE_VERBS: readonly Sense[] = [
   },
   {
     name: 'impose limits',
-    words: 'impose slap enforce tighten reimpose extend introduce levy announce toughen',
+    words: 'impose establish slap enforce tighten reimpose extend introduce levy announce toughen',
     is: 'SANCTION',
     object: 'penalty',
     examples: ['The European Union imposed sanctions on Mali.', 'India imposed a ban on Chinese apps.'],

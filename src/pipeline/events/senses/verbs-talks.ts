@@ -576,9 +576,16 @@ export const TALKS_VERBS: readonly Sense[] = [
   },
   {
     name: 'concede',
-    words: 'concede relent yield capitulate backtrack acquiesce',
+    words: 'concede relent capitulate backtrack acquiesce',
     is: 'CONCEDE',
     examples: ['The Georgian government conceded.'],
+  },
+  {
+    name: 'yield to',
+    words: 'yield',
+    is: 'CONCEDE',
+    prep: 'to',
+    examples: ['The Georgian government yielded to the protesters.'],
   },
   {
     name: 'allow',

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { Analyser } from './analyse.ts';
 import { datelineOf } from './dateline.ts';
 import type { Sentence, Token } from './document.ts';
+import { mended } from './mend.ts';
 import { furnitureOf, joined, type Role, roleOf } from './noise.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
@@ -65,7 +66,7 @@ function tokensOf(words: readonly Word[], body: number): Token[] {
 
 function analysed(words: readonly Word[]): Token[] {
   const found = analyser!.analyse(words.map((word) => word.text));
-  return words.map((word, i) => ({ ...word, ...found[i]! }));
+  return mended(words.map((word, i) => ({ ...word, ...found[i]! })));
 }
 
 /** The article's title, or a short first line without a final stop. */

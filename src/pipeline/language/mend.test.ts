@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Token } from './document.ts';
+import { mended } from './mend.ts';
+
+/** Tokens from lines of `text upos head deprel`, as a parser might have left them. */
+function tokensOf(rows: readonly string[]): Token[] {
+  return rows.map((row, i) => {
+    const [text, upos, head, deprel] = row.split(' ') as [string, string, string, string];
+    return { text, upos, head: Number(head), deprel, lemma: text, xpos: '_', start: i, end: i + 1, sure: 1 };
+  });
+}
+
+describe('what was said on a day', () => {
+  const rows = ['Peru PROPN 1 nsubj', 'said VERB -1 root', 'on ADP 3 case', 'Friday PROPN 1 obl'];
+  test('completes the verb, not the day', () => {
+    const slip = [...rows, 'that PRON 6 obj', 'Chile PROPN 6 nsubj', 'left VERB 3 acl:relcl'];
+    const [, , , , that, , left] = mended(tokensOf(slip));
+    expect([left!.head, left!.deprel]).toEqual([1, 'ccomp']);
+    expect([that!.deprel, that!.upos]).toEqual(['mark', 'SCONJ']);
+  });
+  test('leaves relative clauses of other nouns alone', () => {
+    const fine = [
+      'Peru PROPN 1 nsubj',
+      'left VERB -1 root',
+      'talks NOUN 1 obj',
+      'that PRON 4 nsubj',
+      'failed VERB 2 acl:relcl',
+    ];
+    expect(mended(tokensOf(fine))).toEqual(tokensOf(fine));
+  });
+});
+
+test('no word hangs on a punctuation mark', () => {
+  const slip = ['Peru PROPN 1 nsubj', 'left VERB -1 root', ', PUNCT 1 punct', 'too ADV 2 advmod'];
+  expect(mended(tokensOf(slip))[3]!.head).toBe(1);
+});

@@ -1,0 +1,37 @@
+import type { Token } from './document.ts';
+
+const TEMPORAL =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4}|week|month|year|today|yesterday|morning|afternoon|evening|night)$/i;
+
+/**
+ * A sentence with two slips of the parser undone that newspapers provoke: what was said hung on the day it was said
+ * ("said on Friday that …" read as a relative clause), and words hung on a punctuation mark.
+ */
+export function mended(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => offPunctuation(tokens, offDay(tokens, token, i)));
+}
+
+/** The clause after "that" belongs to the verb before the day, and "that" opens it. */
+function offDay(tokens: readonly Token[], token: Token, i: number): Token {
+  const clause = token.text.toLowerCase() === 'that' ? token.head : i;
+  const verb = sayingOf(tokens, clause);
+  if (verb === undefined) return token;
+  if (clause === i) return { ...token, head: verb, deprel: 'ccomp' };
+  return { ...token, upos: 'SCONJ', xpos: 'IN', deprel: 'mark' };
+}
+
+/** The verb that a relative clause of a day really completes; undefined where there is none. */
+function sayingOf(tokens: readonly Token[], clause: number): number | undefined {
+  const { head: day, deprel } = tokens[clause] ?? { head: -1, deprel: '' };
+  if (day < 0 || !deprel.startsWith('acl') || !TEMPORAL.test(tokens[day]!.text)) return undefined;
+  if (tokens[day + 1]?.text !== 'that') return undefined;
+  const verb = tokens[day]!.head;
+  return verb >= 0 && tokens[verb]!.upos === 'VERB' && verb < day ? verb : undefined;
+}
+
+function offPunctuation(tokens: readonly Token[], token: Token): Token {
+  let { head } = token;
+  for (let steps = 0; head >= 0 && tokens[head]!.upos === 'PUNCT' && steps < tokens.length; steps++)
+    head = tokens[head]!.head;
+  return head < 0 || head === token.head ? token : { ...token, head };
+}

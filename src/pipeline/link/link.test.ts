@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../model/event.ts';
 import { link, type Told } from './index.ts';
-import { after, articleOf, generated, onDay } from './sample.ts';
+import { articleOf, generated, onDay, someDayFrom } from './sample.ts';
 
 const KING = { sources: ['SYL'], targets: ['BOR'], people: ['ottokar'] } as const;
 
@@ -15,10 +15,10 @@ const monday = articleOf(
     'He will travel there soon.',
   ],
   [
-    { on: 'visit', type: 'CONSULT', status: 'planned', ...KING, when: after('2021-05-03') },
+    { on: 'visit', type: 'CONSULT', status: 'planned', ...KING, when: someDayFrom('2021-05-03') },
     { on: 'accepted', type: 'AGREE', ...KING },
     { on: 'invitation', type: 'REQUEST', sources: ['BOR'], targets: ['SYL'] },
-    { on: 'travel', type: 'CONSULT', status: 'planned', ...KING, when: after('2021-05-03') },
+    { on: 'travel', type: 'CONSULT', status: 'planned', ...KING, when: someDayFrom('2021-05-03') },
   ],
 );
 const friday = articleOf(

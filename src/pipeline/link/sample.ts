@@ -35,7 +35,7 @@ export function onDay(date: string): When {
 }
 
 /** Some time from a date on: a plan. */
-export function after(date: string): When {
+export function someDayFrom(date: string): When {
   const shared = {
     edtf: `${date}/..`,
     grain: 'day',

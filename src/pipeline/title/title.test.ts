@@ -123,6 +123,110 @@ const ROWS: readonly Row[] = [
     on: 'drills',
     act: { type: 'MOBILIZE', sources: ['CHN'], targets: ['TWN'] },
   },
+  {
+    title: 'Peru accuses Chile of violating its airspace',
+    tree:
+      'Peru/NNP/2/nsubj accused:accuse/VBD/0/root Chile/NNP/2/obj of/IN/5/mark violating:violate/VBG/3/acl its/PRP$/7/nmod:poss ' +
+      'airspace/NN/5/obj ~././2/punct',
+    names: [state('Peru', 'PER'), state('Chile', 'CHL'), state('its', 'PER', 'pronoun')],
+    on: 'accused',
+    act: { type: 'ACCUSE', sources: ['PER'], targets: ['CHL'] },
+  },
+  {
+    title: 'Brazil says test is not justified',
+    tree:
+      "Brazil/NNP/4/nmod:poss ~'s/POS/1/case foreign/JJ/4/amod ministry/NN/5/nsubj said:say/VBD/0/root the/DT/7/det test/NN/10/nsubj " +
+      'was:be/VBD/10/cop not/RB/10/advmod justified/JJ/5/ccomp ~././5/punct',
+    names: [{ ...state("Brazil's foreign ministry", 'BRA', 'office'), id: null }],
+    on: 'justified',
+    act: { type: 'ACCUSE', sources: ['BRA'] },
+  },
+  {
+    title: 'Hungary says Brussels must drop its lawsuit',
+    tree:
+      'The/DT/4/det Hungarian/JJ/4/amod prime/JJ/4/amod minister/NN/5/nsubj insisted:insist/VBD/0/root that/IN/9/mark ' +
+      'Brussels/NNP/9/nsubj must/MD/9/aux drop/VB/5/ccomp its/PRP$/11/nmod:poss lawsuit/NN/9/obj ~././5/punct',
+    names: [
+      { ...person('Hungarian prime minister', 'x', 'HUN', 'office'), id: null, people: [] },
+      state('Brussels', 'EU', 'capital'),
+      state('its', 'EU', 'pronoun'),
+    ],
+    on: 'must',
+    act: { type: 'REQUEST', sources: ['HUN'], targets: ['EU'] },
+  },
+  {
+    title: 'Tunisia recalls its ambassador from Qatar',
+    tree: 'TUNISIA/NNP/2/nsubj RECALLS:recall/VBZ/0/root ITS/PRP$/4/nmod:poss AMBASSADOR/NNP/2/obj FROM/IN/6/case QATAR/NNP/2/obl',
+    names: [state('TUNISIA', 'TUN'), state('ITS', 'TUN', 'pronoun'), state('QATAR', 'QAT')],
+    on: 'RECALLS',
+    act: { type: 'SANCTION', sources: ['TUN'], targets: ['QAT'] },
+  },
+  {
+    title: 'Denmark makes no commitment to host summit',
+    tree:
+      'Denmark/NNP/2/nsubj made:make/VBD/0/root no/DT/4/det commitment/NN/2/obj to/TO/6/mark host/VB/4/acl the/DT/8/det summit/NN/6/obj ' +
+      '~././2/punct',
+    names: [state('Denmark', 'DNK')],
+    on: 'commitment',
+    act: { type: 'AGREE', status: 'denied', sources: ['DNK'] },
+  },
+  {
+    title: 'Austria imposes embargo on Serbia',
+    tree:
+      'Belgium/NNP/2/nsubj opposes:oppose/VBZ/0/root the/DT/4/det embargo/NN/2/obj that/WDT/8/obj Austria/NNP/8/nsubj had:have/VBD/8/aux ' +
+      'imposed:impose/VBN/4/acl:relcl on/IN/10/case Serbia/NNP/8/obl ~././2/punct',
+    names: [state('Belgium', 'BEL'), state('Austria', 'AUT'), state('Serbia', 'SRB')],
+    on: 'imposed',
+    act: { type: 'SANCTION', sources: ['AUT'], targets: ['SRB'] },
+  },
+  {
+    title: 'Cuba is ready to receive Vatican envoy',
+    tree:
+      'Cuba/NNP/3/nsubj is:be/VBZ/3/cop ready/JJ/0/root to/TO/5/mark receive/VB/3/xcomp a/DT/8/det Vatican/NNP/8/compound envoy/NN/5/obj ' +
+      '~././3/punct',
+    names: [state('Cuba', 'CUB'), state('Vatican', 'VAT')],
+    on: 'ready',
+    act: { type: 'AGREE', sources: ['CUB'], targets: ['VAT'] },
+  },
+  {
+    title: 'UN envoy meets Houthi leaders',
+    tree:
+      'The/DT/3/det UN/NNP/3/compound envoy/NN/4/nsubj flew:fly/VBD/0/root to/IN/6/case Sanaa/NNP/4/obl to/TO/8/mark meet/VB/4/advcl ' +
+      'Houthi/NNP/10/compound leaders:leader/NNS/8/obj ~././4/punct',
+    names: [
+      { words: 'UN', kind: 'body', id: 'UN', actors: ['UN'], how: 'name' },
+      { words: 'Houthi', kind: 'group', id: 'Houthis', actors: ['Houthis'], how: 'name' },
+    ],
+    on: 'meet',
+    act: { type: 'CONSULT', sources: ['UN'], targets: ['Houthis'] },
+  },
+  {
+    title: 'Kenya refuses to extradite general',
+    tree:
+      "Kenya/NNP/3/nmod:poss ~'s/POS/1/case refusal/NN/8/nsubj to/TO/5/mark extradite/VB/3/acl the/DT/7/det general/NN/5/obj " +
+      'angered:anger/VBD/0/root Sudan/NNP/8/obj ~././8/punct',
+    names: [state('Kenya', 'KEN'), state('Sudan', 'SDN')],
+    on: 'refusal',
+    act: { type: 'REJECT', sources: ['KEN'] },
+  },
+  {
+    title: 'Angola joins Second Congo War',
+    tree:
+      'Angola/NNP/2/nsubj joined:join/VBD/0/root the/DT/6/det Second/NNP/6/amod Congo/NNP/6/compound War/NNP/2/obj in/IN/8/case 1998/CD/2/obl ' +
+      '~././2/punct',
+    names: [state('Angola', 'AGO')],
+    on: 'War',
+    act: { type: 'ASSAULT', sources: ['AGO'] },
+  },
+  {
+    title: 'Second Congo War',
+    tree:
+      'Borders:border/NNS/2/nsubj shut:shut/VBD/0/root during/IN/7/case the/DT/7/det Second/NNP/7/amod Congo/NNP/7/compound War/NNP/2/obl ' +
+      'reopened:reopen/VBD/2/parataxis ~././2/punct',
+    names: [],
+    on: 'War',
+    act: { type: 'ASSAULT' },
+  },
 ];
 
 describe('a title', () => {

@@ -5,7 +5,7 @@ import { NO_GROUP } from './pack.ts';
 
 /** Heights in CSS pixels. */
 const TOP = CAPTION + RIBBON + LABELS + 8;
-const LANE = 66;
+const LANE = 84;
 const COLLAPSED = 30;
 const DOT = 20;
 /** What is left of a lane when its rows are taken. */

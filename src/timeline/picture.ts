@@ -3,18 +3,19 @@ import { RIBBON } from './arrange.ts';
 import { sceneOf } from './scene.ts';
 import type { View } from './view.svelte.ts';
 
-/** What a view shows, for drawing it again in another form; `undefined` until rows are known. */
+/** What a view shows, for drawing it again as SVG or PNG; `undefined` until there is something. */
 export function pictureOf(view: View): Picture | undefined {
-  const scene = sceneOf(view);
+  const scene = view.width > 0 && view.height > 0 ? sceneOf(view) : undefined;
   if (!scene) return undefined;
-  const { width, height, arrangement } = view;
+  const { left, right } = view.room;
+  const within = scene.marks.filter(({ x, to }) => to >= left - 12 && x <= right + 12);
   return {
-    width,
-    height,
-    marks: [...scene.marks, ...scene.undated].filter(({ x, to }) => Math.max(x, to) > 0 && x < width),
-    ribbon: { top: arrangement.ribbon, bottom: arrangement.ribbon + RIBBON },
+    width: view.width,
+    height: view.height,
+    marks: [...within, ...scene.undated],
+    ribbon: { top: view.arrangement.ribbon, bottom: view.arrangement.ribbon + RIBBON },
     ticks: scene.ticks,
     folds: scene.folds,
-    counts: scene.counts.map(({ from, to, y, count }) => ({ x: (from + to) / 2, y, count })),
+    counts: scene.counts,
   };
 }

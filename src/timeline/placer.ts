@@ -74,10 +74,10 @@ export class Placer {
   }
 
   /** Moves all cards to where their marks now are. */
-  place(marks: readonly Mark[], { card, room, width }: View): void {
+  place(marks: readonly Mark[], { card, room, width, undated }: View): void {
     this.#card = card;
     this.#left = room.left - 8;
-    this.#right = room.right;
+    this.#right = undated.future > 0 ? room.right : width;
     this.#width = width;
     this.#shiftAll(marks);
     this.#marks = new Map(marks.map((mark) => [mark.i, mark]));
@@ -122,17 +122,18 @@ export class Placer {
   #beside({ shape, x, y, from, to }: Mark) {
     const left = shape === 'dot' ? x - DOT_X : to - DOT_X - 2;
     const width = shape === 'dot' ? this.#card : this.#card - (to - from) + DOT_X;
-    return { x: left, width: this.#clamp(left, width), y: y - DOT_Y + (shape === 'dot' ? 0 : BAR_RISE) };
+    return { x: left, width: this.#clamp(left, width, x), y: y - DOT_Y + (shape === 'dot' ? 0 : BAR_RISE) };
   }
 
   #below({ from, to, y }: Mark) {
     const x = Math.max(from, Math.min(this.#left, to - 60)) - 4;
-    return { x, width: this.#clamp(x, Math.max(this.#card, to - x)), y: y - BAR_Y };
+    return { x, width: this.#clamp(x, Math.max(this.#card, to - x), to), y: y - BAR_Y };
   }
 
-  /** What of a width is in view: cards in the margins end with the plot, all others before the margin. */
-  #clamp(x: number, width: number): number {
-    const end = x >= this.#right - DOT_X ? this.#width : this.#right;
+  /** What of a width has room: cards in the margins end where the days begin or the plot ends, all others before the margin. */
+  #clamp(x: number, width: number, mark: number): number {
+    const past = mark < this.#left - DOT_X;
+    const end = past ? this.#left : x >= this.#right - DOT_X ? this.#width : this.#right;
     return Math.max(2 * DOT_X, Math.min(width, end - x - 2));
   }
 }

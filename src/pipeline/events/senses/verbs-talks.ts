@@ -10,6 +10,14 @@ export const TALKS_VERBS: readonly Sense[] = [
     examples: ['Chad and Niger agreed to reopen the border.', 'Peru has consented to arbitration.'],
   },
   {
+    name: 'join a treaty',
+    words: 'join enter',
+    is: 'AGREE',
+    object: 'treaty',
+    subject: 'actor',
+    examples: ['Angola joined the treaty in 2001.'],
+  },
+  {
     name: 'pledge',
     words: 'pledge promise vow commit undertake swear guarantee',
     is: 'AGREE',

@@ -65,7 +65,8 @@ function meant(
   const before = text.slice(Math.max(0, time.start - 40), time.start + lead);
   const ahead = status === 'planned' || status === 'possible';
   const date = { edtf, first: dayOf(start), last: dayOf(end) - 1, published, ahead };
-  const placed = withPreposition(before, date);
+  const earliest = /^\s+at the earliest\b/i.test(text.slice(time.end, time.end + 20));
+  const placed = earliest ? `${edtf.split('/')[0]}/..` : withPreposition(before, date);
   return placed === edtf ? turned : when(placed, { basis, text: words });
 }
 

@@ -35,7 +35,8 @@ export function dayMonth(m: Match, r: Reference): Reading | undefined {
   if (!m.has('y') && m.kind('d', 'NTH') && /^\s+\p{Lu}/u.test(m.after)) return undefined;
   const d = m.number('d')!;
   if (d < 1 || d > 31 || isVerb(m, r)) return undefined;
-  const y = yearIn(m) ?? agreeing(m, mm, d, yearOf(r, mm, d));
+  const attacks = mm === 9 && d === 11 && /^,?\s+(?:terror|attack|hijack)/i.test(m.after);
+  const y = yearIn(m) ?? (attacks ? 2001 : undefined) ?? agreeing(m, mm, d, yearOf(r, mm, d));
   const found = date(y, mm, d);
   const reading = found ? stated(found) : IMPOSSIBLE;
   return m.has('y') ? reading : { ...reading, basis: 'relative' };

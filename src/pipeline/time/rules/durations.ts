@@ -77,7 +77,8 @@ function length(m: Match): Reading | undefined {
   const single = m.kind('u', 'UNIT') !== undefined;
   if (/^(?:an?|one|another)$/.test(words) && (unit === 'second' || unit === 'minute') && unit === 'second')
     return undefined;
-  if (single && /^(?:a few|several|many|some|few|couple of|a couple)$/.test(words)) return undefined;
+  if (single && !m.has('h') && /^(?:a few|several|many|some|few|couple of|a couple)$/.test(words))
+    return undefined;
   if (unit === 'quarter' && !m.has('w') && !/several/.test(words)) return undefined;
   if (m.number('q') === 0) return undefined;
   const bare = m.has('h') && !m.has('x') && !m.has('w');

@@ -27,5 +27,5 @@ export const RULES: readonly Rule[] = [
 /** Parts that many patterns share, by the name they are called with (`@quantity`). */
 export const MACROS: Readonly<Record<string, string>> = {
   quantity:
-    'N (and a? half)?|FRACTION|half (a|an)|(a|an) half|a few|a couple of?|couple of|several|many|some|few|numerous|a dozen|dozens of|hundreds of|a|an|another|N (to|or|-) N|one',
+    'N (and a? half)?|FRACTION|half (a|an)?|(a|an) half|a few|a couple of?|couple of|several|many|some|few|numerous|a dozen|dozens of|hundreds of|a|an|another|N (to|or|-) N|one',
 };

@@ -1,16 +1,19 @@
 import { parts } from '../../../model/day.ts';
-import { relative, vague } from '../reading.ts';
+import { duration, lasting, relative, vague } from '../reading.ts';
 import { now, told } from '../reference.ts';
 import type { Rule } from '../rule.ts';
 import { day, type Season, season, year } from '../stretch.ts';
 import {
   bareSeason,
+  countOf,
+  hangingOn,
   nearMonth,
   nearSeason,
   nearUnit,
   shifted,
   thatUnit,
   theUnit,
+  unitOf,
   weekendOf,
 } from './relativevalues.ts';
 
@@ -90,9 +93,11 @@ export const RELATIVE: readonly Rule[] = [
   },
   {
     name: 'units later',
-    pattern: '(only|just|barely)? q:@quantity u:(UNIT|UNITS) (later|afterwards|afterward|on|after that)',
-    value: (m, r) =>
-      / on$/.test(m.text.slice(m.start, m.end)) ? undefined : shifted(m, r, told(r).first, 1),
+    pattern: '(only|just|barely)? q:@quantity u:(UNIT|UNITS) (later|afterwards|afterward|after that)',
+    value: (m, r) => {
+      const from = hangingOn(m, r);
+      return from === undefined ? lasting(duration(countOf(m), unitOf(m))) : shifted(m, r, from, 1);
+    },
     examples: [
       ['They met on 3 May and signed [two days later].', '2023-05-05'],
       ['War came in 1914. [Four years later] it ended.', '1918'],

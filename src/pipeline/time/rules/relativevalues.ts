@@ -4,8 +4,8 @@ import { away, now, type Reference, reported, told } from '../reference.ts';
 import type { Match } from '../rule.ts';
 import { around, plus, type Season, type Stretch, season, type Unit, week, weekend } from '../stretch.ts';
 
-/** A unit's name in the pattern. */
-function unitOf(m: Match): Unit {
+/** The unit that a match captured. */
+export function unitOf(m: Match): Unit {
   const word = m.words('u');
   return word === 'weekend' ? 'weekend' : (m.kind<Unit>('u', 'UNIT') ?? m.kind<Unit>('u', 'UNITS')!);
 }
@@ -148,4 +148,12 @@ export function theUnit(m: Match, r: Reference): Reading | undefined {
     return undefined;
   const at = r.narrative ? told(r).first : now(r);
   return relative(unit === 'week' ? week(at) : around(at, unit));
+}
+
+/** The day that "two days later" counts from; `undefined` where nothing told is fine enough. */
+export function hangingOn(m: Match, r: Reference): number | undefined {
+  if (!r.last) return undefined;
+  const unit = unitOf(m);
+  const coarse = r.last.last - r.last.first > 100;
+  return coarse && (unit === 'day' || unit === 'week') ? r.lastDay : r.last.first;
 }

@@ -17,6 +17,14 @@ const RANK: Readonly<Record<Sort, (columns: Columns, i: number) => number>> = {
 export function sorted(columns: Columns, fails: Uint8Array, sort: Sort, down: boolean): Uint32Array {
   const rank = RANK[sort];
   const turn = down ? -1 : 1;
-  const passing = Uint32Array.from(fails.keys()).filter((i) => fails[i] === 0);
+  const passing = passed(fails);
+  if (sort === 'when') return down ? passing.reverse() : passing;
   return passing.sort((a, b) => turn * (rank(columns, a) - rank(columns, b)) || a - b);
+}
+
+function passed(fails: Uint8Array): Uint32Array {
+  const passing = new Uint32Array(fails.length);
+  let count = 0;
+  for (let i = 0; i < fails.length; i++) if (fails[i] === 0) passing[count++] = i;
+  return passing.subarray(0, count);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Event, Mention } from '../model/event.ts';
+import type { Facet } from '../model/facets.ts';
 import type { Site } from '../model/site.ts';
 import { Articles } from '../state/articles.ts';
 import type { Fetched } from '../state/fetched.svelte.ts';
@@ -34,11 +35,11 @@ export class Evidence {
   readonly disputes = $derived.by(() => (this.event ? disputes(this.event) : []));
   /** What the reader steps through from here. */
   walk = $state<Walk>('time');
-  /** The events stepped through, in time: those that pass the filter and belong to the walk. */
-  readonly #steps = $derived.by(() => this.#walked());
+  /** The events stepped through, in time, where they are not simply all that pass the filter. */
+  readonly #steps = $derived.by(() => (this.walk === 'time' ? undefined : this.#walked(this.walk)));
   /** The open event's place among those stepped through, from 1; 0 where it is not one of them. */
-  readonly position = $derived.by(() => this.#steps.indexOf(this.#lens.selected ?? -1) + 1);
-  readonly stepCount = $derived(this.#steps.length);
+  readonly position = $derived.by(() => this.#position());
+  readonly stepCount = $derived.by(() => this.#steps?.length ?? this.#lens.count);
 
   readonly #names: ReadonlyMap<string, Named> = $derived.by(
     () =>
@@ -94,14 +95,9 @@ export class Evidence {
     const facet = ready(data.facet('articles'));
     const named = facet?.names.findIndex((article) => article.id === this.mention?.article) ?? -1;
     if (!facet || named < 0) return [];
-    const found: Event[] = [];
-    for (let i = 0; i < data.columns.size; i++) {
-      if (i === selected) continue;
-      const own = facet.value.subarray(facet.offset[i], facet.offset[i + 1]);
-      const event = own.includes(named) ? ready(data.event(i)) : undefined;
-      if (event) found.push(event);
-    }
-    return found;
+    return eventsWith(facet, (name) => name === named).flatMap((i) =>
+      i === selected ? [] : (ready(data.event(i)) ?? []),
+    );
   }
 
   #related(): Related[] {
@@ -122,26 +118,39 @@ export class Evidence {
   /** The event before (−1) or after (1) the open one on this walk. */
   neighbour(step: 1 | -1): number | undefined {
     const at = this.position - 1;
-    return at < 0 ? this.#lens.neighbour(this.#lens.selected, step) : this.#steps[at + step];
+    return this.#steps && at >= 0 ? this.#steps[at + step] : this.#lens.neighbour(this.#lens.selected, step);
   }
 
-  #walked(): number[] {
-    const { fails } = this.#lens;
-    const belongs = this.#belongs();
-    const steps: number[] = [];
-    for (let i = 0; i < fails.length; i++) if (fails[i] === 0 && belongs(i)) steps.push(i);
-    return steps;
+  #position(): number {
+    const { fails, selected } = this.#lens;
+    if (selected === undefined || fails[selected] !== 0) return 0;
+    if (this.#steps) return this.#steps.indexOf(selected) + 1;
+    let position = 0;
+    for (let i = 0; i <= selected; i++) if (fails[i] === 0) position++;
+    return position;
   }
 
-  #belongs(): (i: number) => boolean {
-    const { data, selected } = this.#lens;
-    if (this.walk === 'time' || selected === undefined) return () => true;
-    const facet = ready(data.facet(this.walk));
-    if (!facet) return (i) => i === selected;
-    const { offset, value } = facet;
-    const own = new Set(value.subarray(offset[selected], offset[selected + 1]));
-    return (i) => value.subarray(offset[i], offset[i + 1]).some((name) => own.has(name));
+  #walked(walk: Exclude<Walk, 'time'>): number[] {
+    const { data, selected, fails } = this.#lens;
+    const facet = ready(data.facet(walk));
+    if (!facet || selected === undefined) return [];
+    const own = facet.value.slice(facet.offset[selected], facet.offset[selected + 1]);
+    return eventsWith(facet, (name) => own.includes(name)).filter((i) => fails[i] === 0);
   }
+}
+
+/** Events that have any of the names of a facet that `wanted` asks for, in time. */
+function eventsWith(
+  { offset, value }: Pick<Facet<unknown>, 'offset' | 'value'>,
+  wanted: (name: number) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (let i = 0, at = 0; i + 1 < offset.length; i++) {
+    let has = false;
+    for (; at < offset[i + 1]!; at++) has ||= wanted(value[at]!);
+    if (has) found.push(i);
+  }
+  return found;
 }
 
 function ready<T>(fetched: Fetched<T> | undefined): T | undefined {

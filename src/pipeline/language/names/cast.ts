@@ -14,8 +14,6 @@ export interface Person {
   actors: readonly string[];
   /** Words of the person's offices. */
   readonly roles: Set<string>;
-  /** Number of times the article has named the person. */
-  count: number;
 }
 
 const load = createRequire(import.meta.url);
@@ -69,10 +67,14 @@ export class Cast {
       gender,
       actors: [],
       roles: new Set(),
-      count: 0,
     };
     this.#people.push(person);
     return person;
+  }
+
+  /** The person whom a name as written means. */
+  named(name: string): Person | undefined {
+    return this.find(slug(name).split('-').filter(Boolean));
   }
 
   /** The person whom words of a name (lower case, folded) mean: the last introduced that they fit. */

@@ -4,6 +4,7 @@ import type { Reference, Sentence } from '../document.ts';
 import type { Found } from './found.ts';
 import { castOf } from './introduce.ts';
 import { lineOf } from './line.ts';
+import { mainState } from './passage.ts';
 import { Reading } from './reading.ts';
 import { runsOf } from './runs.ts';
 import { Speakers } from './speakers.ts';
@@ -22,7 +23,7 @@ export function refer(_text: string, sentences: readonly Sentence[]): Reference[
   );
   const known = new Set(cast.people.map(({ words }) => words.at(-1)!));
   const runs = lines.map((line) => runsOf(line, known));
-  const reading = new Reading(cast, lines, runs);
+  const reading = new Reading(cast, mainState(cast, lines, runs));
   const speakers = new Speakers();
   return lines
     .flatMap((line) => {

@@ -17,16 +17,10 @@ import {
 import { slug } from './fold.ts';
 import { type Leader, leaders } from './leaders.ts';
 import type { Line } from './line.ts';
-import type { Run } from './runs.ts';
+import { nameOf, type Run } from './runs.ts';
 
 /** Runs with a name that belongs to no person. */
 const IMPERSONAL = [COMPANY, STATE_ORGANS, FACTION, GEOGRAPHY, NOBODY];
-
-/** The words of a run's name as written. */
-export function nameOf(line: Line, from: number, to: number): string {
-  const text = line.tokens.slice(from, to);
-  return text.map((token, i) => (i > 0 && text[i - 1]!.end < token.start ? ' ' : '') + token.text).join('');
-}
 
 /** Gathers the persons of an article from its full names and titles, the text before its headlines. */
 export function castOf(lines: readonly Line[], runs: readonly (readonly Run[])[]): Cast {

@@ -1,7 +1,9 @@
+import type { Cast } from './cast.ts';
 import { isStateCode } from './countries.ts';
 import type { Found } from './found.ts';
 import type { Line } from './line.ts';
 import type { Memory } from './memory.ts';
+import { nameOf, type Run } from './runs.ts';
 
 /** Agencies and papers that speak for their state: unnamed officials in what they report are its own. */
 const STATE_MEDIA = new Set(
@@ -49,4 +51,25 @@ export function stateOfPassage(
 
 function isState(found: Found): boolean {
   return found.actors.length === 1 && isStateCode(found.actors[0]!) && found.kind !== 'place';
+}
+
+/** The state that phrases and persons stand for most often, those of the first sentences counted twice. */
+export function mainState(
+  cast: Cast,
+  lines: readonly Line[],
+  runs: readonly (readonly Run[])[],
+): string | undefined {
+  const counts = new Map<string, number>();
+  const count = ([id, ...others]: readonly string[], index: number) => {
+    if (id === undefined || others.length > 0 || !isStateCode(id)) return;
+    counts.set(id, (counts.get(id) ?? 0) + (index < 3 ? 2 : 1));
+  };
+  for (const line of lines) {
+    for (const { sense } of line.hits) count(sense.actors, line.index);
+    for (const run of runs[line.index]!)
+      if (run.name < run.to) count(cast.named(nameOf(line, run.name, run.to))?.actors ?? [], line.index);
+  }
+  let best: string | undefined;
+  for (const [code, times] of counts) if (best === undefined || times > counts.get(best)!) best = code;
+  return best;
 }

@@ -147,3 +147,9 @@ function isTitle(line: Line, i: number): boolean {
   const word = line.lower[i]!;
   return OFFICES.has(word) || COURTESIES.has(word);
 }
+
+/** The words of a run's name as written. */
+export function nameOf(line: Line, from: number, to: number): string {
+  const text = line.tokens.slice(from, to);
+  return text.map((token, i) => (i > 0 && text[i - 1]!.end < token.start ? ' ' : '') + token.text).join('');
+}

@@ -18,7 +18,10 @@ export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
     .map((draft, _, all) => controlled(draft, all));
   return known.flatMap((draft, i) => {
     const recalled = recall(draft, known, i);
-    if (!(isAnchored(draft) || recalled !== draft) || (draft.sense.again && !isToldBefore(draft, known, i)))
+    if (
+      !(isAnchored(draft, known) || recalled !== draft) ||
+      (draft.sense.again && !isToldBefore(draft, known, i))
+    )
       return [];
     const whole = supposed(recalled, known, salience);
     return whole.cast.source.actors.length + whole.cast.target.actors.length > 0 ? [whole] : [];
@@ -26,15 +29,18 @@ export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
 }
 
 /** Whether the sentence itself ties the act to an actor, or the word alone is sign enough. */
-function isAnchored({ cast, frame, sense }: Draft): boolean {
-  return (
-    cast.source.actors.length + cast.target.actors.length > 0 ||
-    (frame.pos === 'noun' && !sense.weak && !sense.again)
-  );
+function isAnchored(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { cast, frame, sense, type } = draft;
+  if (cast.source.actors.length + cast.target.actors.length > 0) return true;
+  if (frame.pos === 'noun') return !sense.weak && !sense.again;
+  if (frame.pos !== 'verb' || !frame.passive) return false;
+  const telling = sense.object !== undefined && !/\b(?:any|actor|person|place)\b/.test(sense.object);
+  return telling || drafts.some((other) => other !== draft && other.type === type && other.cast.firm);
 }
 
 function isToldBefore(draft: Draft, drafts: readonly Draft[], i: number): boolean {
-  if (drafts.some((other) => other !== draft && other.frame.tree.index === draft.frame.tree.index)) return false;
+  if (drafts.some((other) => other !== draft && other.frame.tree.index === draft.frame.tree.index))
+    return false;
   return drafts
     .slice(0, i)
     .some((other) => other.type === draft.type && !other.sense.again && stemOf(other) === stemOf(draft));

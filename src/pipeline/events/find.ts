@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/event.ts';
 import type { Draft } from './draft.ts';
-import { adjectiveFrame, type Frame, isLight, nounFrame, verbFrame } from './frame.ts';
+import { adjectiveFrame, type Frame, isLight, isTemporal, nounFrame, verbFrame } from './frame.ts';
 import { partyOfAll, without } from './party.ts';
 import { type Cast, castOf } from './roles.ts';
 import { hasActor, senseOf, sensesOf, wordOf } from './senses/index.ts';
@@ -27,7 +27,12 @@ export function findEvents(tree: Tree, speeches: readonly Speech[]): Draft[] {
 
 function verbEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
   const token = tree.tokens[i]!;
-  if (!isVerb(token) || AUXILIARY.has(relation(token)) || relation(token) === 'amod') return undefined;
+  if (
+    !(isVerb(token) || isInfinitive(tree, i)) ||
+    AUXILIARY.has(relation(token)) ||
+    relation(token) === 'amod'
+  )
+    return undefined;
   if (sensesOf('verb', wordOf(token, 'verb')).length === 0) return undefined;
   const frame = verbFrame(tree, i);
   const sense = senseOf(frame);
@@ -35,6 +40,13 @@ function verbEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
   if (!sense || !type) return undefined;
   const draft = drafted(frame, sense, type, castOf(frame, sense, type), speeches, lastWord(frame, sense));
   return sense.is || draft.standing.rule === 'said in the negative' ? draft : undefined;
+}
+
+/** An infinitive that the tagger took for a noun ("agreed to hand over"). */
+function isInfinitive(tree: Tree, i: number): boolean {
+  return (
+    i > 0 && tree.tokens[i - 1]!.xpos === 'TO' && /^(?:xcomp|acl|advcl|ccomp)$/.test(tree.tokens[i]!.deprel)
+  );
 }
 
 const AUXILIARY = new Set(['aux', 'cop']);
@@ -68,7 +80,7 @@ function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
     /^(?:nsubj|obj|obl|nmod|root|conj|acl|advcl)$/.test(relation(token));
   if (
     (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !gerund && !isNounLike(tree, i)) ||
-    relation(token) === 'compound'
+    (relation(token) === 'compound' && !isTemporal(tree, token.head))
   )
     return undefined;
   if (sensesOf('noun', lemma).length === 0 || isPartOfName(tree, i)) return undefined;
@@ -317,7 +329,8 @@ function isSpentNoun(draft: Draft, drafts: readonly Draft[]): boolean {
         frame.trigger === token.head &&
         frame.pos === 'verb' &&
         type === draft.type &&
-        ON.has(caseOf(tree, trigger)),
+        ON.has(caseOf(tree, trigger)) &&
+        (type !== 'CONSULT' || caseOf(tree, trigger) !== 'at'),
     )
   )
     return true;

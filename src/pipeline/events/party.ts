@@ -93,7 +93,12 @@ function listed(tree: Tree, head: number): Party {
     if (next === end + 1) break;
     const start = tree.tokens[next]?.start;
     const reference = tree.references.find((each) => each.start === start && each.actors.length > 0);
-    if (!reference || !LISTED.has(relation(tree.tokens[reference.head]!))) break;
+    if (
+      !reference ||
+      !LISTED.has(relation(tree.tokens[reference.head]!)) ||
+      tree.tokens[reference.head]!.deprel === 'nmod:poss'
+    )
+      break;
     found.push(named(reference)!);
     end = endOf(tree, reference.head);
   }

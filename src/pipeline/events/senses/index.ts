@@ -111,7 +111,9 @@ function isPartOf(frame: Frame, head: number, term: string): boolean {
 /** Where no subject is to be seen ("sanctions imposed in May"), an actor may be meant. */
 function unknownSubject(frame: Frame, term: string): boolean {
   return (
-    term === 'actor' && frame.subjects.length === 0 && dependents(frame.tree, frame.trigger, 'nsubj').length === 0
+    term === 'actor' &&
+    frame.subjects.length === 0 &&
+    dependents(frame.tree, frame.trigger, 'nsubj').length === 0
   );
 }
 
@@ -149,7 +151,6 @@ function isTerm(frame: Frame, head: number, term: string, strict = false): boole
     );
   return isWord(frame, head, term);
 }
-
 
 /** Classes of nouns that act: "Russian troops" is an actor, "Russian gas" is not. */
 const HUMAN = ['person', 'troops', 'team', 'envoy', 'captive', 'party', 'official'];

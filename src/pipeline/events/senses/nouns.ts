@@ -443,6 +443,13 @@ export const NOUNS: readonly Sense[] = [
     examples: ["Iran's demands angered Europe."],
   },
   {
+    name: 'demand that',
+    words: 'demand appeal request call plea',
+    is: 'REQUEST',
+    complement: 'that',
+    examples: ['Chad repeated the demand that Sudan leave the town.'],
+  },
+  {
     name: 'demand (trade)',
     words: 'demand',
     is: null,
@@ -1029,7 +1036,7 @@ export const NOUNS: readonly Sense[] = [
   },
   {
     name: 'counter-terror operation',
-    words: 'operation',
+    words: 'operation campaign',
     is: 'ASSAULT',
     weak: true,
     prep: 'against:actor in:place',
@@ -1037,7 +1044,7 @@ export const NOUNS: readonly Sense[] = [
   },
   {
     name: 'operation told again',
-    words: 'operation action campaign strike push advance',
+    words: 'operation action campaign strike',
     is: 'ASSAULT',
     again: true,
     examples: ['Ethiopia began ground operations in Somalia. The operation killed ten people.'],

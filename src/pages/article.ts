@@ -107,7 +107,7 @@ function anchorsOf(article: Article, events: readonly Event[]): Anchor[] {
   return [...found.values()].sort((a, b) => a.start - b.start || compare(a.ids[0]!, b.ids[0]!));
 }
 
-/** The text, paragraph by paragraph, page furniture folded and evidence marked; every character stands once. */
+/** The text, paragraph by paragraph, page furniture folded, evidence marked and inside its events’ anchors; every character stands once. */
 function paragraphs({ text, noise }: Article, anchors: readonly Anchor[]): Html {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     start: match.index,
@@ -128,9 +128,12 @@ function marked(text: string, block: Span, anchors: readonly Anchor[]): Html {
     const start = Math.max(anchor.start, at);
     const end = Math.min(anchor.end, block.end);
     if (end <= start) continue;
-    const begins = anchor.start >= block.start;
-    const targets = begins ? anchor.ids.map((id) => html`<a id="${id}"></a>`) : [];
-    pieces.push(html`${text.slice(at, start)}${targets}<mark>${text.slice(start, end)}</mark>`);
+    const ids = anchor.start >= block.start ? anchor.ids : [];
+    const lit = ids.reduce(
+      (inner, id) => html`<span id="${id}">${inner}</span>`,
+      html`<mark>${text.slice(start, end)}</mark>`,
+    );
+    pieces.push(html`${text.slice(at, start)}${lit}`);
     at = end;
   }
   return html`${pieces}${text.slice(at, block.end)}`;

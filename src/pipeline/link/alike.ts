@@ -10,6 +10,9 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']
 /** Days by which two tellings may date one act apart: time zones, and the day of the news against the day of the act. */
 const SLACK = 1;
 
+/** Two dates that the text gives and that lie further apart are of two acts, however alike. */
+const MONTH = 31;
+
 interface Clue {
   readonly name: string;
   /** How far this speaks for one happening (positive) or two (negative); about 1 is a strong clue. */
@@ -70,7 +73,7 @@ function place(a: Profile, b: Profile): number {
 
 function date(a: Profile, b: Profile): number {
   const gap = Math.max(a.first, b.first) - Math.min(a.last, b.last);
-  if (gap > SLACK) return a.dated && b.dated ? -2 : -1;
+  if (gap > SLACK) return a.dated && b.dated ? (gap > MONTH ? -4 : -2) : -1;
   const exact = a.first === b.first && a.last === b.last && Number.isFinite(a.last - a.first);
   return exact ? 0.4 : 0;
 }

@@ -15,6 +15,7 @@ const STANDING_FOR = new RegExp(
 export function nameFor(scene: Scene, reference: Reference, head: number): Phrase | undefined {
   const { how, kind, people, actors } = reference;
   if (people.length > 0) return named(people.map((id) => personName(scene, id, actors[0])));
+  if (/^them$/i.test(scene.token(head).text) && people.length < 2 && actors.length < 2) return undefined;
   if (how === 'pronoun' || (how === 'definite' && STANDING_FOR.test(scene.token(head).text)))
     return actors.length > 0 ? named(actors.map(actorName)) : undefined;
   if (how === 'office' && actors.length > 0 && standsForAll(scene.token(head).text))
@@ -57,7 +58,7 @@ function bodyName(scene: Scene, { start, end, actors }: Reference): Phrase {
 const PERSONAL = new Set(['CONSULT', 'AGREE']);
 
 /** A leader's family name; a minister or envoy by office where persons act; anyone else by the state or body spoken for. */
-function personName(scene: Scene, id: string, actor: string | undefined): string {
+export function personName(scene: Scene, id: string, actor: string | undefined): string {
   const { name, leads, office } = presented(scene.document, id);
   if (leads || actor === undefined) return name;
   return office && PERSONAL.has(scene.act.type) ? `${demonym(actor)} ${office}` : actorName(actor);
@@ -75,11 +76,13 @@ const SOMEONE = /^(?:counterpart|colleague|number|secretary|chief|head)$/i;
 export function bearer(scene: Scene, head: number): Reference | undefined {
   const { text } = scene.token(head);
   const office = LEADERS.test(text) || OFFICES.test(text) || SOMEONE.test(text);
-  const relations = office ? ['flat', 'appos', 'compound', 'nmod', 'dep'] : ['appos'];
+  const national = scene.referenceAt(head)?.how === 'national';
+  const beside = office ? ['flat', 'appos', 'compound', 'nmod', 'dep'] : ['appos'];
+  const relations = national ? ['flat', 'obj'] : beside;
   return scene
     .childrenBy(head, ...relations)
     .filter((i) => scene.token(i).upos === 'PROPN' && scene.childrenBy(i, 'case').length === 0)
-    .flatMap((i) => (office ? scene.referencesBelow(i) : (scene.referenceAt(i) ?? [])))
+    .flatMap((i) => (office || national ? scene.referencesBelow(i, 'conj') : (scene.referenceAt(i) ?? [])))
     .find((reference) => reference.kind === 'person' && reference.people.length > 0);
 }
 

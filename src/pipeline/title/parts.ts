@@ -97,7 +97,10 @@ function partOf(
 function objectPhrase(scene: Scene, at: number, thrift: Thrift, context: Context): Phrase | undefined {
   const reference = scene.token(at).upos === 'PRON' ? scene.referenceAt(at) : undefined;
   const selfsame = reference?.people.some((id) => context.people.includes(id));
-  return selfsame ? partyPhrase(scene, 'target') : nounPhrase(scene, at, thrift, context);
+  if (selfsame) return partyPhrase(scene, 'target');
+  // What is signed or adopted is no actor, whatever the pronoun was taken for.
+  const thing = /^it$/i.test(scene.token(at).text) && scene.act.type === 'AGREE';
+  return thing ? undefined : nounPhrase(scene, at, thrift, context);
 }
 
 /** Verbs whose object is blamed or thanked for something, and verbs that another act's name completes. */

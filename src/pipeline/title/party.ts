@@ -1,4 +1,5 @@
 import { actorName, isPluralName, listed } from './names.ts';
+import { personName } from './naming.ts';
 import { nounPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import type { Phrase } from './words.ts';
@@ -21,7 +22,23 @@ function spoken(scene: Scene, part: 'source' | 'target', id: string): Phrase | u
     spans.some((span) => span.start <= start && end <= span.end),
   );
   const meant = references.find(({ actors, people }) => actors.includes(id) && people.length === 1);
-  return meant && meant.head >= 0 ? nounPhrase(scene, meant.head, 3) : undefined;
+  if (meant && meant.head >= 0) return nounPhrase(scene, meant.head, 3);
+  return bodily(scene, id);
+}
+
+/** Where persons act, the one who acts for an actor though the sentence names only the actor ("Russia’s delegation under Lavrov"). */
+function bodily(scene: Scene, actor: string): Phrase | undefined {
+  const { act, document } = scene;
+  const present = act.people.filter((id) =>
+    document.references.some(
+      (one) => one.people.length === 1 && one.people[0] === id && one.actors.includes(actor),
+    ),
+  );
+  const [only, more] = present;
+  const personal = act.type === 'CONSULT' || act.type === 'AGREE';
+  return personal && only !== undefined && more === undefined
+    ? { text: personName(scene, only, actor), plural: false }
+    : undefined;
 }
 
 /** Several phrases as one, each said once. */

@@ -35,7 +35,8 @@ export function presented(document: Document, id: string): Presented {
 function present(document: Document, id: string): Presented {
   const around = surroundings(document, id);
   const royal = around.map(({ before, own }) => ROYALS.exec(`${before}${own}`)?.[1]).find((style) => style);
-  const short = surname(document, id);
+  const alone = surname(document, id);
+  const short = isShared(document, id, alone) ? fullName(document, id) : alone;
   const leads = around.some(({ words }) => words.some((text) => holds(text, LEADERS)));
   const office = around
     .flatMap(({ words }) => words.map((text) => OFFICES.exec(text)?.[0]))
@@ -77,6 +78,18 @@ function surname(document: Document, id: string): string {
   const full = names.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0];
   const short = names.find((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name) && !LEADERS.test(name));
   return short ?? family(full ?? id.split('-').map(capital).join(' '));
+}
+
+/** Whether another person of the article bears the family name. */
+function isShared(document: Document, id: string, name: string): boolean {
+  const others = new Set(document.references.flatMap(({ people }) => people));
+  others.delete(id);
+  return [...others].some((other) => surname(document, other) === name);
+}
+
+function fullName(document: Document, id: string): string {
+  const [longest] = namesOf(document, id).toSorted((a, b) => b.length - a.length);
+  return longest ?? id.split('-').map(capital).join(' ');
 }
 
 function namesOf({ references, text }: Document, id: string): string[] {

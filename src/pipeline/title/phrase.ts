@@ -34,7 +34,8 @@ export function nounPhrase(
   thrift: Thrift,
   context: Context = NOBODY,
 ): Phrase | undefined {
-  const reference = scene.referenceAt(head) ?? bearer(scene, head);
+  const own = scene.referenceAt(head);
+  const reference = own === undefined || own.how === 'national' ? (bearer(scene, head) ?? own) : own;
   const named = reference && nameFor(scene, reference, head);
   if (named) return withConjuncts(scene, head, named, thrift, context);
   const noun = isStray(scene, head) ? nounAfter(scene, head) : undefined;
@@ -44,7 +45,7 @@ export function nounPhrase(
   const bare = wordsOf(scene, head, thrift, context);
   if (!bare) return undefined;
   const words = withNation(scene, head, reference, bare, [...context.actors, ...context.also]);
-  const conjoined = scene.childrenBy(head, 'conj').length > 0;
+  const conjoined = thrift < 3 && scene.childrenBy(head, 'conj').length > 0;
   return { text: words, plural: conjoined || /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(words) };
 }
 

@@ -43,7 +43,10 @@ export function join(scene: Scene, parts: readonly { at: number; text: string }[
   let joined = '';
   let last = -1;
   for (const { at, text } of [...parts].sort((a, b) => a.at - b.at)) {
-    const tight = last >= 0 && at === last + 1 && scene.token(last).end === scene.token(at).start;
+    const before = at > 0 ? scene.token(at - 1) : undefined;
+    const adjacent = before !== undefined && before.end === scene.token(at).start;
+    const tight =
+      last >= 0 && adjacent && (at === last + 1 || (isHyphen(before.text) && joined.endsWith(before.text)));
     joined += joined === '' || text.startsWith(',') || tight ? text : ` ${text}`;
     last = at;
   }
@@ -53,7 +56,9 @@ export function join(scene: Scene, parts: readonly { at: number; text: string }[
 /** Words below an adjective, number or compound, without punctuation but hyphens. */
 export function flatWords(scene: Scene, at: number): string | undefined {
   const parts = below(scene, at)
-    .filter((i) => scene.token(i).upos !== 'PUNCT' || isHyphen(scene.token(i).text))
+    .filter(
+      (i) => scene.token(i).upos !== 'PUNCT' || isHyphen(scene.token(i).text) || scene.token(i).text === ',',
+    )
     .map((i) => ({ at: i, text: word(scene, i) }));
   return join(scene, parts);
 }
@@ -80,7 +85,10 @@ export function isTimeWord(scene: Scene, at: number): boolean {
   if (token.text === 'time')
     return scene
       .children(at)
-      .every((i) => /^(?:the|an?|first|second|last|same|this|that|for|at|in)$/i.test(scene.token(i).text));
+      .every(
+        (i) =>
+          i > at || /^(?:the|an?|first|second|last|same|this|that|for|at|in)$/i.test(scene.token(i).text),
+      );
   const beside = scene.childrenBy(at, 'compound', 'nummod', 'flat', 'nmod').map((i) => scene.token(i).text);
   return (
     TIME_WORDS.test(token.text) || (/^\d/.test(token.text) && beside.some((text) => TIME_WORDS.test(text)))

@@ -75,8 +75,7 @@ function length(m: Match): Reading | undefined {
   const unit = m.kind<Unit>('u', 'UNIT') ?? m.kind<Unit>('u', 'UNITS')!;
   const words = m.words('q');
   const single = m.kind('u', 'UNIT') !== undefined;
-  if (/^(?:an?|one|another)$/.test(words) && (unit === 'second' || unit === 'minute') && unit === 'second')
-    return undefined;
+  if (/^(?:an?|one|another)$/.test(words) && unit === 'second') return undefined;
   if (single && !m.has('h') && /^(?:a few|several|many|some|few|couple of|a couple)$/.test(words))
     return undefined;
   if (unit === 'quarter' && !m.has('w') && !/several/.test(words)) return undefined;

@@ -5,7 +5,7 @@ import { timeline } from './src/pipeline/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [timeline({ title: 'Demarche', pages: { front, staticPages } }), svelte()],
+  plugins: [timeline({ title: 'Demarche', pages: { front, staticPages } }), svelte({ configFile: false })],
   build: {
     rolldownOptions: {
       input: { index: 'index.html', sw: 'src/offline/worker.ts' },

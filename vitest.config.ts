@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   test: {
     include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
     // A slip into local time fails everywhere, also where the machine's clock is UTC.

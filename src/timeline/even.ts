@@ -68,7 +68,7 @@ function unique(sorted: Int32Array): Int32Array {
 /** The Even scale's knots over distinct ascending days: a gap of g days is log2(1 + g / median) wide, capped at 20 medians. */
 export function knotsOver(day: Int32Array): Knots {
   const gaps = Int32Array.from({ length: day.length - 1 }, (_, i) => day[i + 1]! - day[i]!);
-  const median = gaps.slice().sort()[Math.floor(gaps.length / 2)] ?? 1;
+  const median = gaps.slice().sort()[Math.floor((gaps.length - 1) / 2)] ?? 1;
   const at = new Float64Array(day.length);
   gaps.forEach((gap, i) => {
     at[i + 1] = at[i]! + Math.min(CAP, Math.log2(1 + gap / median));

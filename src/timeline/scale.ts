@@ -4,6 +4,9 @@ import { dayAtUnits, type Knots, unitsOf } from './even.ts';
 /** A day is at most this wide, in CSS pixels. */
 export const WIDEST_DAY = 300;
 
+/** The whole span has room for so many of its widest days, so that one day alone does not fill the plot. */
+const FEWEST_DAYS = 8;
+
 /** Maps days onto the whole span, 0 … 1 from the first day to the last; monotone, continuous and invertible beyond both. */
 export interface TimeScale {
   readonly place: (day: number) => number;
@@ -16,11 +19,11 @@ export interface TimeScale {
 export function evenScale(knots: Knots): TimeScale {
   const { day, at, median } = knots;
   const width = at.at(-1)!;
-  const total = Math.max(width, 1);
-  const lead = (total - width) / 2;
   let steepest = 1 / median;
   for (let i = 0; i + 1 < day.length; i++)
     steepest = Math.max(steepest, (at[i + 1]! - at[i]!) / (day[i + 1]! - day[i]!));
+  const total = Math.max(width, FEWEST_DAYS * steepest);
+  const lead = (total - width) / 2;
   return {
     place: (when) => (unitsOf(knots, when) + lead) / total,
     day: (place) => dayAtUnits(knots, place * total - lead),
@@ -31,7 +34,7 @@ export function evenScale(knots: Knots): TimeScale {
 /** True time: linear in days. */
 export function trueScale({ day }: Knots): TimeScale {
   const [first, last] = [day[0]!, day.at(-1)!];
-  const total = Math.max(last - first, 1);
+  const total = Math.max(last - first, FEWEST_DAYS);
   const lead = (total - (last - first)) / 2;
   return {
     place: (when) => (when - first + lead) / total,

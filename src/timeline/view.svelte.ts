@@ -37,7 +37,7 @@ import {
 import { type Sums, sumUp } from './sums.ts';
 
 const EDGE = 24;
-const MARGIN = 128;
+const MARGIN = 148;
 const TAIL = 130;
 const NAMES = 128;
 const NARROW = 720;
@@ -77,7 +77,7 @@ export class View {
 
   readonly card = $derived(this.width < NARROW ? 176 : 212);
   readonly room: Room = $derived.by(() => {
-    const margin = this.width < NARROW ? 0.8 * MARGIN : MARGIN;
+    const margin = this.width < NARROW ? 0.72 * MARGIN : MARGIN;
     return {
       left: this.pastFrom + (this.undated.past > 0 ? margin : 0),
       right: Math.max(EDGE + 2, this.width - EDGE - (this.undated.future > 0 ? margin : 0)),

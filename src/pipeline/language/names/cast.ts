@@ -41,9 +41,15 @@ export function genderOfTitle(titles: Iterable<string>): Gender | undefined {
   return undefined;
 }
 
+/** Persons of one word kept apart: more are in no article. */
+const NAMESAKES = 32;
+
 /** The persons of one article, found again by any part of their names. */
 export class Cast {
   readonly #people: Person[] = [];
+  readonly #byId = new Map<string, Person>();
+  /** Persons by every word of their names and aliases. */
+  readonly #byWord = new Map<string, Person[]>();
 
   /** All persons, in the order of their introduction. */
   get people(): readonly Person[] {
@@ -53,7 +59,7 @@ export class Cast {
   /** Adds a person by name, or returns the one that is meant. */
   introduce(name: string, leader: Leader | undefined, titles: readonly string[]): Person {
     const words = (leader ? leader.id : slug(name)).split('-');
-    const known = leader ? this.#people.find(({ id }) => id === leader.id) : this.find(words);
+    const known = leader ? this.#byId.get(leader.id) : this.find(words);
     if (known && (leader || known.words.length >= words.length)) return known;
     const gender = leader
       ? leader.woman
@@ -69,6 +75,12 @@ export class Cast {
       roles: new Set(),
     };
     this.#people.push(person);
+    this.#byId.set(person.id, person);
+    const aliases = leader?.aliases.flatMap((alias) => slug(alias).split('-')) ?? [];
+    for (const word of new Set([...words, ...aliases])) {
+      const same = this.#byWord.get(word) ?? [];
+      this.#byWord.set(word, [...same, person].slice(-NAMESAKES));
+    }
     return person;
   }
 
@@ -79,7 +91,7 @@ export class Cast {
 
   /** The person whom words of a name (lower case, folded) mean: the last introduced that they fit. */
   find(words: readonly string[]): Person | undefined {
-    const fitting = this.#people.filter((person) => fits(words, person));
+    const fitting = (this.#byWord.get(words.at(-1) ?? '') ?? []).filter((person) => fits(words, person));
     const best = fitting.filter(({ words: full }) => full.length === words.length);
     return (best.length > 0 ? best : fitting).at(-1);
   }

@@ -19,13 +19,16 @@ const GOVERNING = new Set(
   ).split(' '),
 );
 
+/** Persons remembered by their office: more are in no article. */
+const KEPT = 64;
+
 /** The persons an article has named, the last named last, found again by their offices. */
 export class Holders {
   #people: Person[] = [];
 
   /** Notes that a person was named. */
   meet(person: Person): void {
-    this.#people = [...this.#people.filter((other) => other !== person), person];
+    this.#people = [...this.#people.filter((other) => other !== person), person].slice(-KEPT);
   }
 
   /** The person last named who holds an office of those words, for one of those actors where given. */

@@ -28,7 +28,7 @@ test('an actor is chosen among all actors, and “only” leaves it alone', asyn
 test('where nothing matches, the page says what to do', async ({ page }) => {
   await open(page, '#v=1&type=RETREAT&tone=force');
   await expect(page.getByRole('complementary')).toContainText('No events match');
-  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).last().click();
   await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
 });
 

@@ -267,7 +267,8 @@ const WILL = new Set(['will', 'wo', 'would', 'can', 'ca', 'could']);
 /** "Did not recognise", "will not accept": a refusal in the form of a negation. */
 function refused(draft: Draft): Draft | undefined {
   const { frame, type, standing } = draft;
-  if (standing.rule !== 'negated' || frame.pos === 'noun') return undefined;
+  if (standing.rule !== 'negated' || (frame.pos === 'noun' && !(frame.light && type === 'AGREE')))
+    return undefined;
   const turned = draft.sense.negated ?? (frame.pos === 'adjective' ? OPPOSITE[type] : undefined);
   if (turned)
     return {

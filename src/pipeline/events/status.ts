@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../language/document.ts';
 import { type Frame, isLight, isPassive } from './frame.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, LASTING, MODIFYING, type Outlook } from './outlooks.ts';
+import { wordOf } from './senses/index.ts';
 import type { Sense } from './senses/sense.ts';
 import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
 
@@ -32,6 +33,9 @@ const RANK: Readonly<Record<Outlook, number>> = {
 /** Reads whether the act happened, goes on, is planned, is merely possible or is said not to be. */
 export function standingOf(frame: Frame, type: EventType, sense: Sense): Standing {
   if (type === 'REQUEST' && isWish(frame)) return { status: 'occurred', rule: 'said as a wish', span: null };
+  if (isWordOf(sense.modifier, 'no')) return { status: 'occurred', rule: 'said in the negative', span: null };
+  if (type === 'AGREE' && isAgreedNow(frame))
+    return { status: 'occurred', rule: 'agreed by saying so', span: null };
   const bearings = [
     ...nounBearings(frame, type, sense),
     ...verbBearings(frame.tree, frame.clause, frame.pos === 'noun', 0),
@@ -44,6 +48,17 @@ export function standingOf(frame: Frame, type: EventType, sense: Sense): Standin
   if (lasts(frame, type))
     return { status: 'ongoing', rule: 'a state that lasts', span: frame.tree.tokens[frame.trigger]! };
   return strongest ? standing(strongest) : { status: 'occurred', rule: 'told as done', span: null };
+}
+
+/** "Both sides agree to pull back". */
+function isAgreedNow(frame: Frame): boolean {
+  const { xpos } = frame.tree.tokens[frame.trigger]!;
+  return (
+    frame.pos === 'verb' &&
+    (xpos === 'VBP' || xpos === 'VBZ') &&
+    frame.complementKind === 'to' &&
+    negation(frame.tree, frame.clause).length === 0
+  );
 }
 
 /** "Wants", "prefers", "would like": the wish is uttered, whatever its tense. */
@@ -69,21 +84,14 @@ function lasts(frame: Frame, type: EventType): boolean {
   const token = frame.tree.tokens[frame.trigger]!;
   const carrier = frame.tree.tokens[frame.clause]!;
   const past = frame.light && /^VB[DN]$/.test(carrier.xpos) && !GOES_ON.has(carrier.lemma);
-  return LASTING.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN' && !past && type !== 'CONSULT';
+  return LASTING.has(wordOf(token, 'noun')) && token.upos !== 'PROPN' && !past && type !== 'CONSULT';
 }
 
 const GOES_ON = new Set(['continue', 'keep', 'maintain', 'wage', 'face', 'remain', 'persist']);
 
 /** What a noun's own modifiers and the words above it say. */
 /** Acts of speech are done once uttered, whatever becomes of them ("rejected the proposal"). */
-const UTTERED: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'THREATEN',
-  'REJECT',
-  'AGREE',
-  'SUPPORT',
-]);
+const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
 
 function nounBearings(frame: Frame, type: EventType, sense: Sense): Bearing[] {
   if (frame.pos !== 'noun') return [];
@@ -96,6 +104,7 @@ function nounBearings(frame: Frame, type: EventType, sense: Sense): Bearing[] {
       found.push({ outlook, rule: `${outlook} by its modifier`, word });
   }
   if (!UTTERED.has(type)) found.push(...governors(tree, trigger, 0));
+  found.push(...aheadOf(frame));
   const present = dependents(tree, trigger, 'cop')
     .map((i) => tree.tokens[i]!)
     .find(({ text }) => /^(?:is|are|'s|'re|am)$/i.test(text));
@@ -104,8 +113,26 @@ function nounBearings(frame: Frame, type: EventType, sense: Sense): Bearing[] {
   return found;
 }
 
+/** "A summit planned for May", "talks to resume", "has scheduled a visit". */
+function aheadOf({ tree, trigger, clause, light }: Frame): Bearing[] {
+  const planned = (i: number) => GOVERNING_VERBS[tree.tokens[i]!.lemma] === 'planned';
+  const participle = dependents(tree, trigger, 'acl').find(
+    (i) =>
+      (tree.tokens[i]!.xpos === 'VBN' && planned(i)) ||
+      (hasTo(tree, i) && HAPPENS.has(tree.tokens[i]!.lemma)),
+  );
+  const word = tree.tokens[participle ?? clause]!;
+  return participle !== undefined || (light && planned(clause) && word.lemma !== 'order')
+    ? [{ outlook: 'planned', rule: 'still ahead', word }]
+    : [];
+}
+
+function hasTo(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'mark', 'aux').some((i) => tree.tokens[i]!.lemma === 'to');
+}
+
 function isWordOf(list: string | undefined, lemma: string): boolean {
-  return list !== undefined && list.split(' ').includes(lemma.toLowerCase());
+  return list?.split(' ').includes(lemma.toLowerCase()) ?? false;
 }
 
 /** Verbs and nouns above a noun that make its act wished, feared or planned: "called for a truce", "threat of war". */
@@ -170,7 +197,17 @@ function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
   if (!above || relation(token) !== 'nsubj' || !isVerb(above)) return [];
   if (GOES_ON.has(above.lemma) && depth < 2) return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
   return verbBearings(tree, token.head, false, depth + 1).filter(
-    ({ outlook }) => outlook === 'planned' || HAPPENS.has(above.lemma),
+    ({ outlook }) =>
+      outlook === 'planned' ||
+      HAPPENS.has(above.lemma) ||
+      (outlook === 'possible' && isIndefinite(tree, noun)),
+  );
+}
+
+/** "A launch would show": no launch in particular. */
+function isIndefinite(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'det').some((i) =>
+    /^(?:a|an|any)$/.test(tree.tokens[i]!.lemma.toLowerCase()),
   );
 }
 
@@ -322,6 +359,9 @@ function governed(tree: Tree, governor: number, nonfinite: boolean, depth: numbe
   return [...own, ...outer];
 }
 
+/** Marks of clauses whose present tense lies ahead ("after the council meets"). */
+const LATER = new Set(['after', 'when', 'once', 'before', 'until']);
+
 function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number): Bearing[] {
   const token = tree.tokens[verb]!;
   const above = tree.tokens[token.head]!;
@@ -336,6 +376,8 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
     const outlook = GOVERNING_VERBS[above.lemma];
     return outlook ? [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }] : [];
   }
+  if (mark !== undefined && LATER.has(mark) && /^VB[ZP]$/.test(token.xpos))
+    return [{ outlook: 'planned', rule: 'once it happens', word: token }];
   if (mark === 'before') return [];
   return token.xpos === 'VBG' && mark === undefined
     ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied')

@@ -55,8 +55,6 @@ const DIRECTED: ReadonlySet<EventType> = new Set([
   'COERCE',
   'ASSAULT',
   'SUPPORT',
-  'REQUEST',
-  'REJECT',
 ]);
 /** Types whose doers stand side by side. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);

@@ -63,6 +63,7 @@ const MOST = 8;
 
 /** Who was party to the acts an article has told, for when it speaks of them again: "the talks", "this attack". */
 export class Acts {
+  #council = false;
   readonly #parties = new Map<Kind | string, string[]>();
 
   /** The reference of a noun that takes up an act told before. */
@@ -71,9 +72,18 @@ export class Acts {
     if (upos !== 'NOUN') return undefined;
     const what = KINDS.find(({ nouns }) => nouns.has(lemma));
     const actors =
-      what && (this.#parties.get(line.lower[i]!) ?? this.#parties.get(lemma) ?? this.#parties.get(what));
+      what &&
+      (this.#byCouncil(lemma) ??
+        this.#parties.get(line.lower[i]!) ??
+        this.#parties.get(lemma) ??
+        this.#parties.get(what));
     if (!actors || actors.length === 0 || !isDefinite(line, i)) return undefined;
     return found(line, i, i + 1, { kind: 'organisation', how: 'act', actors, many: actors.length > 1 });
+  }
+
+  /** A resolution is the Security Council's where nothing else is told. */
+  #byCouncil(lemma: string): readonly string[] | undefined {
+    return lemma === 'resolution' && this.#council && !this.#parties.has(lemma) ? ['UN'] : undefined;
   }
 
   /** Learns from a line, its other references given, who did what. */
@@ -83,6 +93,7 @@ export class Acts {
         .filter(({ actors, kind: is, how }) => actors.length > 0 && is !== 'place' && how !== 'act')
         .map((one) => [one.head, one]),
     );
+    this.#council ||= others.some(({ actors }) => actors.includes('UN'));
     const of = (i: number) => byHead.get(i)?.actors ?? [];
     line.tokens.forEach(({ upos, lemma }, i) => {
       const what = KINDS.find(({ nouns, verbs }) =>

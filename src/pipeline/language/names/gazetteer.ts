@@ -100,11 +100,12 @@ export function usualName(name: string): string {
   return SAME_CITY[name] ?? name;
 }
 
+/** A capital that acts is its government; Brussels is the European Union's. */
 function capital(code: string, name: string): Sense {
   return {
     kind: 'place',
     id: slug(usualName(name)),
-    actors: [code],
+    actors: name === 'Brussels' ? ['EU'] : [code],
     how: 'capital',
     country: code,
     source: 'capital',

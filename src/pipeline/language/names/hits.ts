@@ -1,3 +1,4 @@
+import { isStateCode } from './countries.ts';
 import { type Found, found } from './found.ts';
 import { usualName } from './gazetteer.ts';
 import type { Hit, Line } from './line.ts';
@@ -57,7 +58,13 @@ function placed(line: Line, { from, to, sense }: Hit, name: string): Found {
     const place = placeNamed(usualName(name), country);
     if (source !== 'capital' || isScene(line, from, to))
       return found(line, from, to, { kind: 'place', id: place.id, how: 'name', place });
-    return found(line, from, to, { kind: 'state', id: actors[0]!, how, actors, place });
+    return found(line, from, to, {
+      kind: isStateCode(actors[0]!) ? 'state' : 'body',
+      id: actors[0]!,
+      how,
+      actors,
+      place,
+    });
   }
   return found(line, from, to, {
     kind,

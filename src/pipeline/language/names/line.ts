@@ -80,7 +80,7 @@ function findHits(words: readonly string[], taken: readonly LeaderHit[]): Hit[] 
   const found: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
     const match = table.longest(words, i) ?? shouted(words, i);
-    if (!match || isOther(words, i, match.to)) continue;
+    if (!match || isOther(words, i, match.to) || isArticle(words, i, match.to)) continue;
     const leader = taken.find(({ from, to }) => i < to && match.to > from);
     if (leader && leader.to - leader.from >= match.to - i) {
       i = leader.to - 1;
@@ -102,6 +102,11 @@ function shouted(words: readonly string[], at: number): { to: number; value: Sen
     titled.push(words[i]![0]! + words[i]!.slice(1).toLowerCase());
   const match = gazetteer().longest(titled, 0);
   return match && { to: at + match.to, value: match.value };
+}
+
+/** "The East African" is a newspaper, "the East African Community" is not. */
+function isArticle(words: readonly string[], from: number, to: number): boolean {
+  return words[from] === 'The' && (gazetteer().longest(words, from + 1)?.to ?? 0) > to;
 }
 
 /** A name that is part of something else: "US$", "Russian-built", "Franco" with no hyphen after it. */

@@ -82,7 +82,7 @@ function isName(line: Line, i: number): boolean {
     CALENDAR.test(token.text)
   )
     return isLeader(line, i);
-  if (line.words[i + 1] === '-' && gazetteer().get(line.words[i]!)) return isLeader(line, i);
+  if (isBorrowed(line, i)) return isLeader(line, i);
   if (token.upos === 'PROPN') return true;
   if (NOT_NAMES.has(token.text)) return isLeader(line, i);
   const title = OFFICES.has(line.lower[i]!) || COURTESIES.has(line.lower[i]!);
@@ -96,6 +96,15 @@ function isName(line: Line, i: number): boolean {
         token.upos === 'X') &&
       !line.sentence.headline)
   );
+}
+
+/** Part of a name that a hyphen makes the mark of something else: "Sierra Leone-flagged". */
+function isBorrowed(line: Line, i: number): boolean {
+  for (let from = i; from >= Math.max(0, i - 2); from--) {
+    const match = gazetteer().longest(line.words, from);
+    if (match && match.to > i && line.words[match.to] === '-') return true;
+  }
+  return false;
 }
 
 function isLeader(line: Line, i: number): boolean {

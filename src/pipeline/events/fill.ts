@@ -104,8 +104,8 @@ function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): D
     draft.sense.roles === 'parties'
   )
     return draft;
-  const word = frame.tree.tokens[frame.trigger]!.lemma.toLowerCase();
-  if (CIVIL.has(word)) return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
+  if (CIVIL.has(lemmaOf(draft)))
+    return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
   const likely = salience.around(at, source.actors, AT_HOME.has(type)).slice(0, 1);
   if (likely.length === 0 && AT_HOME.has(type))
     return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
@@ -186,7 +186,8 @@ function isSameAct(draft: Draft, other: Draft, sameWord: boolean): boolean {
     other.cast.source.actors.length === 0
   )
     return false;
-  if (sameWord ? stemOf(draft) !== stemOf(other) : !LOOSE.has(draft.type)) return false;
+  if (sameWord ? stemOf(draft) !== stemOf(other) : !LOOSE.has(draft.type) || CIVIL.has(lemmaOf(draft)))
+    return false;
   const { source, target } = draft.cast;
   if (source.actors.length === 0 && target.actors.length === 0) return true;
   if (source.actors.length > 0)
@@ -205,8 +206,12 @@ function overlap(a: Party, b: Party): boolean {
 }
 
 /** A word's first letters, near enough to bring "invaded" and "invasion" together. */
-function stemOf({ frame }: Draft): string {
-  return frame.tree.tokens[frame.trigger]!.lemma.toLowerCase().slice(0, 4);
+function stemOf(draft: Draft): string {
+  return lemmaOf(draft).slice(0, 4);
+}
+
+function lemmaOf({ frame }: Draft): string {
+  return frame.tree.tokens[frame.trigger]!.lemma.toLowerCase();
 }
 
 /** An event noun without a doer may be done by the subject of its clause ("he reiterated the demand"). */
@@ -254,10 +259,17 @@ const UTTERED: ReadonlySet<EventType> = new Set([
   'AGREE',
 ]);
 
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
+
 /** An act of speech without a doer, inside what someone says, is the speaker's. */
 function uttered(draft: Draft): Draft {
   const { cast, frame, type, speeches } = draft;
-  if (cast.source.actors.length > 0 || !UTTERED.has(type) || frame.passive || frame.subjects.length > 0)
+  if (
+    cast.source.actors.length > 0 ||
+    !UTTERED.has(type) ||
+    frame.passive ||
+    frame.subjects.some((i) => NOMINAL.has(frame.tree.tokens[i]!.upos))
+  )
     return draft;
   const speaker = speakerOver(speeches, frame.trigger);
   if (speaker.actors.length === 0) return draft;

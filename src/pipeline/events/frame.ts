@@ -295,16 +295,16 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
   if (!isVerb(above) && above.upos !== 'ADJ' && above.upos !== 'AUX' && above.upos !== 'NOUN') return [];
   const passive = isPassive(tree, head);
   const objects = dependents(tree, head, 'obj', 'iobj');
+  const addressed = obliquesOf(tree, head)
+    .filter(({ prep }) => prep === 'on' || prep === 'upon' || prep === 'for')
+    .map((oblique) => oblique.head);
   const directed =
     relation(tree.tokens[verb]!) !== 'advcl' ||
-    (hasMark(tree, verb, 'to') && partyOfAll(tree, objects).actors.length > 0);
+    (hasMark(tree, verb, 'to') && partyOfAll(tree, [...objects, ...addressed]).actors.length > 0);
   if (OBJECT_CONTROL.has(above.lemma) && directed) {
     if (passive) return subjectsOf(tree, head, depth + 1);
     if (objects.length > 0) return withConjuncts(tree, objects);
-    const upon = obliquesOf(tree, head).filter(
-      ({ prep }) => prep === 'on' || prep === 'upon' || prep === 'for',
-    );
-    if (upon.length > 0) return upon.map((oblique) => oblique.head);
+    if (addressed.length > 0) return addressed;
   }
   if (
     objects.length > 0 &&

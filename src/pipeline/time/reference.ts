@@ -30,8 +30,13 @@ export interface Reference {
   readonly slashes: 'day' | 'month';
 }
 
-/** The day a text's own time stands at: publication for news, the last date told for history. */
+/** The day that "yesterday", "last year" and "ago" are said on: publication, or the date told in a history. */
 export function now(reference: Reference): Day {
+  return reference.history && reference.anchor ? reference.anchor.first : reference.published;
+}
+
+/** The day that the story stands at, from which a bare month or day is reckoned. */
+function here(reference: Reference): Day {
   return reference.narrative && reference.anchor ? reference.anchor.first : reference.published;
 }
 
@@ -48,7 +53,7 @@ export function away(reference: Reference, n: number, unit: Unit): Stretch {
 /** Which occurrence of a month (1–12) is meant where no year is given. */
 export function monthOf(reference: Reference, m: number): Stretch {
   if (reference.yearAhead !== undefined) return month(reference.yearAhead, m);
-  const from = parts(now(reference));
+  const from = parts(here(reference));
   if (reference.narrative) return month(narrativeYear(from.year, from.month, m, reference), m);
   const behind = (from.month - m + 12) % 12;
   const back = month(from.year, from.month - behind);
@@ -62,14 +67,14 @@ function narrativeYear(y: number, from: number, m: number, reference: Reference)
   const coarse = reference.anchor && reference.anchor.last - reference.anchor.first > 100;
   const to = reference.monthAhead;
   if (!coarse && to !== undefined && to < m && m > from) return y - 1;
-  return !coarse && from - m > 6 ? y + 1 : y;
+  // In the background of news the story only goes forward; histories step back within the year.
+  return !coarse && from - m > (reference.history ? 6 : 0) ? y + 1 : y;
 }
 
 /** The year of a month and day where none is given: in news the nearest in the direction the sentence looks. */
 export function yearOf(reference: Reference, m: number, d: number): number {
   if (reference.yearAhead !== undefined) return reference.yearAhead;
-  const at = now(reference);
-  const from = parts(at);
+  const from = parts(here(reference));
   if (reference.narrative) return narrativeYear(from.year, from.month, m, reference);
   const behind = (from.month - m) * 30.4 + from.dayOfMonth - d;
   const distances = [-1, 0, 1].map((shift) => ({ y: from.year + shift, off: shift * 365 - behind }));

@@ -2,7 +2,7 @@ import type { Tense } from './reference.ts';
 import type { Match } from './rule.ts';
 
 const AHEAD =
-  /\b(?:will|shall|would|could|might|may|'ll|’ll|won't|won’t|scheduled|expected|due|plans?|planned|planning|set|going|(?:is|are|was|were) to|to be|upcoming|slated|hopes?|intends?|deadline|next|expires?|begins|starts|opens)\b/gi;
+  /\b(?:will|shall|would|could|might|may|'ll|’ll|won't|won’t|scheduled|expected|due|plans?|planned|planning|set|going|(?:is|are|was|were) to|to be|upcoming|slated|hopes?|intends?|deadline|next|expires?|begins|starts|opens)\b/g;
 const BEHIND =
   /\b(?:\p{Ll}+ed|was|were|had|said|met|held|came|went|took|began|told|made|broke|brought|built|fell|fought|found|gave|got|hit|kept|led|left|lost|paid|rose|ran|saw|sent|shot|spoke|struck|thought|won|wrote|became|blew|drew|flew|grew|knew|threw|since|ago|has|have)\b/giu;
 

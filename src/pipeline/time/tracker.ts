@@ -138,15 +138,16 @@ const AHEAD_MONTH = new RegExp(
 );
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DEICTIC =
-  /\b(?:yesterday|today|tomorrow|(?:last|this|next) (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+  /\b(?:yesterday|today|tomorrow|(?<!the )(?:last|this|next) (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 const DEICTICS = new RegExp(DEICTIC.source, 'gi');
 
-/** A text that tells history names years far from its own more often than days near it. */
+/** A text that tells history names years far from its own, many of them, and hardly any day near it. */
 function isHistory(text: string, published: number): boolean {
-  const years = text.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? [];
-  const far = years.filter((y) => Math.abs(Number(y) - published) > 1).length;
+  const years = (text.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? []).map((y) => Math.abs(Number(y) - published));
+  const far = years.filter((gap) => gap > 1).length;
   const near = text.match(DEICTICS)?.length ?? 0;
-  return far > 3 && far > 2 * near && (far > years.length / 2 || far > 20);
+  const isRare = near === 0 ? far > 3 : far > 10 && near * 5000 < text.length;
+  return isRare && far > 0.6 * years.length;
 }
 
 /** Whether 09/10 is a day of October or of September, by the text's other dates. */

@@ -66,20 +66,24 @@ export const DATES: readonly Rule[] = [
   },
   {
     name: 'day month year',
-    pattern: '(w:WEEKDAY ,?)? the? d:(DOM|DOMTH) (-|of|day of)? m:MONTH (,? (-|of)? y:(YEAR|YY))?',
+    pattern:
+      '(w:WEEKDAY ,?)? the? d:(DOM|DOMTH) (-|of|day of)? m:MONTH (,? (-|of)? y:(YEAR|YY)|,? (of)? v:(this year|last year|next year|that year|the same year))?',
     value: dayMonth,
     examples: [
       ['They met on [13 September].', '2023-09-13'],
       ['They met on [Wednesday, 13 September 2023].', '2023-09-13'],
       ['They met on [the 13th of September, 2021].', '2021-09-13'],
       ['The truce of [29 February 2024] held.', '2024-02-29'],
+      ['They met on [23 August last year].', '2022-08-23'],
+      ['War came in June 1914; on [6 July of that year] it spread.', '1914-07-06'],
       ['It was dated [31 June 2023].', null],
     ],
     counterexamples: ['She said 12 may come.'],
   },
   {
     name: 'month day year',
-    pattern: '(w:WEEKDAY ,?)? m:MONTH the? d:(DOM|DOMTH) (,? (of)? y:(YEAR|YY))?',
+    pattern:
+      '(w:WEEKDAY ,?)? m:MONTH the? d:(DOM|DOMTH) (,? (of)? y:(YEAR|YY)|,? (of)? v:(this year|last year|next year|that year|the same year))?',
     value: dayMonth,
     examples: [
       ['They met on [Sept. 13, 2021].', '2021-09-13'],

@@ -36,7 +36,8 @@ export function dayMonth(m: Match, r: Reference): Reading | undefined {
   const d = m.number('d')!;
   if (d < 1 || d > 31 || isVerb(m, r)) return undefined;
   const attacks = mm === 9 && d === 11 && /^,?\s+(?:terror|attack|hijack)/i.test(m.after);
-  const y = yearIn(m) ?? (attacks ? 2001 : undefined) ?? agreeing(m, mm, d, yearOf(r, mm, d));
+  const y =
+    yearIn(m) ?? yearSaid(m, r) ?? (attacks ? 2001 : undefined) ?? agreeing(m, mm, d, yearOf(r, mm, d));
   const found = date(y, mm, d);
   const reading = found ? stated(found) : IMPOSSIBLE;
   return m.has('y') ? reading : { ...reading, basis: 'relative' };
@@ -173,4 +174,13 @@ export function nearYear(m: Match, r: Reference): number {
   const w = m.words('w');
   const base = parts(w.startsWith('the') ? told(r).first : now(r)).year;
   return base + (w === 'this' ? 0 : w === 'last' || w === 'the previous' ? -1 : 1);
+}
+
+/** The year of "23 August last year" or "6 January of that year". */
+function yearSaid(m: Match, r: Reference): number | undefined {
+  if (!m.has('v')) return undefined;
+  const words = m.words('v');
+  if (/that|same/.test(words)) return parts(told(r).first).year;
+  const shift = words.startsWith('last') ? -1 : words.startsWith('next') ? 1 : 0;
+  return parts(now(r)).year + shift;
 }

@@ -37,6 +37,11 @@ export function noteOf(columns: Columns, i: number): string {
   return [said, oneDay || undated ? '' : date].filter((part) => part !== '').join(' · ');
 }
 
+/** The line under a title: who, then what must be said of date and status. */
+export function lineOf(columns: Columns, i: number, who: string): string {
+  return [who, noteOf(columns, i)].filter((part) => part !== '').join(' · ');
+}
+
 const STATUS_NOTE = {
   occurred: '',
   ongoing: 'under way',

@@ -12,6 +12,7 @@ export interface Theme {
   /** Outlines by tone. */
   readonly edges: readonly string[];
   readonly sans: string;
+  readonly serif: string;
 }
 
 /** Reads the theme that applies to an element. */
@@ -30,6 +31,7 @@ export function readTheme(element: Element): Theme {
     tones,
     edges: tones.map((tone, i) => (i === 2 ? value('accusations-edge') || tone : tone)),
     sans: value('sans') || 'sans-serif',
+    serif: value('serif') || 'serif',
   };
 }
 

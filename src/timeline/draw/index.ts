@@ -2,6 +2,7 @@ import type { Lane } from '../arrange.ts';
 import type { Mark } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import type { Theme } from '../theme.ts';
+import { drawCards, type Written } from './cards.ts';
 import { drawCounts } from './counts.ts';
 import { drawLanes } from './lanes.ts';
 import { drawMark } from './mark.ts';
@@ -19,8 +20,9 @@ export interface Setting {
   readonly lit: number | undefined;
   /** Paints what has no room, behind everything. */
   readonly hills: (context: CanvasRenderingContext2D) => void;
-  /** Whether counts are painted: while the plot moves, and their buttons do not. */
-  readonly counts: boolean;
+  /** Whether cards and counts are painted: while the plot moves, and their elements do not. */
+  readonly moving: boolean;
+  readonly write: (mark: Mark) => Written | undefined;
   readonly lanes: readonly Lane[];
   /** The lane of an event's other side. */
   readonly otherLane: (i: number) => Lane | undefined;
@@ -59,9 +61,10 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, setting: S
   context.rect(setting.clip.left, 0, setting.clip.right - setting.clip.left, height);
   context.clip();
   for (const mark of scene.marks) drawMark(context, mark, theme);
+  if (setting.moving) drawCards(context, scene.marks, setting.write, theme);
   context.restore();
   for (const mark of scene.undated) drawMark(context, mark, theme);
-  if (setting.counts) drawCounts(context, scene.counts, theme);
+  if (setting.moving) drawCounts(context, scene.counts, theme);
 }
 
 function drawStems(

@@ -2,8 +2,9 @@ import { OFFICES, STATE_NOUNS, UNATTACHED } from './cues.ts';
 import { definiteAt } from './definites.ts';
 import { type Found, found } from './found.ts';
 import type { Line } from './line.ts';
+import type { Memory } from './memory.ts';
 import { ownerOf } from './owners.ts';
-import { stateOfPassage } from './passage.ts';
+import { stateOfPassage, stateOfScene } from './passage.ts';
 import { determinerOf, type NounPhrase, phraseAt, rolesOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,6 +18,7 @@ const LOCALS = new Set(
     ' ',
   ),
 );
+const LOCAL = /^(?:local|regional|provincial|municipal)$/u;
 const UNRULY = new Set('rebel insurgent separatist guerrilla opposition'.split(' '));
 const HARMING = new Set(
   'kill injure wound arrest capture assassinate target attack shoot detain kidnap abduct execute strike hit murder bomb'.split(
@@ -58,12 +60,18 @@ function owned(reading: Reading, phrase: NounPhrase, owner: Found): Found {
 function unattached(reading: Reading, phrase: NounPhrase): Found | undefined {
   const { line, at, lemma, many } = phrase;
   if (!UNATTACHED.has(lemma) || isNobody(phrase)) return undefined;
-  const actors = UNRULY.has(lemma)
-    ? stateOfRebels(reading)
-    : stateOfPassage(line, at, reading.memory, reading.main, LOCALS.has(lemma));
+  const actors = statesOf(reading, phrase);
   if (actors.length === 0) return undefined;
   const kind = OFFICES.has(lemma) && !many ? 'person' : 'state';
   return found(line, at, at + 1, { kind, how: 'definite', actors, many });
+}
+
+function statesOf({ memory, main }: Reading, { line, from, at, lemma }: NounPhrase): readonly string[] {
+  if (UNRULY.has(lemma)) return stateOfRebels(memory, main);
+  const local = line.lower.slice(from, at).some((word) => LOCAL.test(word));
+  const scene = local || LOCALS.has(lemma) ? stateOfScene(line, at, memory) : undefined;
+  if (scene) return scene;
+  return local && main ? [main] : stateOfPassage(line, at, memory, main);
 }
 
 /** "a country", "force", "leaders" say too little; a commander who is killed is not one of those who kill him. */
@@ -78,7 +86,7 @@ function isNobody(phrase: NounPhrase): boolean {
 }
 
 /** Rebels fight where the article is set, whoever speaks of them. */
-function stateOfRebels({ memory, main }: Reading): readonly string[] {
+function stateOfRebels(memory: Memory, main: string | undefined): readonly string[] {
   const scene = memory.last((past) => past.kind === 'state' && past.place !== null && past.id === main);
   return scene?.actors ?? (main ? [main] : []);
 }

@@ -12,41 +12,52 @@ const STATE_MEDIA = new Set(
   ),
 );
 
-/**
- * Whom a sentence is about for those it leaves unattached ("police", "officials"): the ids of one state or body.
- * Those who live there (`local`) belong to where the sentence is set.
- */
+/** Whom a sentence is about for those it leaves unattached ("police", "officials"): the ids of one state or body. */
 export function stateOfPassage(
   line: Line,
   at: number,
   memory: Memory,
   main: string | undefined,
-  local = false,
 ): readonly string[] {
   const here = memory.of(line.index).filter(({ to }) => to <= at);
-  const scene = here.find(({ kind, place }) => kind === 'place' && place?.country);
-  const ahead = line.hits.find(
-    ({ from, sense }) =>
-      local && from > at && from <= at + 8 && sense.source === 'state' && line.lower[from - 1] === 'in',
+  const place = here.find((found) => found.kind === 'place' && found.place?.country)?.place?.country;
+  return (
+    best(here, -1) ??
+    stateOfMedia(line) ??
+    (place ? [place] : undefined) ??
+    stateAhead(line, at, line.tokens.length) ??
+    best(memory.of(line.index - 1), 0) ??
+    (main ? [main] : [])
   );
-  if (ahead) return ahead.sense.actors;
-  const where = local
-    ? here.findLast((found) => found.scene && (isState(found) || found.place?.country))
-    : undefined;
-  if (where) return where.kind === 'place' ? [where.place!.country!] : where.actors;
-  const own = here.find((found) => isState(found) && found.subject) ?? here.findLast(isState);
-  if (own) return own.actors;
-  const agency = line.hits.find(({ sense }) => sense.id !== null && STATE_MEDIA.has(sense.id));
-  if (agency?.sense.country) return [agency.sense.country];
-  if (scene) return [scene.place!.country!];
-  const after = line.hits.find(
-    (hit) => hit.from > at && hit.sense.source === 'state' && line.lower[hit.from - 1] === 'in',
+}
+
+/** Where a sentence is set, for those who live there: "in Nairobi, residents", "civilians in Libya". */
+export function stateOfScene(line: Line, at: number, memory: Memory): readonly string[] | undefined {
+  const ahead = stateAhead(line, at, at + 8);
+  if (ahead) return ahead;
+  const scene = memory
+    .of(line.index)
+    .findLast((found) => found.to <= at && found.scene && (isState(found) || found.place?.country));
+  return scene?.kind === 'place' ? [scene.place!.country!] : scene?.actors;
+}
+
+/** The subject among states, else the first (0) or last (−1) of them. */
+function best(references: readonly Found[], which: 0 | -1): readonly string[] | undefined {
+  const states = references.filter(isState);
+  return (states.find(({ subject }) => subject) ?? states.at(which))?.actors;
+}
+
+function stateOfMedia({ hits }: Line): readonly string[] | undefined {
+  const agency = hits.find(({ sense }) => sense.id !== null && STATE_MEDIA.has(sense.id));
+  return agency?.sense.country ? [agency.sense.country] : undefined;
+}
+
+/** The state in "in Libya", no further than word `to`. */
+function stateAhead({ hits, lower }: Line, at: number, to: number): readonly string[] | undefined {
+  const hit = hits.find(
+    ({ from, sense }) => from > at && from <= to && sense.source === 'state' && lower[from - 1] === 'in',
   );
-  if (after) return after.sense.actors;
-  const before = memory.of(line.index - 1);
-  const best = before.find((found) => isState(found) && found.subject) ?? before.find(isState);
-  if (best) return best.actors;
-  return main ? [main] : [];
+  return hit?.sense.actors;
 }
 
 function isState(found: Found): boolean {

@@ -4,6 +4,8 @@ import { joined, type Profile } from './profile.ts';
 
 /** Tellings in two articles at least this alike are one happening: dearer than within an article, where context is shared. */
 const ACROSS = 2.5;
+/** A second telling of one article joins the same happening only if it is this much alike. */
+const AGAIN = 3.6;
 /** Days after which a happening that no date pins down is taken for another one of its kind. */
 const NEAR = 4;
 const FAR = 30;
@@ -22,13 +24,21 @@ export class Gathering {
 
   /** Finds the happening (by number, counted from 0) that each of one article's tellings belongs to, or opens a new one. */
   place(tellings: readonly Profile[]): number[] {
+    const found = new Map<number, number>();
     const taken = new Set<number>();
-    const found = tellings.map((profile) => {
-      const event = this.#closest(profile, taken);
-      if (event !== undefined) taken.add(event);
-      return event;
-    });
-    return found.map((event, i) => this.#put(event ?? this.#profiles.length, tellings[i]!));
+    // The surest match chooses first: two tellings of one article are two happenings.
+    const matches = tellings.flatMap((profile, telling) =>
+      this.#matches(profile).map(({ event, score }) => ({ telling, event, score })),
+    );
+    matches.sort((a, b) => b.score - a.score || a.telling - b.telling || a.event - b.event);
+    for (const { telling, event, score } of matches) {
+      if (found.has(telling) || (taken.has(event) && score < AGAIN)) continue;
+      found.set(telling, event);
+      taken.add(event);
+    }
+    return tellings.map((profile, telling) =>
+      this.#put(found.get(telling) ?? this.#profiles.length, profile),
+    );
   }
 
   /** What all tellings of a happening say together. */
@@ -36,18 +46,10 @@ export class Gathering {
     return this.#profiles[event]!;
   }
 
-  #closest(profile: Profile, taken: ReadonlySet<number>): number | undefined {
-    let best: number | undefined;
-    let most = ACROSS;
-    for (const event of this.#candidates(profile)) {
-      if (taken.has(event)) continue;
-      const score = acrossScore(this.#profiles[event]!, profile);
-      if (score > most) {
-        most = score;
-        best = event;
-      }
-    }
-    return best;
+  #matches(profile: Profile): { readonly event: number; readonly score: number }[] {
+    return this.#candidates(profile)
+      .map((event) => ({ event, score: acrossScore(this.#profiles[event]!, profile) }))
+      .filter(({ score }) => score > ACROSS);
   }
 
   /** Events that share a block, oldest first. */

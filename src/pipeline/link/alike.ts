@@ -12,6 +12,7 @@ const SLACK = 1;
 
 /** Two dates that the text gives and that lie further apart are of two acts, however alike. */
 const MONTH = 31;
+const GAP = -2.6;
 
 interface Clue {
   readonly name: string;
@@ -73,7 +74,7 @@ function place(a: Profile, b: Profile): number {
 
 function date(a: Profile, b: Profile): number {
   const gap = Math.max(a.first, b.first) - Math.min(a.last, b.last);
-  if (gap > SLACK) return a.dated && b.dated ? (gap > MONTH ? -4 : -2) : -1;
+  if (gap > SLACK) return a.dated && b.dated ? (gap > MONTH ? -4 : GAP) : -1;
   const exact = a.first === b.first && a.last === b.last && Number.isFinite(a.last - a.first);
   return exact ? 0.4 : 0;
 }

@@ -114,7 +114,7 @@ describe('links', () => {
   });
 
   test('every link leads to an event of the list', () => {
-    const { mentions, articles } = generated(3000);
+    const { mentions, articles } = generated(800);
     const events = link(mentions, articles);
     const ids = new Set(events.map(({ id }) => id));
     expect(events.flatMap(({ links }) => links).every(({ event }) => ids.has(event))).toBe(true);

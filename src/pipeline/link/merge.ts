@@ -22,18 +22,19 @@ export function merge(mentions: readonly Mention[]): Merged {
   const type = most(mentions.map((mention) => mention.type)) as EventType;
   const mode = most(mentions.flatMap((mention) => mention.mode ?? [])) ?? null;
   const status = statusOf(mentions);
+  const people = byVotes(mentions.flatMap((mention) => mention.people));
   const id = `e-${first.key}`;
   const aliases = [...new Set(mentions.map(({ key }) => `e-${key}`))].filter((alias) => alias !== id);
   return {
     id,
     aliases,
-    title: bestTitle(mentions, status, { sources, targets }),
+    title: bestTitle(mentions, status, { sources, targets, people }),
     type,
     mode,
     tone: toneOf(type, mode),
     sources,
     targets,
-    people: byVotes(mentions.flatMap(({ people }) => people)),
+    people,
     place: placeOf(mentions, fullest),
     when: whenOf(mentions, status),
     status,

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { lemmaOf } from '../language/lemma.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
 /** Words before and after a trigger that are taken to tell of its act. */
@@ -23,7 +24,7 @@ const EMPTY = new Set(
 const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 100_000;
 
-/** The stem of one word, lower case (Porter, 1980), possessive left off. */
+/** The stem of one word, lower case (Porter, 1980), irregular pasts undone ("met") and the possessive left off. */
 export function stem(word: string): string {
   return stemOf(plain(word));
 }
@@ -36,7 +37,7 @@ function stemOf(plainWord: string): string {
   const known = KNOWN.get(plainWord);
   if (known !== undefined) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const found = stemmer(plainWord);
+  const found = stemmer(lemmaOf(plainWord, 'VBD'));
   KNOWN.set(plainWord, found);
   return found;
 }

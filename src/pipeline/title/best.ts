@@ -1,5 +1,5 @@
 import type { Mention, Status } from '../../model/event.ts';
-import { type Expected, quality } from './quality.ts';
+import { type Expected, peopleNamed, quality } from './quality.ts';
 
 /** What a title loses that tells an act as planned where it has happened, or the like. */
 const OTHER_STATUS = 0.4;
@@ -7,12 +7,14 @@ const OTHER_STATUS = 0.4;
 const HEADLINE = 0.12;
 /** A title that says no more than its type and parties. */
 const PLAIN =
-  / (?:(?:holds?|join|joins) (?:talks|meeting)|reach(?:es)? agreement|voices? (?:support|criticism)|makes? (?:demand|concession|trip)|uses? force|gives? aid|works? together|refuses? to comply|issues? threat|pulls? back|imposes? sanctions|mobilises? forces|faces? \w+|wins? (?:support|concession)|receives? aid|comes? under attack)$/;
+  / (?:(?:holds?|join|joins) (?:talks|meeting|summit)|reach(?:es)? agreement|voices? (?:support|criticism)|makes? (?:demand|concession|trip)|uses? force|gives? aid|works? together|refuses? to comply|issues? threat|pulls? back|imposes? sanctions|mobilises? forces|faces? \w+|wins? (?:support|concession)|receives? aid|comes? under attack)$/;
 const PLAIN_COST = 0.2;
 /** A title whose verb says its type and no more of whom. */
 const BROAD =
   / (?:press|presses|rebuffs?|criticises?|backs?|helps?|attacks?|threatens?|praises?) (?:\p{Lu}[\p{L}’.-]*|and|,|the|of| )+$/u;
 const BROAD_COST = 0.1;
+/** What each of two persons named adds. */
+const PERSON = 0.05;
 /** Up to this length a title that says more is better. */
 const TELLING_LENGTH = 60;
 const LENGTH_WEIGHT = 0.1;
@@ -35,5 +37,8 @@ function worth({ title, status, sentence }: Mention, wanted: Status, parties: Ex
   const telling = (LENGTH_WEIGHT * Math.min(title.length, TELLING_LENGTH)) / TELLING_LENGTH;
   const headline = sentence.start === 0 ? HEADLINE : 0;
   const plain = PLAIN.test(title) ? PLAIN_COST : BROAD.test(title) ? BROAD_COST : 0;
-  return quality(title, parties) - plain + telling + headline - (status === wanted ? 0 : OTHER_STATUS);
+  const persons = PERSON * Math.min(2, peopleNamed(title, parties.people));
+  return (
+    quality(title, parties) + persons - plain + telling + headline - (status === wanted ? 0 : OTHER_STATUS)
+  );
 }

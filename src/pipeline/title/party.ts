@@ -43,7 +43,7 @@ function bodily(scene: Scene, actor: string): Phrase | undefined {
 
 /** Several phrases as one, each said once. */
 export function ofNames(phrases: readonly Phrase[]): Phrase {
-  const texts = [...new Set(phrases.map(({ text }) => text))];
+  const texts = [...new Set(phrases.flatMap(({ text }) => text.split(/, | and /)))];
   if (texts.length > MOST_NAMED)
     return { text: `${texts.slice(0, MOST_NAMED - 1).join(', ')} and others`, plural: true };
   return { text: listed(texts), plural: texts.length > 1 || phrases[0]?.plural === true };

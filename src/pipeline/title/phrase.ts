@@ -124,7 +124,7 @@ function owner(scene: Scene, at: number, thrift: Thrift, context: Context): stri
     const text = scene.token(at).text.toLowerCase();
     return /^(?:our|my|your)$/.test(text) ? 'its' : text;
   }
-  if (pronoun && !reference) return undefined;
+  if (pronoun && (!reference || isPartly(reference, context))) return undefined;
   if (reference?.how === 'national') return word(scene, at);
   const phrase = nounPhrase(scene, at, Math.max(1, thrift) as Thrift, context);
   return phrase && possessive(phrase.text);
@@ -133,6 +133,13 @@ function owner(scene: Scene, at: number, thrift: Thrift, context: Context): stri
 function isSame({ people, actors }: Reference, context: Context): boolean {
   if (people.length > 0) return people.every((id) => context.people.includes(id));
   return actors.length > 0 && actors.every((id) => context.actors.includes(id) || context.also.includes(id));
+}
+
+/** Whether a pronoun means the subject and others besides ("their summit" after one of the two). */
+function isPartly({ people, actors }: Reference, context: Context): boolean {
+  return people.length > 1
+    ? people.some((id) => context.people.includes(id))
+    : actors.length > 1 && actors.some((id) => context.actors.includes(id));
 }
 
 /** "of …": what a noun is often nothing without ("number of troops"). */

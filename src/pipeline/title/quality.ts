@@ -4,6 +4,8 @@ import { actorName, demonym } from './names.ts';
 export interface Expected {
   readonly sources: readonly string[];
   readonly targets: readonly string[];
+  /** Persons who act for them. */
+  readonly people: readonly string[];
 }
 
 interface Fault {
@@ -90,18 +92,26 @@ export const FAULTS: readonly Fault[] = [
 ];
 
 /** How good a title is, 0 … 1, by its faults, its length and by whether it names who takes part. */
-export function quality(text: string, { sources, targets }: Expected): number {
+export function quality(text: string, { sources, targets, people }: Expected): number {
   let value = 1;
   for (const { pattern, cost } of FAULTS) if (pattern.test(text)) value -= cost;
   if (text.length > 80) value -= 1;
   if (text.length < 16) value -= 0.1;
   if (text.length > 72) value -= 0.05;
-  value -= 0.1 * missing(text, sources) + 0.06 * missing(text, targets);
+  const persons = peopleNamed(text, people);
+  const left = persons - Math.min(persons, sources.length);
+  value -= 0.1 * missing(text, sources, persons) + 0.06 * missing(text, targets, left);
   return Math.max(0, value);
 }
 
-/** Share of actors that a title names neither by name nor by adjective: 0 … 1. */
-function missing(text: string, actors: readonly string[]): number {
+/** How many persons a title names: ids are made of the letters of their names. */
+export function peopleNamed(text: string, people: readonly string[]): number {
+  const words = new Set(text.toLowerCase().match(/[\p{L}]+/gu));
+  return people.filter((id) => id.split('-').some((part) => part.length > 1 && words.has(part))).length;
+}
+
+/** Share of actors that a title names neither by name nor by adjective nor by one of `persons`: 0 … 1. */
+function missing(text: string, actors: readonly string[], persons: number): number {
   const named = actors.filter((id) => text.includes(actorName(id)) || text.includes(demonym(id)));
-  return actors.length === 0 ? 0 : 1 - named.length / actors.length;
+  return actors.length === 0 ? 0 : Math.max(0, 1 - (named.length + persons) / actors.length);
 }

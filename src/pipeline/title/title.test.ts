@@ -253,7 +253,7 @@ describe('quality', () => {
   )('“$text” has not the fault: $name', ({ pattern, text }) => expect(text).not.toMatch(pattern));
 
   test('a title that names who takes part is better', () => {
-    const parties = { sources: ['FRA'], targets: ['MLI'] };
+    const parties = { sources: ['FRA'], targets: ['MLI'], people: [] };
     expect(quality('France withdraws troops from Mali', parties)).toBeGreaterThan(
       quality('Paris withdraws troops from region', parties),
     );

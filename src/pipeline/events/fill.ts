@@ -1,10 +1,9 @@
 import type { EventType } from '../../model/event.ts';
+import { announced, controlled, fromClause, uttered } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { verbFrame } from './frame.ts';
-import { NOBODY, type Party, partyOfAll, without } from './party.ts';
+import type { Party } from './party.ts';
+import { borrowing, CIVIL, lemmaOf, recall, stemOf, withoutSpans } from './recall.ts';
 import type { Salience } from './salience.ts';
-import { speakerOver } from './speech.ts';
-import { isVerb, relation } from './tree.ts';
 
 /**
  * Fills roles that a sentence leaves open: from its clause, from where the same act is told elsewhere in the article,
@@ -56,26 +55,12 @@ const DIRECTED: ReadonlySet<EventType> = new Set([
   'ASSAULT',
   'SUPPORT',
 ]);
+
 /** Types whose doers stand side by side. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+
 /** Types that commonly happen within one state. */
 const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'PROTEST']);
-
-/** Strife that goes on inside a state unless the text names another. */
-const CIVIL = new Set([
-  'violence',
-  'fighting',
-  'unrest',
-  'conflict',
-  'clash',
-  'bloodshed',
-  'crackdown',
-  'repression',
-  'censorship',
-  'curfew',
-  'fight',
-  'riot',
-]);
 
 function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): Draft {
   const { source, target } = draft.cast;
@@ -127,178 +112,4 @@ function askersOf(draft: Draft, drafts: readonly Draft[]): string[] {
 
 function meant(actors: readonly string[]): Party {
   return { actors, people: [], spans: [] };
-}
-
-function borrowing(draft: Draft, roles: { source: Party; target: Party }, from: string): Draft {
-  return { ...draft, cast: { ...roles, firm: false }, borrowed: [...draft.borrowed, from] };
-}
-
-/** Roles of the same act where the article tells of it with its doer named; the nearest telling before, else after. */
-function recall(draft: Draft, drafts: readonly Draft[], i: number): Draft {
-  const { source, target } = draft.cast;
-  if (source.actors.length > 0 && (target.actors.length > 0 || draft.sense.roles === 'oneself')) return draft;
-  const candidates = [...drafts.slice(0, i).reverse(), ...drafts.slice(i + 1)];
-  const blank = source.actors.length === 0 && target.actors.length === 0;
-  const same = candidates.filter((other) => isSameAct(draft, other, true));
-  const kin = candidates.filter((other) => isSameAct(draft, other, false));
-  const match =
-    (blank ? [...same, ...kin].find((other) => other.cast.target.actors.length > 0) : undefined) ??
-    same[0] ??
-    kin[0];
-  if (!match) return draft;
-  if (source.actors.length === 0) {
-    const toward = target.actors.length > 0 ? target : withoutSpans(match.cast.target);
-    return borrowing(
-      draft,
-      { source: without(withoutSpans(match.cast.source), target), target: toward },
-      'roles of the same act told elsewhere',
-    );
-  }
-  if (match.cast.target.actors.length === 0) return draft;
-  return borrowing(
-    draft,
-    { source, target: withoutSpans(match.cast.target) },
-    'target of the same act told elsewhere',
-  );
-}
-
-function withoutSpans(party: Party): Party {
-  return { ...party, spans: [] };
-}
-
-/** Types of which any word may tell of the same act: a war is an attack, an invasion and fighting. */
-const LOOSE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT']);
-
-/** Acts that a retreat takes back. */
-const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
-
-function isSameAct(draft: Draft, other: Draft, sameWord: boolean): boolean {
-  if (draft.type === 'RETREAT' && !sameWord && FORCE.has(other.type) && other.cast.firm)
-    return (
-      draft.cast.source.actors.length === 0 &&
-      other.cast.source.actors.length > 0 &&
-      (draft.cast.target.actors.length === 0 || overlap(draft.cast.target, other.cast.target))
-    );
-  if (
-    other === draft ||
-    other.type !== draft.type ||
-    !other.cast.firm ||
-    other.cast.source.actors.length === 0
-  )
-    return false;
-  if (sameWord ? stemOf(draft) !== stemOf(other) : !LOOSE.has(draft.type) || CIVIL.has(lemmaOf(draft)))
-    return false;
-  const { source, target } = draft.cast;
-  if (source.actors.length === 0 && target.actors.length === 0) return true;
-  if (source.actors.length > 0)
-    return sameWord
-      ? same(source, other.cast.source)
-      : draft.type === 'ASSAULT' && same(source, other.cast.source);
-  return overlap(target, other.cast.target) && !overlap(target, other.cast.source);
-}
-
-function same(a: Party, b: Party): boolean {
-  return a.actors.length === b.actors.length && a.actors.every((id) => b.actors.includes(id));
-}
-
-function overlap(a: Party, b: Party): boolean {
-  return a.actors.some((id) => b.actors.includes(id));
-}
-
-/** A word's first letters, near enough to bring "invaded" and "invasion" together. */
-function stemOf(draft: Draft): string {
-  return lemmaOf(draft).slice(0, 4);
-}
-
-function lemmaOf({ frame }: Draft): string {
-  return frame.tree.tokens[frame.trigger]!.lemma.toLowerCase();
-}
-
-/** An event noun without a doer may be done by the subject of its clause ("he reiterated the demand"). */
-function fromClause(draft: Draft): Draft {
-  if (draft.cast.source.actors.length > 0 || draft.frame.pos !== 'noun' || draft.type === 'ASSAULT')
-    return draft;
-  const { tree, trigger } = draft.frame;
-  let at = tree.tokens[trigger]!.head;
-  for (let steps = 0; at >= 0 && steps < 4 && !isVerb(tree.tokens[at]!); steps++) at = tree.tokens[at]!.head;
-  if (at < 0 || relation(tree.tokens[at]!) === 'acl') return draft;
-  const source = without(partyOfAll(tree, verbFrame(tree, at).subjects), draft.cast.target);
-  if (source.actors.length === 0 || draft.cast.target === NOBODY) return draft;
-  return borrowing(draft, { source, target: draft.cast.target }, 'subject of the clause');
-}
-
-/** "Shut the reactor down to extract fuel": the doer of the act above does what it is for. */
-function controlled(draft: Draft, drafts: readonly Draft[]): Draft {
-  const { cast, frame } = draft;
-  if (cast.source.actors.length > 0 || frame.pos !== 'verb' || frame.passive) return draft;
-  const { tokens, index } = frame.tree;
-  let at = frame.trigger;
-  for (let steps = 0; steps < 2 && at >= 0; steps++) {
-    if (!/^(?:advcl|xcomp|conj)$/.test(relation(tokens[at]!))) return draft;
-    at = tokens[at]!.head;
-    const above = drafts.find(
-      (other) =>
-        other.frame.tree.index === index && other.frame.trigger === at && other.cast.source.actors.length > 0,
-    );
-    if (above)
-      return borrowing(
-        draft,
-        { source: withoutSpans(above.cast.source), target: without(cast.target, above.cast.source) },
-        'doer of the act above',
-      );
-  }
-  return draft;
-}
-
-const UTTERED: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'SUPPORT',
-  'REJECT',
-  'THREATEN',
-  'AGREE',
-]);
-
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
-
-/** An act of speech without a doer, inside what someone says, is the speaker's. */
-function uttered(draft: Draft): Draft {
-  const { cast, frame, type, speeches } = draft;
-  if (
-    cast.source.actors.length > 0 ||
-    !UTTERED.has(type) ||
-    frame.passive ||
-    frame.subjects.some((i) => NOMINAL.has(frame.tree.tokens[i]!.upos))
-  )
-    return draft;
-  const speaker = speakerOver(speeches, frame.trigger);
-  if (speaker.actors.length === 0) return draft;
-  return {
-    ...draft,
-    cast: { source: speaker, target: without(cast.target, speaker), firm: cast.firm },
-    borrowed: ['who speaks'],
-  };
-}
-
-const ANNOUNCING = new Set(['announce', 'declare', 'decide', 'confirm', 'order', 'approve']);
-const ANNOUNCED: ReadonlySet<EventType> = new Set([
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'AID',
-  'RETREAT',
-  'COOPERATE',
-  'AGREE',
-]);
-
-/** "Canada announced that the assets had been frozen": who announces the act does it. */
-function announced(draft: Draft): Draft {
-  const { cast, frame, speeches, type } = draft;
-  if (!frame.passive || frame.subjects.length > 0 || !ANNOUNCED.has(type)) return draft;
-  const speech = speeches.find(
-    ({ verb, content }) => content.has(frame.trigger) && ANNOUNCING.has(frame.tree.tokens[verb]?.lemma ?? ''),
-  );
-  if (!speech || speech.speaker.actors.length === 0) return draft;
-  const target = without(cast.target, speech.speaker);
-  return borrowing(draft, { source: speech.speaker, target }, 'who announces it');
 }

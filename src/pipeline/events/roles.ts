@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/event.ts';
-import { type Frame, isInverse } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { isInverse } from './light.ts';
 import {
   firstOf,
   joined,

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
-import { isPassive, verbFrame } from './frame.ts';
+import { isPassive } from './arguments.ts';
+import { verbFrame } from './frame.ts';
 import { NOBODY, type Party, partyOf } from './party.ts';
 import { below, dependents, isVerb, relation, type Tree } from './tree.ts';
 

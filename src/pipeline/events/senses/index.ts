@@ -1,5 +1,6 @@
 import type { Token } from '../../language/document.ts';
-import { type Frame, isTemporal } from '../frame.ts';
+import { isTemporal } from '../arguments.ts';
+import type { Frame } from '../frame.ts';
 import { partyOf, partyOfAll } from '../party.ts';
 import { dependents } from '../tree.ts';
 import { ADJECTIVES } from './adjectives.ts';

@@ -1,0 +1,97 @@
+import type { EventType } from '../../model/event.ts';
+import type { Draft } from './draft.ts';
+import { verbFrame } from './frame.ts';
+import { NOBODY, partyOfAll, without } from './party.ts';
+import { borrowing, withoutSpans } from './recall.ts';
+import { speakerOver } from './speech.ts';
+import { isVerb, relation } from './tree.ts';
+
+/** An event noun without a doer may be done by the subject of its clause ("he reiterated the demand"). */
+export function fromClause(draft: Draft): Draft {
+  if (draft.cast.source.actors.length > 0 || draft.frame.pos !== 'noun' || draft.type === 'ASSAULT')
+    return draft;
+  const { tree, trigger } = draft.frame;
+  let at = tree.tokens[trigger]!.head;
+  for (let steps = 0; at >= 0 && steps < 4 && !isVerb(tree.tokens[at]!); steps++) at = tree.tokens[at]!.head;
+  if (at < 0 || relation(tree.tokens[at]!) === 'acl') return draft;
+  const source = without(partyOfAll(tree, verbFrame(tree, at).subjects), draft.cast.target);
+  if (source.actors.length === 0 || draft.cast.target === NOBODY) return draft;
+  return borrowing(draft, { source, target: draft.cast.target }, 'subject of the clause');
+}
+
+/** "Shut the reactor down to extract fuel": the doer of the act above does what it is for. */
+export function controlled(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { cast, frame } = draft;
+  if (cast.source.actors.length > 0 || frame.pos !== 'verb' || frame.passive) return draft;
+  const { tokens, index } = frame.tree;
+  let at = frame.trigger;
+  for (let steps = 0; steps < 2 && at >= 0; steps++) {
+    if (!/^(?:advcl|xcomp|conj)$/.test(relation(tokens[at]!))) return draft;
+    at = tokens[at]!.head;
+    const above = drafts.find(
+      (other) =>
+        other.frame.tree.index === index && other.frame.trigger === at && other.cast.source.actors.length > 0,
+    );
+    if (above)
+      return borrowing(
+        draft,
+        { source: withoutSpans(above.cast.source), target: without(cast.target, above.cast.source) },
+        'doer of the act above',
+      );
+  }
+  return draft;
+}
+
+const UTTERED: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+]);
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
+
+/** An act of speech without a doer, inside what someone says, is the speaker's. */
+export function uttered(draft: Draft): Draft {
+  const { cast, frame, type, speeches } = draft;
+  if (
+    cast.source.actors.length > 0 ||
+    !UTTERED.has(type) ||
+    frame.passive ||
+    frame.subjects.some((i) => NOMINAL.has(frame.tree.tokens[i]!.upos))
+  )
+    return draft;
+  const speaker = speakerOver(speeches, frame.trigger);
+  if (speaker.actors.length === 0) return draft;
+  return {
+    ...draft,
+    cast: { source: speaker, target: without(cast.target, speaker), firm: cast.firm },
+    borrowed: ['who speaks'],
+  };
+}
+
+const ANNOUNCING = new Set(['announce', 'declare', 'decide', 'confirm', 'order', 'approve']);
+
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'AID',
+  'RETREAT',
+  'COOPERATE',
+  'AGREE',
+]);
+
+/** "Canada announced that the assets had been frozen": who announces the act does it. */
+export function announced(draft: Draft): Draft {
+  const { cast, frame, speeches, type } = draft;
+  if (!frame.passive || frame.subjects.length > 0 || !ANNOUNCED.has(type)) return draft;
+  const speech = speeches.find(
+    ({ verb, content }) => content.has(frame.trigger) && ANNOUNCING.has(frame.tree.tokens[verb]?.lemma ?? ''),
+  );
+  if (!speech || speech.speaker.actors.length === 0) return draft;
+  const target = without(cast.target, speech.speaker);
+  return borrowing(draft, { source: speech.speaker, target }, 'who announces it');
+}

@@ -1,0 +1,72 @@
+import type { EventType } from '../../model/event.ts';
+import type { Draft } from './draft.ts';
+import { isLight } from './light.ts';
+import { caseOf, relation } from './tree.ts';
+
+/** One act told by a verb and the noun it carries is one event, on the word with the content. */
+export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const first = drafts.filter((draft) => !isEchoedVerb(draft, drafts));
+  return first.filter((draft) => !isSpentNoun(draft, first));
+}
+
+function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.frame.pos !== 'verb') return false;
+  const lemma = draft.frame.tree.tokens[draft.frame.trigger]!.lemma;
+  return drafts.some(
+    (other) =>
+      other.frame.pos === 'noun' &&
+      !other.sense.again &&
+      other.frame.clause === draft.frame.trigger &&
+      isLight(lemma) &&
+      (other.type === draft.type || other.frame.light),
+  );
+}
+
+/** "Travelled on a visit", "killed in an attack": the oblique noun echoes its verb. */
+const ON = new Set(['in', 'on', 'during', 'for', 'by', 'with', 'at', 'to']);
+
+const KEPT: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'REQUEST',
+  'THREATEN',
+  'MOBILIZE',
+  'PROTEST',
+]);
+
+/** "Lifted the sanctions", "broke off talks": the verb has used the noun up. */
+function isSpentNoun(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.frame.pos !== 'noun') return false;
+  const { tree, trigger } = draft.frame;
+  const token = tree.tokens[trigger]!;
+  if (
+    relation(token) === 'obl' &&
+    drafts.some(
+      ({ frame, type }) =>
+        frame.trigger === token.head &&
+        frame.pos === 'verb' &&
+        type === draft.type &&
+        ON.has(caseOf(tree, trigger)) &&
+        (type !== 'CONSULT' || caseOf(tree, trigger) !== 'at'),
+    )
+  )
+    return true;
+  return drafts.some((other) => {
+    if (
+      other.frame.pos === 'adjective' ||
+      other === draft ||
+      (!other.frame.objects.includes(draft.frame.trigger) && !isComplementNoun(other, draft))
+    )
+      return false;
+    if (other.type === draft.type) return true;
+    return other.sense.object !== undefined && other.sense.object !== 'actor' && !KEPT.has(draft.type);
+  });
+}
+
+function isComplementNoun(other: Draft, draft: Draft): boolean {
+  return (
+    other.type === draft.type &&
+    other.frame.pos === 'noun' &&
+    other.frame.tree.tokens[draft.frame.trigger]!.head === other.frame.trigger
+  );
+}

@@ -1,0 +1,107 @@
+import type { EventType } from '../../model/event.ts';
+import type { Draft } from './draft.ts';
+import { type Party, without } from './party.ts';
+
+/** Strife that goes on inside a state unless the text names another. */
+export const CIVIL = new Set([
+  'violence',
+  'fighting',
+  'unrest',
+  'conflict',
+  'clash',
+  'bloodshed',
+  'crackdown',
+  'repression',
+  'censorship',
+  'curfew',
+  'fight',
+  'riot',
+]);
+
+/** A draft with roles from elsewhere, marked as such. */
+export function borrowing(draft: Draft, roles: { source: Party; target: Party }, from: string): Draft {
+  return { ...draft, cast: { ...roles, firm: false }, borrowed: [...draft.borrowed, from] };
+}
+
+/** Roles of the same act where the article tells of it with its doer named; the nearest telling before, else after. */
+export function recall(draft: Draft, drafts: readonly Draft[], i: number): Draft {
+  const { source, target } = draft.cast;
+  if (source.actors.length > 0 && (target.actors.length > 0 || draft.sense.roles === 'oneself')) return draft;
+  const candidates = [...drafts.slice(0, i).reverse(), ...drafts.slice(i + 1)];
+  const blank = source.actors.length === 0 && target.actors.length === 0;
+  const same = candidates.filter((other) => isSameAct(draft, other, true));
+  const kin = candidates.filter((other) => isSameAct(draft, other, false));
+  const match =
+    (blank ? [...same, ...kin].find((other) => other.cast.target.actors.length > 0) : undefined) ??
+    same[0] ??
+    kin[0];
+  if (!match) return draft;
+  if (source.actors.length === 0) {
+    const toward = target.actors.length > 0 ? target : withoutSpans(match.cast.target);
+    return borrowing(
+      draft,
+      { source: without(withoutSpans(match.cast.source), target), target: toward },
+      'roles of the same act told elsewhere',
+    );
+  }
+  if (match.cast.target.actors.length === 0) return draft;
+  return borrowing(
+    draft,
+    { source, target: withoutSpans(match.cast.target) },
+    'target of the same act told elsewhere',
+  );
+}
+
+/** A party without the words that name it. */
+export function withoutSpans(party: Party): Party {
+  return { ...party, spans: [] };
+}
+
+/** Types of which any word may tell of the same act: a war is an attack, an invasion and fighting. */
+const LOOSE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT']);
+
+/** Acts that a retreat takes back. */
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
+function isSameAct(draft: Draft, other: Draft, sameWord: boolean): boolean {
+  if (draft.type === 'RETREAT' && !sameWord && FORCE.has(other.type) && other.cast.firm)
+    return (
+      draft.cast.source.actors.length === 0 &&
+      other.cast.source.actors.length > 0 &&
+      (draft.cast.target.actors.length === 0 || overlap(draft.cast.target, other.cast.target))
+    );
+  if (
+    other === draft ||
+    other.type !== draft.type ||
+    !other.cast.firm ||
+    other.cast.source.actors.length === 0
+  )
+    return false;
+  if (sameWord ? stemOf(draft) !== stemOf(other) : !LOOSE.has(draft.type) || CIVIL.has(lemmaOf(draft)))
+    return false;
+  const { source, target } = draft.cast;
+  if (source.actors.length === 0 && target.actors.length === 0) return true;
+  if (source.actors.length > 0)
+    return sameWord
+      ? same(source, other.cast.source)
+      : draft.type === 'ASSAULT' && same(source, other.cast.source);
+  return overlap(target, other.cast.target) && !overlap(target, other.cast.source);
+}
+
+function same(a: Party, b: Party): boolean {
+  return a.actors.length === b.actors.length && a.actors.every((id) => b.actors.includes(id));
+}
+
+function overlap(a: Party, b: Party): boolean {
+  return a.actors.some((id) => b.actors.includes(id));
+}
+
+/** A word's first letters, near enough to bring "invaded" and "invasion" together. */
+export function stemOf(draft: Draft): string {
+  return lemmaOf(draft).slice(0, 4);
+}
+
+/** The trigger's dictionary form, in small letters. */
+export function lemmaOf({ frame }: Draft): string {
+  return frame.tree.tokens[frame.trigger]!.lemma.toLowerCase();
+}

@@ -13,7 +13,7 @@ export class Phrases<T> {
 
   /** Adds a phrase; the first to claim it keeps it. */
   add(phrase: string, value: T): void {
-    const words = wordsOf(phrase).map(({ text }) => fold(text));
+    const words = wordsIn(phrase);
     const first = words[0];
     if (first === undefined) return;
     const rows = this.#rows.get(first) ?? [];
@@ -31,9 +31,15 @@ export class Phrases<T> {
 
   /** What a whole phrase stands for. */
   get(phrase: string): T | undefined {
-    const words = wordsOf(phrase).map(({ text }) => fold(text));
+    const words = wordsIn(phrase);
     return this.#rows.get(words[0] ?? '')?.find((row) => same(row.words, words))?.value;
   }
+}
+
+/** The words of a phrase as the tokenizer would cut them; plain ones need no tokenizer. */
+function wordsIn(phrase: string): string[] {
+  if (/^[a-zA-Z]+(?: [a-zA-Z]{2,})*$/u.test(phrase)) return phrase.split(' ');
+  return wordsOf(phrase).map(({ text }) => fold(text));
 }
 
 function stands(phrase: readonly string[], words: readonly string[], from: number): boolean {

@@ -1,8 +1,11 @@
 import { atomsOf } from './atoms.ts';
+import { Splitter } from './boundaries.ts';
+import { withFunctionWords } from './functionwords.ts';
 import { lemmaOf } from './lemma.ts';
 import { Parser } from './parser.ts';
 import { emptyInput, fillInput, type TagTable, tagTable } from './parserfeatures.ts';
 import { Tagger } from './tagger.ts';
+import type { Word } from './tokens.ts';
 import type { Model } from './weights.ts';
 
 /** A word of an analysed sentence. */
@@ -13,13 +16,14 @@ export interface Analysed {
   /** Index of the head; −1 for the root. */
   readonly head: number;
   readonly deprel: string;
-  /** 0 … 1: how likely `head` is right. */
+  /** 0 … 1: how likely `head` and `deprel` are right. */
   readonly sure: number;
 }
 
 /** Tags and parses sentences with a model; holds room to work in, so one is enough. */
 export class Analyser {
   readonly #model: Model;
+  readonly #splitter: Splitter;
   readonly #tagger: Tagger;
   readonly #parser: Parser;
   readonly #table: TagTable;
@@ -28,10 +32,16 @@ export class Analyser {
 
   constructor(model: Model) {
     this.#model = model;
-    this.#tagger = new Tagger(model.tagger, model.lexicon);
-    this.#parser = new Parser(model.moves, model.labeller);
+    this.#splitter = new Splitter(model.splitter);
+    this.#tagger = new Tagger(model.tagger, withFunctionWords(model.lexicon, model.classes));
+    this.#parser = new Parser(model.moves, model.labeller, model.settled);
     this.#table = tagTable(model.classes);
     this.#names = model.classes.map((name) => name.split('|') as [string, string]);
+  }
+
+  /** The words of one paragraph of `text`, cut into sentences. */
+  split(text: string, words: readonly Word[]): Word[][] {
+    return this.#splitter.split(text, words);
   }
 
   /** The analysis of one sentence's words. */
@@ -39,7 +49,7 @@ export class Analyser {
     const n = words.length;
     if (n + 2 > this.#input.word.length) this.#input = emptyInput(2 * n);
     const tags = this.#tagger.tag(words);
-    fillInput(this.#input, words.map(atomsOf), tags, this.#table, false);
+    fillInput(this.#input, words.map(atomsOf), tags, this.#table, this.#model.lexicon.ambiguity);
     this.#parser.parse(this.#input);
     const { head, label } = this.#parser.state;
     return words.map((word, i) => {
@@ -56,10 +66,18 @@ export class Analyser {
   }
 
   #sureOf(margin: number): number {
-    const { sure } = this.#model;
-    return sure[Math.max(0, Math.min(sure.length - 1, Math.floor(margin / MARGIN_STEP)))]! / 100;
+    return this.#model.sure[marginClass(margin)]! / 100;
   }
 }
 
-/** Width of a class of margins in the table `Model.sure`, in steps of weight. */
-export const MARGIN_STEP = 8;
+/** Lower bounds of the classes of margin, in steps of weight. */
+export const MARGINS = [
+  0, 4, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048,
+] as const;
+
+/** The class of a parser's margin. */
+export function marginClass(margin: number): number {
+  let name = 0;
+  while (name + 1 < MARGINS.length && margin >= MARGINS[name + 1]!) name++;
+  return name;
+}

@@ -17,7 +17,7 @@ export interface WordAtoms {
 }
 
 /** The form the models know a word by: lower case, numbers by their kind, typographer's marks made plain. */
-export function normal(text: string): string {
+function normal(text: string): string {
   if (text.length > 40) return '!long';
   if (/^[+-]?\d[\d.,:/]*$/u.test(text)) return /^(?:1[5-9]|20)\d\d$/u.test(text) ? '!year' : numberKind(text);
   if (/^(?:https?:|www\.)|@./iu.test(text)) return '!link';

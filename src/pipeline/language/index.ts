@@ -5,7 +5,6 @@ import type { Sentence, Token } from './document.ts';
 import { mended } from './mend.ts';
 import { furnitureOf, joined, type Role, roleOf } from './noise.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { sentencesOf } from './sentences.ts';
 import { type Word, wordsOf } from './tokens.ts';
 import { model } from './weights.ts';
 
@@ -39,7 +38,7 @@ export function parse(text: string, title: string | null = null): Parsed {
     const headline = paragraph === 0 && all.length > 1 && isHeadline(line, title);
     const words = wordsOf(text, span.start, span.end);
     const body = span.start + (headline ? 0 : datelineOf(line));
-    for (const sentence of headline ? [words] : sentencesOf(text, words)) {
+    for (const sentence of headline ? [words] : analyser!.split(text, words)) {
       const at = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
       if (!headline && furnitureOf(text.slice(at.start, at.end))) noise.push(at);
       else sentences.push({ ...at, paragraph, headline, tokens: tokensOf(sentence, body) });
@@ -71,6 +70,7 @@ function analysed(words: readonly Word[]): Token[] {
 
 /** The article's title, or a short first line without a final stop. */
 function isHeadline(line: string, title: string | null): boolean {
+  if (line.length > 2 * HEADLINE) return false;
   if (title !== null && line === title.trim()) return true;
   return line.length <= HEADLINE && !/[.!?:;,]["'”’)\]]*$/u.test(line);
 }

@@ -33,7 +33,7 @@ export function roleOf(line: string, above: Role, first: boolean): Role {
 }
 
 /** Several headlines run together: long, no full stop anywhere, hardly an article. */
-export function isRunOn(line: string): boolean {
+function isRunOn(line: string): boolean {
   if (line.length > 20_000 || ENDED.test(line) || INNER_STOP.test(line)) return false;
   const words = wordsOf(line).filter(({ text }) => /^\p{L}/u.test(text));
   const articles = words.filter(({ text }) => /^(?:the|an?)$/iu.test(text)).length;

@@ -15,12 +15,15 @@ export class Parser {
   margin = new Float64Array(64);
   readonly #moves: Scorer;
   readonly #labels: Scorer;
+  readonly #settled: Int16Array;
   readonly #moveAtoms = transitionAtoms();
   readonly #labelAtoms = labelAtoms();
 
-  constructor(moves: Scorer, labels: Scorer) {
+  /** `settled` holds the label of arcs whose tags leave no doubt, by `pairOf`, −1 for the others. */
+  constructor(moves: Scorer, labels: Scorer, settled: Int16Array) {
     this.#moves = moves;
     this.#labels = labels;
+    this.#settled = settled;
     this.labelScores = new Float64Array(labels.classes);
   }
 
@@ -64,10 +67,18 @@ export class Parser {
 
   /** The best label of an arc. */
   labelOf(input: ParserInput, head: number, dependent: number): number {
+    const sure = this.settledOf(input, head, dependent);
+    if (sure >= 0) return sure;
     readLabel(this.#labelAtoms, input, this.state, head, dependent);
     LABEL.fill(this.#labelAtoms, this.labelKeys);
     this.#labels.score(this.labelKeys, LABEL.count, this.labelScores);
     return argmax(this.labelScores);
+  }
+
+  /** The label that the tags of an arc's ends alone decide, or −1. */
+  settledOf(input: ParserInput, head: number, dependent: number): number {
+    const tag = head === input.size ? -1 : input.tag[head]!;
+    return this.#settled[pairOf(tag, input.tag[dependent]!, dependent < head)]!;
   }
 
   #lead(move: number): number {
@@ -77,4 +88,15 @@ export class Parser {
     }
     return this.moveScores[move]! - second;
   }
+}
+
+/** Most classes of tag there may be. */
+const CLASSES = 127;
+
+/** Size of a table by `pairOf`. */
+export const PAIRS = 2 * (CLASSES + 1) * CLASSES;
+
+/** The number of a pair of tags, head (−1 for the root) and dependent, and whether the dependent stands before the head. */
+export function pairOf(head: number, dependent: number, before: boolean): number {
+  return ((head + 1) * CLASSES + dependent) * 2 + (before ? 1 : 0);
 }

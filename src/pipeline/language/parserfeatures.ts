@@ -1,5 +1,5 @@
 import type { WordAtoms } from './atoms.ts';
-import { Templates } from './hash.ts';
+import { mix, Templates } from './hash.ts';
 import type { State } from './state.ts';
 
 /** What the parser sees of the words of one sentence; one more entry for the root and one for "no word". */
@@ -55,21 +55,21 @@ function kindOf(name: string): number {
   return upos === 'ADP' || upos === 'SCONJ' ? 32 : 0;
 }
 
-/** Fills an input from the words' atoms and their tags; `mirrored` lists the words from last to first. */
+/** Fills an input from the words' atoms and their tags; words not among the `known` are told by their ending. */
 export function fillInput(
   input: ParserInput,
   atoms: readonly WordAtoms[],
   tags: Int32Array,
   table: TagTable,
-  mirrored: boolean,
+  known: ReadonlyMap<number, number>,
 ): void {
   const n = atoms.length;
   input.size = n;
   for (let i = 0; i < n; i++) {
-    const from = mirrored ? n - 1 - i : i;
-    const tag = tags[from]!;
-    input.word[i] = atoms[from]!.word;
-    input.suffix[i] = atoms[from]!.suffix3;
+    const { word, suffix2, suffix3, flags } = atoms[i]!;
+    const tag = tags[i]!;
+    input.word[i] = known.has(word) ? word : mix(suffix2, flags);
+    input.suffix[i] = suffix3;
     input.tag[i] = tag;
     input.coarse[i] = table.coarse[tag]!;
     input.kind[i] = table.kind[tag]!;
@@ -96,22 +96,19 @@ const NAMES = (
 /** Templates after Zhang and Nivre (2011), with prepositions of attached nouns and what lies between. */
 const ROWS = (
   's0w/s0t/s0w s0t/s1w/s1t/s1w s1t/s2t/s2w s2t/b0w/b0t/b0w b0t/b1w/b1t/b1w b1t/b2w b2t/b2t/s0x s0t/b0x b0t/' +
-  's0w s0t b0w b0t/s0w s0t b0w/s0w b0w b0t/s0w s0t b0t/s0t b0w b0t/s0w b0w/s0t b0t/s0w b0t/s0t b0w/' +
-  's1w s0w/s1t s0t/s1w s1t s0t/s1t s0w s0t/s1w s0t/s1t s0w/s1w s1t s0w s0t/' +
-  's1t b0t/s1w b0w/s1w b0t/s1t b0w/b0t b1t/b0w b1t/b0t b1w/b0w b1w/s0w b1w/s0t b1t/s2t b0t/s2w s0w/s2t s0t/' +
-  'b0t b1t b2t/s0t b0t b1t/s0w b0t b1t/s0t b0w b1t/s0t b0t b1w/s1t s0t b0t/s1w s0t b0t/s1t s0w b0t/s1t s0t b0w/' +
-  's2t s1t s0t/s2t s1t s0t b0t/s1t s0t b0t b1t/s0t b0t b1t b2t/s2t s1t b0t/s3t s2t s1t/s1w s0w b0t/s1t s0w b0w/s1w s0t b0w/' +
-  's0t s0lt b0t/s0t s0rt b0t/s0t b0t b0lt/s1t s1rt s0t/s1t s1lt s0t/s1t s0t s0lt/s1t s0t s0rt/s1t s0t b0t b0lt/' +
-  's0t s0lt s0l2t/s0t s0rt s0r2t/b0t b0lt b0l2t/s0t s0rt b0w/s0w s0rt b0t/s0w s0lt b0t/s1t s1rt b0t/' +
-  's0w s0vr/s0t s0vr/s0w s0vl/s0t s0vl/s1w s1vr/s1t s1vr/b0w b0vl/b0t b0vl/s0t s0vl b0t b0vl/s1t s1vr s0t s0vl/' +
-  's0w d/s0t d/b0w d/b0t d/s0w b0w d/s0t b0t d/s1t s0t d1/s1w s0w d1/s0w s1t d1/' +
-  's0lw/s0lt/s0ll/s0rw/s0rt/s0rl/s1lt/s1ll/s1rw/s1rt/s1rl/b0lw/b0lt/b0ll/s0l2t/s0l2l/s0r2t/s0r2l/b0l2t/b0l2l/' +
-  's0w s0L/s0t s0L/s0w s0R/s0t s0R/s1w s1R/s1t s1R/b0w b0L/b0t b0L/s1t s1L/s0t s0L s0R/s0t s0L b0t b0L/s1t s1R s0t s0L/s2t s2R/' +
-  's1w s0lw/s1t s0lw/s1w s0lw s0w/s1t s0lw s0w/s1w s0t s0lw/s2w s1t s0lw/s2t s1t s0lw/s2w s1lw s0t/s1t s1lw s0t s0lw/' +
-  's0t between b0t/s1t between1 s0t/s0w between b0t/s1w between1 s0t/s0t b0t between d/s1t s0t between1 d1/' +
-  's0rw s0t b0t/s0w s0rl b0t/s0t s0rl b0w/s1t s1rl s0w/s1w s1rl s0t/s0w s0rw b0w/s1rw s0w s1t/' +
-  's0t edge b0t/s0w edge/s1t s0t b0t s0L/s1t s0t b0t s0R/s1t s1R s0t b0t/s0c b0c b1c b2t b3t/s1c s0c b0c b1c s2c/' +
-  's0t b1near b0t/s0w b0t b1near b1t'
+  's0w s0t b0t/s0t b0w b0t/s0w b0w/s0t b0t/s0w b0t/s0t b0w/s1w s0w/s1t s0t/s1w s1t s0t/s1t s0w s0t/s1w s0t/' +
+  's1t s0w/s1w b0t/s1t b0w/b0t b1t/b0w b1t/s0w b1w/s0t b1t/s2t s0t/b0t b1t b2t/s0t b0t b1t/s0w b0t b1t/' +
+  's0t b0w b1t/s0t b0t b1w/s1t s0t b0t/s1w s0t b0t/s1t s0w b0t/s1t s0t b0w/s2t s1t s0t/s2t s1t s0t b0t/' +
+  's1t s0t b0t b1t/s0t b0t b1t b2t/s3t s2t s1t/s1t s0w b0w/s1w s0t b0w/s0t s0lt b0t/s0t s0rt b0t/' +
+  's0t b0t b0lt/s1t s1rt s0t/s1t s1lt s0t/s1t s0t s0lt/s1t s0t s0rt/s1t s0t b0t b0lt/s0t s0lt s0l2t/' +
+  's0t s0rt s0r2t/b0t b0lt b0l2t/s0t s0rt b0w/s0w s0rt b0t/s0w s0lt b0t/s1t s1rt b0t/s0w s0vr/s1w s1vr/' +
+  'b0w b0vl/s0t s0vl b0t b0vl/s1t s1vr s0t s0vl/s0t d/b0t d/s0w b0w d/s0t b0t d/s1t s0t d1/s1w s0w d1/' +
+  's0w s1t d1/s0lw/s0rw/s1rw/b0lw/s0w s0L/s0t s0L/s0t s0R/s1w s1R/s1t s1R/b0w b0L/b0t b0L/s1t s1L/' +
+  's0t s0L s0R/s0t s0L b0t b0L/s1t s1R s0t s0L/s2t s2R/s1w s0lw/s1t s0lw/s1t s0lw s0w/s1w s0t s0lw/' +
+  's2t s1t s0lw/s2w s1lw s0t/s1t s1lw s0t s0lw/s0w between b0t/s1w between1 s0t/s0t b0t between d/' +
+  's1t s0t between1 d1/s0w s0rl b0t/s0t s0rl b0w/s1t s1rl s0w/s1w s1rl s0t/s0w s0rw b0w/s1rw s0w s1t/' +
+  's0w edge/s1t s0t b0t s0L/s1t s1R s0t b0t/s0c b0c b1c b2t b3t/s1c s0c b0c b1c s2c/s0w b0t b1near b1t/' +
+  's0w d/s0ll/b0ll/s1w s0lw s0w'
 ).split('/');
 
 /** The transition model's templates. */

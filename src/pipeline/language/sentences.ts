@@ -2,7 +2,7 @@ import { CLOSING_ABBREVIATIONS, OPENING_ABBREVIATIONS } from './abbreviations.ts
 import type { Word } from './tokens.ts';
 
 /** More words than any sentence has: beyond it one is cut, so that no later step meets an endless one. */
-const LONGEST = 250;
+export const LONGEST = 250;
 
 const STOP = /^(?:[.!?]+|…|\.{2,}|[!?]{2,})$/u;
 const CLOSER = /^(?:["'”’)\]»]|''|\*+)$/u;
@@ -22,23 +22,20 @@ const STARTERS = new Set(
 const SAYING = new Set('said says asked wrote added replied told cried shouted tweeted'.split(' '));
 
 /**
- * Cuts the words of one paragraph into sentences; the arrays returned together hold every word once, in order.
- * Within quotation marks or brackets a stop ends a sentence together with the mark that closes it.
+ * Where sentences end by rule: 1 for each word that a sentence ends with. Within quotation marks or brackets a stop
+ * ends a sentence together with the mark that closes it.
  */
-export function sentencesOf(text: string, words: readonly Word[]): Word[][] {
-  const sentences: Word[][] = [];
+export function ruledEnds(text: string, words: readonly Word[]): Uint8Array {
+  const ends = new Uint8Array(words.length);
   let from = 0;
   for (let i = 0; i < words.length; i++) {
-    const end = endAt(text, words, i, from);
-    const long = i - from + 1 >= LONGEST;
-    if (end === undefined && !long) continue;
-    const next = end ?? i + 1;
-    sentences.push(words.slice(from, next));
+    const next = endAt(text, words, i, from);
+    if (next === undefined) continue;
+    ends[next - 1] = 1;
     from = next;
     i = next - 1;
   }
-  if (from < words.length) sentences.push(words.slice(from));
-  return sentences;
+  return ends;
 }
 
 /** Where the next sentence begins if word `i` ends one that began at `from`; `undefined` if it does not. */

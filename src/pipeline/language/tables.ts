@@ -1,64 +1,71 @@
 import type { Scorer } from './hash.ts';
 import type { ByteReader } from './varint.ts';
 
-/** Weights are whole numbers of steps; three of them must fit ten bits each. */
-export const LARGEST_WEIGHT = 511;
+/** Weights are whole numbers of steps; two of them must fit nine bits each. */
+export const LARGEST_WEIGHT = 255;
 
-const slotOf = (key: number, mask: number): number => (key ^ (key >>> 15)) & mask;
+/**
+ * A hash table whose cells are found without branching: the low bits of a key name a bucket of four cells, its
+ * fourteen high bits stand in the cell with eighteen bits of payload, so that low and high bits are the whole key.
+ */
+export const BUCKET_BITS = 18;
+const BUCKETS = 1 << BUCKET_BITS;
+/** Cells of one bucket. */
+export const BUCKET_CELLS = 4;
 
-function slotsFor(features: number): number {
-  let slots = 16;
-  while (slots < 1.6 * features) slots *= 2;
-  return slots;
+/** The number of the bucket a key belongs to. */
+export function bucketOf(key: number): number {
+  return key & (BUCKETS - 1);
 }
 
-/** A model of three classes: key and the three weights share eight bytes, so that a look-up costs one cache line. */
+/** Puts keys and their eighteen-bit payloads (not 0) into buckets. Throws RangeError where a bucket overflows. */
+function bucketed(keys: Int32Array, payload: (i: number) => number): Int32Array {
+  const cells = new Int32Array(BUCKETS * BUCKET_CELLS);
+  const used = new Uint8Array(BUCKETS);
+  for (let i = 0; i < keys.length; i++) {
+    const bucket = bucketOf(keys[i]!);
+    if (used[bucket]! >= BUCKET_CELLS) throw new RangeError('a bucket of weights overflows');
+    cells[bucket * BUCKET_CELLS + used[bucket]!++] = (keys[i]! & ~(BUCKETS - 1)) | payload(i);
+  }
+  return cells;
+}
+
+/** A model of three classes whose weights sum to nought, so that two stand for all. */
 export class MoveTable implements Scorer {
   readonly classes = 3;
   readonly #cells: Int32Array;
-  readonly #mask: number;
 
   /** Reads what `writeMoves` wrote. */
   constructor(reader: ByteReader) {
     const keys = readKeys(reader);
-    const slots = slotsFor(keys.length);
-    this.#mask = slots - 1;
-    this.#cells = new Int32Array(2 * slots);
     const first = Int32Array.from(keys, () => reader.signed());
-    for (let i = 0; i < keys.length; i++) this.#put(keys[i]!, first[i]!, reader.signed());
-  }
-
-  #put(key: number, a: number, b: number): void {
-    let slot = slotOf(key, this.#mask);
-    while (this.#cells[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
-    this.#cells[2 * slot] = key;
-    this.#cells[2 * slot + 1] = (1 << 30) | ((a & 1023) << 20) | ((b & 1023) << 10) | (-(a + b) & 1023);
+    const second = Int32Array.from(keys, () => reader.signed());
+    this.#cells = bucketed(keys, (i) => ((first[i]! & 511) << 9) | (second[i]! & 511));
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
     const cells = this.#cells;
-    const mask = this.#mask;
     let a = 0;
     let b = 0;
-    let c = 0;
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
-      let at = 2 * ((key ^ (key >>> 15)) & mask);
-      let packed = cells[at + 1]!;
-      while (packed !== 0) {
-        if (cells[at] === key) {
-          a += (packed << 2) >> 22;
-          b += (packed << 12) >> 22;
-          c += (packed << 22) >> 22;
-          break;
-        }
-        at = (at + 2) & (2 * mask + 1);
-        packed = cells[at + 1]!;
-      }
+      const at = (key & (BUCKETS - 1)) * BUCKET_CELLS;
+      const c0 = cells[at]!;
+      const c1 = cells[at + 1]!;
+      const c2 = cells[at + 2]!;
+      const c3 = cells[at + 3]!;
+      // all ones where the high bits agree, else nought
+      const found =
+        (c0 & ((((c0 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
+        (c1 & ((((c1 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
+        (c2 & ((((c2 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
+        (c3 & ((((c3 ^ key) >>> BUCKET_BITS) - 1) >> 31));
+      a += (found << 14) >> 23;
+      b += (found << 23) >> 23;
     }
     scores[0] = a;
     scores[1] = b;
-    scores[2] = c;
+    scores[2] = -a - b;
   }
 }
 
@@ -66,49 +73,43 @@ export class MoveTable implements Scorer {
 export class SparseTable implements Scorer {
   readonly classes: number;
   readonly #cells: Int32Array;
-  readonly #mask: number;
+  readonly #starts: Int32Array;
   readonly #entries: Int32Array;
 
   /** Reads what `writeSparse` wrote. */
   constructor(reader: ByteReader, classes: number) {
     this.classes = classes;
     const keys = readKeys(reader);
-    const counts = Int32Array.from(keys, () => reader.unsigned());
-    const total = counts.reduce((a, b) => a + b, 0);
+    this.#starts = new Int32Array(keys.length + 2);
+    for (let i = 0; i < keys.length; i++) this.#starts[i + 2] = this.#starts[i + 1]! + reader.unsigned();
+    const total = this.#starts[keys.length + 1]!;
     this.#entries = new Int32Array(total);
     for (let i = 0; i < total; i++) this.#entries[i] = reader.byte();
     for (let i = 0; i < total; i++) this.#entries[i]! |= reader.signed() << 8;
-    const slots = slotsFor(keys.length);
-    this.#mask = slots - 1;
-    this.#cells = new Int32Array(2 * slots);
-    let start = 0;
-    keys.forEach((key, i) => {
-      let slot = slotOf(key, this.#mask);
-      while (this.#cells[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
-      this.#cells[2 * slot] = key;
-      this.#cells[2 * slot + 1] = (start << 7) | counts[i]!;
-      start += counts[i]!;
-    });
+    this.#cells = bucketed(keys, (i) => i + 1);
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
     const cells = this.#cells;
+    const starts = this.#starts;
     const entries = this.#entries;
-    const mask = this.#mask;
     scores.fill(0);
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
-      let at = 2 * ((key ^ (key >>> 15)) & mask);
-      let row = cells[at + 1]!;
-      while (row !== 0) {
-        if (cells[at] === key) {
-          const end = (row >>> 7) + (row & 127);
-          for (let e = row >>> 7; e < end; e++) scores[entries[e]! & 255]! += entries[e]! >> 8;
-          break;
-        }
-        at = (at + 2) & (2 * mask + 1);
-        row = cells[at + 1]!;
-      }
+      const at = (key & (BUCKETS - 1)) * BUCKET_CELLS;
+      const c0 = cells[at]!;
+      const c1 = cells[at + 1]!;
+      const c2 = cells[at + 2]!;
+      const c3 = cells[at + 3]!;
+      const found =
+        (c0 & ((((c0 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
+        (c1 & ((((c1 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
+        (c2 & ((((c2 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
+        (c3 & ((((c3 ^ key) >>> BUCKET_BITS) - 1) >> 31));
+      const row = found & (BUCKETS - 1);
+      if (row === 0) continue;
+      const end = starts[row + 1]!;
+      for (let e = starts[row]!; e < end; e++) scores[entries[e]! & 255]! += entries[e]! >> 8;
     }
   }
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { LemmaTable } from './lemma.ts';
+import { PAIRS } from './parser.ts';
 import { MoveTable, readKeys, SparseTable } from './tables.ts';
 import type { Lexicon } from './tagger.ts';
 import { ByteReader } from './varint.ts';
 
 /** The layout of the file; a file of another layout is refused. */
-export const FORMAT = 'demarche-language 1';
+export const FORMAT = 'demarche-language 2';
 
 /** The trained model. */
 export interface Model {
@@ -15,10 +16,13 @@ export interface Model {
   readonly labels: readonly string[];
   readonly lemmas: LemmaTable;
   readonly lexicon: Lexicon;
+  /** Label of arcs whose tags leave no doubt, by `pairOf`; −1 for the others. */
+  readonly settled: Int16Array;
+  readonly splitter: SparseTable;
   readonly tagger: SparseTable;
   readonly moves: MoveTable;
   readonly labeller: SparseTable;
-  /** Share of right arcs in per cent by the parser's margin in steps; the last holds for all greater ones. */
+  /** Share of right arcs in per cent by class of the parser's margin. */
   readonly sure: readonly number[];
 }
 
@@ -38,6 +42,8 @@ export function readModel(bytes: Uint8Array): Model {
     sure,
     lemmas,
     lexicon,
+    settled: readSettled(reader),
+    splitter: new SparseTable(reader, 2),
     tagger: new SparseTable(reader, classes.length),
     moves: new MoveTable(reader),
     labeller: new SparseTable(reader, labels.length),
@@ -51,6 +57,12 @@ function readLemmas(reader: ByteReader): LemmaTable {
     if (lemma !== undefined) exceptions.set(key!, lemma);
   }
   return { exceptions, bases: new Set(reader.text().split(' ')) };
+}
+
+function readSettled(reader: ByteReader): Int16Array {
+  const settled = new Int16Array(PAIRS).fill(-1);
+  for (const [pair, label] of readMap(reader)) settled[pair] = label;
+  return settled;
 }
 
 function readMap(reader: ByteReader): Map<number, number> {

@@ -1,7 +1,6 @@
 import type { Analyser } from '../analyse.ts';
 import { rawText, type Tree } from '../conllu.ts';
 import { paragraphsOf } from '../paragraphs.ts';
-import { sentencesOf } from '../sentences.ts';
 import { wordsOf } from '../tokens.ts';
 
 /** Our analysis of a treebank's sentences, on its own words. */
@@ -13,7 +12,7 @@ export function analysed(gold: readonly Tree[], analyser: Analyser): Tree[] {
 export function analysedRaw(gold: readonly Tree[], analyser: Analyser): Tree[] {
   const text = rawText(gold);
   return paragraphsOf(text).flatMap(({ start, end }) =>
-    sentencesOf(text, wordsOf(text, start, end)).map((words) =>
+    analyser.split(text, wordsOf(text, start, end)).map((words) =>
       treeOf(
         words.map((word) => word.text),
         analyser,

@@ -1,4 +1,4 @@
-import { LARGEST_WEIGHT } from '../tables.ts';
+import { BUCKET_BITS, BUCKET_CELLS, bucketOf, LARGEST_WEIGHT } from '../tables.ts';
 import type { ByteWriter } from '../varint.ts';
 import type { Feature } from './perceptron.ts';
 
@@ -47,6 +47,24 @@ function rounded(features: readonly Feature[], { updates, floor, step }: Packing
     .filter(({ weights }) => weights.some((weight) => weight !== 0));
 }
 
+/** The features a table has room for: where a bucket is full, the lightest are left out. */
+function fitted(features: readonly Rounded[], room: number): Rounded[] {
+  const buckets = new Map<number, Rounded[]>();
+  for (const feature of features) {
+    const bucket = buckets.get(bucketOf(feature.key));
+    if (bucket) bucket.push(feature);
+    else buckets.set(bucketOf(feature.key), [feature]);
+  }
+  const kept = [...buckets.values()].flatMap((bucket) => heaviest(bucket, BUCKET_CELLS));
+  return heaviest(kept, room).sort((a, b) => a.key - b.key);
+}
+
+function heaviest(features: Rounded[], room: number): Rounded[] {
+  if (features.length <= room) return features;
+  const weight = ({ weights }: Rounded): number => Math.max(...weights.map(Math.abs));
+  return [...features].sort((a, b) => weight(b) - weight(a) || a.key - b.key).slice(0, room);
+}
+
 function toSteps(weight: number, floor: number, step: number): number {
   if (Math.abs(weight) < floor) return 0;
   return Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight / step))) || 0;
@@ -54,7 +72,10 @@ function toSteps(weight: number, floor: number, step: number): number {
 
 /** Writes a model of three classes; the third weight is what is missing to nought. Returns the number of features. */
 export function writeMoves(writer: ByteWriter, features: readonly Feature[], packing: Packing): number {
-  const kept = rounded(features, packing).filter(({ weights: [a, b] }) => a !== 0 || b !== 0);
+  const kept = fitted(
+    rounded(features, packing).filter(({ weights: [a, b] }) => a !== 0 || b !== 0),
+    4 << BUCKET_BITS,
+  );
   writeKeys(
     writer,
     kept.map(({ key }) => key),
@@ -66,7 +87,7 @@ export function writeMoves(writer: ByteWriter, features: readonly Feature[], pac
 
 /** Writes a model of many classes, only what is not nought. Returns the number of features. */
 export function writeSparse(writer: ByteWriter, features: readonly Feature[], packing: Packing): number {
-  const kept = rounded(features, packing);
+  const kept = fitted(rounded(features, packing), (1 << BUCKET_BITS) - 1);
   const entries = kept.map(({ weights }) =>
     weights.flatMap((weight, name) => (weight === 0 ? [] : [[name, weight] as const])),
   );

@@ -1,5 +1,5 @@
 import { LABEL } from '../labelfeatures.ts';
-import { Parser } from '../parser.ts';
+import { PAIRS, Parser, pairOf } from '../parser.ts';
 import type { ParserInput } from '../parserfeatures.ts';
 import { TRANSITION } from '../parserfeatures.ts';
 import { LEFT, RIGHT, SHIFT } from '../state.ts';
@@ -20,11 +20,12 @@ const EXPLORE = 0.9;
 export function trainParser(
   examples: readonly Example[],
   labels: number,
+  settled: Int16Array,
   options: { epochs: number; seed: number; log: (line: string) => void },
 ): { moves: Perceptron; labels: Perceptron } {
   const moves = new Perceptron(3);
   const labelModel = new Perceptron(labels);
-  const parser = new Parser(moves, labelModel);
+  const parser = new Parser(moves, labelModel, settled);
   const random = randomOf(options.seed);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     const explore = epoch > 1 ? EXPLORE : 0;
@@ -50,6 +51,31 @@ export function trainParser(
     options.log(`parser epoch ${epoch}: ${wrong} moves and ${mislabelled} labels wrong`);
   }
   return { moves, labels: labelModel };
+}
+
+/** A pair of tags settles a label when it was seen so often and so seldom otherwise. */
+const SETTLED_FROM = 20;
+const SETTLED_SHARE = 0.99;
+
+/** The labels that the tags of an arc's ends alone decide, by `pairOf`; −1 for all others. */
+export function settledPairs(examples: readonly Example[]): Int16Array {
+  const seen = new Map<number, Map<number, number>>();
+  for (const { input, head, label } of examples) {
+    for (let i = 0; i < input.size; i++) {
+      const tag = head[i] === input.size ? -1 : input.tag[head[i]!]!;
+      const pair = pairOf(tag, input.tag[i]!, i < head[i]!);
+      const counts = seen.get(pair) ?? new Map<number, number>();
+      counts.set(label[i]!, (counts.get(label[i]!) ?? 0) + 1);
+      seen.set(pair, counts);
+    }
+  }
+  const settled = new Int16Array(PAIRS).fill(-1);
+  for (const [pair, counts] of seen) {
+    const total = [...counts.values()].reduce((a, b) => a + b, 0);
+    const [label, n] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]!;
+    if (total >= SETTLED_FROM && n >= SETTLED_SHARE * total) settled[pair] = label;
+  }
+  return settled;
 }
 
 /** The best-scored allowed move among those of least cost. */
@@ -83,6 +109,10 @@ function learnLabel(
     return 0;
   }
   const chosen = parser.labelOf(input, to, child);
+  if (parser.settledOf(input, to, child) >= 0) {
+    parser.apply(input, move, chosen);
+    return 0;
+  }
   model.tick();
   const wrong = chosen !== label[child];
   if (wrong) model.update(parser.labelKeys, LABEL.count, label[child]!, chosen);

@@ -1,28 +1,32 @@
 import { compare } from '../../../model/order.ts';
-import { MARGIN_STEP } from '../analyse.ts';
+import { MARGINS, marginClass } from '../analyse.ts';
 import { atomsOf } from '../atoms.ts';
 import type { Tree } from '../conllu.ts';
-import { Parser } from '../parser.ts';
+import { PAIRS, Parser } from '../parser.ts';
 import { emptyInput, fillInput, tagTable } from '../parserfeatures.ts';
 import { MoveTable, SparseTable } from '../tables.ts';
 import { type Lexicon, Tagger } from '../tagger.ts';
 import { ByteReader, ByteWriter } from '../varint.ts';
 import { FORMAT } from '../weights.ts';
+import { withHeadlines } from './headlines.ts';
 import { lemmasOf } from './lemmas.ts';
 import { projective } from './oracle.ts';
 import { type Packing, summed, writeKeys, writeMoves, writeSparse } from './pack.ts';
-import { type Example, trainParser } from './parsing.ts';
+import { type Example, settledPairs, trainParser } from './parsing.ts';
 import type { Feature } from './perceptron.ts';
+import { trainSplitter } from './splitting.ts';
 import { classesOf, lexiconOf, trainTagger } from './tagging.ts';
 
 /** How long and with what to train. */
 export interface Recipe {
+  readonly splitterEpochs: number;
   readonly taggerEpochs: number;
   readonly parserEpochs: number;
   /** Models of so many seeds are summed. */
   readonly seeds: number;
   /** Parts of the treebank that are tagged by a tagger trained on the others. */
   readonly folds: number;
+  readonly splitter: Packing;
   readonly tagger: Packing;
   readonly moves: Packing;
   readonly labels: Packing;
@@ -30,55 +34,116 @@ export interface Recipe {
 
 /** The recipe of the committed weights. */
 export const RECIPE: Recipe = {
+  splitterEpochs: 8,
   taggerEpochs: 8,
-  parserEpochs: 5,
-  seeds: 1,
-  folds: 4,
-  tagger: { updates: 2, floor: 0.3, step: 0.125 },
-  moves: { updates: 3, floor: 0.3, step: 0.25 },
-  labels: { updates: 2, floor: 0.3, step: 0.25 },
+  parserEpochs: 7,
+  seeds: 2,
+  folds: 3,
+  splitter: { updates: 1, floor: 0.3, step: 0.25 },
+  tagger: { updates: 2, floor: 0.3, step: 0.25 },
+  moves: { updates: 5, floor: 0.5, step: 0.5 },
+  labels: { updates: 5, floor: 0.5, step: 0.5 },
 };
+
+/** What every seed's parser starts from. */
+interface Ground {
+  readonly classes: readonly string[];
+  readonly labels: readonly string[];
+  readonly lexicon: Lexicon;
+  readonly examples: readonly Example[];
+  readonly settled: Int16Array;
+}
+
+/** A seed's parser. */
+interface Run {
+  readonly moves: readonly Feature[];
+  readonly labeller: readonly Feature[];
+}
+
+type Log = (line: string) => void;
 
 /** Trains on `train`, measures the parser's sureness on `dev`, and returns the weights' uncompressed bytes. */
 export function trainModel(
   train: readonly Tree[],
   dev: readonly Tree[],
   recipe: Recipe = RECIPE,
-  log: (line: string) => void = () => {},
+  log: Log = () => {},
 ): Uint8Array {
-  const classes = classesOf(train);
-  const labels = [...new Set(train.flatMap((tree) => tree.deprel))].sort(compare);
-  const lexicon = lexiconOf(train, classes);
-  const tagger = packed((w) =>
-    writeSparse(w, learnTagger(train, classes, lexicon, recipe, log), recipe.tagger),
+  const ground = prepare(train, recipe);
+  const tagger = learnTags(train, ground, recipe, log);
+  const runs = Array.from({ length: recipe.seeds }, (_, seed) => learn(ground, seed, recipe, log));
+  return assemble(train, dev, ground, tagger, runs, recipe, log);
+}
+
+/** Reads off what the treebank holds, and tags it as the parser will meet it. */
+function prepare(treebank: readonly Tree[], recipe: Recipe): Ground {
+  const classes = classesOf(treebank);
+  const labels = [...new Set(treebank.flatMap((tree) => tree.deprel))].sort(compare);
+  const lexicon = lexiconOf(treebank, classes);
+  const train = withHeadlines(treebank);
+  const examples = examplesOf(train, jackknifed(train, classes, recipe), classes, labels, lexicon);
+  return { classes, labels, lexicon, examples, settled: settledPairs(examples) };
+}
+
+/** Trains the tagger; returns its bytes. */
+function learnTags(
+  treebank: readonly Tree[],
+  { classes, lexicon }: Ground,
+  recipe: Recipe,
+  log: Log,
+): Uint8Array {
+  const train = withHeadlines(treebank);
+  const seeds = Array.from({ length: recipe.seeds }, (_, seed) =>
+    trainTagger(train, classes, lexicon, { epochs: recipe.taggerEpochs, seed, log }).averaged(
+      recipe.tagger.updates,
+    ),
   );
-  const examples = examplesOf(train, jackknifed(train, classes, recipe), classes, labels);
-  const runs = Array.from({ length: recipe.seeds }, (_, seed) => {
-    const { moves, labels: labeller } = trainParser(examples, labels.length, {
-      epochs: recipe.parserEpochs,
-      seed,
-      log,
-    });
-    return { moves: moves.averaged(), labeller: labeller.averaged() };
-  });
-  const moves = packed((w) =>
-    writeMoves(w, summed(runs.map((run) => run.moves)), scaled(recipe.moves, recipe.seeds)),
+  return packed((writer) => writeSparse(writer, summed(seeds), scaled(recipe.tagger, recipe.seeds)));
+}
+
+/** Features that one seed changed less often are not even carried over to the sum of seeds. */
+const RARE = 2;
+
+/** Trains one seed's parser. */
+function learn({ examples, labels, settled }: Ground, seed: number, recipe: Recipe, log: Log): Run {
+  const options = { epochs: recipe.parserEpochs, seed, log };
+  const { moves, labels: labeller } = trainParser(examples, labels.length, settled, options);
+  return {
+    moves: moves.averaged(Math.min(recipe.moves.updates, RARE)),
+    labeller: labeller.averaged(Math.min(recipe.labels.updates, RARE)),
+  };
+}
+
+/** Sums the seeds and writes everything. */
+function assemble(
+  train: readonly Tree[],
+  dev: readonly Tree[],
+  ground: Ground,
+  tagger: Uint8Array,
+  runs: readonly Run[],
+  recipe: Recipe,
+  log: Log,
+): Uint8Array {
+  const { classes, labels, lexicon, settled } = ground;
+  const splits = trainSplitter(train, { epochs: recipe.splitterEpochs, seed: 0, log }).averaged();
+  const splitter = packed((writer) => writeSparse(writer, splits, recipe.splitter));
+  const moves = packed((writer) =>
+    writeMoves(writer, summed(runs.map((run) => run.moves)), scaled(recipe.moves, runs.length)),
   );
-  const labeller = packed((w) =>
-    writeSparse(w, summed(runs.map((run) => run.labeller)), scaled(recipe.labels, recipe.seeds)),
+  const labeller = packed((writer) =>
+    writeSparse(writer, summed(runs.map((run) => run.labeller)), scaled(recipe.labels, runs.length)),
   );
-  log(`bytes: tagger ${tagger.length}, moves ${moves.length}, labels ${labeller.length}`);
-  const sure = calibrate(dev, classes, labels, lexicon, tagger, moves, labeller);
+  log(
+    `bytes: splitter ${splitter.length}, tagger ${tagger.length}, moves ${moves.length}, labels ${labeller.length}`,
+  );
   const writer = new ByteWriter();
-  writer.text(FORMAT);
-  writer.text(classes.join(' '));
-  writer.text(labels.join(' '));
-  writer.text(sure.join(' '));
+  for (const text of [FORMAT, classes.join(' '), labels.join(' ')]) writer.text(text);
+  writer.text(calibrate(dev, ground, tagger, moves, labeller).join(' '));
   const lemmas = lemmasOf(train);
   writer.text([...lemmas.exceptions].map(([key, lemma]) => `${key}\t${lemma}`).join('\n'));
   writer.text([...lemmas.bases].join(' '));
-  for (const map of [lexicon.closed, lexicon.ambiguity]) writeMap(writer, map);
-  for (const part of [tagger, moves, labeller]) for (const byte of part) writer.byte(byte);
+  for (const map of [lexicon.closed, lexicon.ambiguity, sparse(settled)]) writeMap(writer, map);
+  for (const part of [splitter, tagger, moves, labeller]) for (const byte of part) writer.byte(byte);
   return writer.done();
 }
 
@@ -93,19 +158,6 @@ function scaled({ updates, floor, step }: Packing, seeds: number): Packing {
   return { updates, floor: floor * seeds, step: step * seeds };
 }
 
-function learnTagger(
-  trees: readonly Tree[],
-  classes: readonly string[],
-  lexicon: Lexicon,
-  recipe: Recipe,
-  log: (line: string) => void,
-): Feature[] {
-  const seeds = Array.from({ length: recipe.seeds }, (_, seed) =>
-    trainTagger(trees, classes, lexicon, { epochs: recipe.taggerEpochs, seed, log }).averaged(),
-  );
-  return summed(seeds);
-}
-
 /** Tags of the treebank by taggers that have not seen the sentence, so that the parser learns from honest mistakes. */
 function jackknifed(trees: readonly Tree[], classes: readonly string[], recipe: Recipe): Int32Array[] {
   const tags: Int32Array[] = new Array<Int32Array>(trees.length);
@@ -113,8 +165,10 @@ function jackknifed(trees: readonly Tree[], classes: readonly string[], recipe: 
   for (let fold = 0; fold < recipe.folds; fold++) {
     const rest = trees.filter((_, i) => foldOf(i) !== fold);
     const lexicon = lexiconOf(rest, classes);
-    const features = trainTagger(rest, classes, lexicon, { epochs: 3, seed: fold, log: () => {} }).averaged();
-    const bytes = packed((w) => writeSparse(w, features, recipe.tagger));
+    const features = trainTagger(rest, classes, lexicon, { epochs: 3, seed: fold, log: () => {} }).averaged(
+      recipe.tagger.updates,
+    );
+    const bytes = packed((writer) => writeSparse(writer, features, recipe.tagger));
     const tagger = new Tagger(new SparseTable(new ByteReader(bytes), classes.length), lexicon);
     trees.forEach((tree, i) => {
       if (foldOf(i) === fold) tags[i] = tagger.tag(tree.form);
@@ -128,51 +182,54 @@ function examplesOf(
   tags: readonly Int32Array[],
   classes: readonly string[],
   labels: readonly string[],
+  lexicon: Lexicon,
 ): Example[] {
   const table = tagTable(classes);
   return trees.map((tree, i) => {
     const input = emptyInput(tree.form.length);
-    fillInput(input, tree.form.map(atomsOf), tags[i]!, table, false);
+    fillInput(input, tree.form.map(atomsOf), tags[i]!, table, lexicon.ambiguity);
     const label = Int32Array.from(tree.deprel, (name) => Math.max(0, labels.indexOf(name)));
     return { input, head: projective(tree.head), label };
   });
 }
 
-/** Share of right heads in per cent by margin, made to rise with it; from the dev treebanks. */
+/** Share of right arcs in per cent by class of margin, made to rise with it; from the dev treebanks. */
 function calibrate(
   dev: readonly Tree[],
-  classes: readonly string[],
-  labels: readonly string[],
-  lexicon: Lexicon,
-  tagger: Uint8Array,
+  ground: Ground,
+  tags: Uint8Array,
   moves: Uint8Array,
   labeller: Uint8Array,
 ): number[] {
-  const tag = new Tagger(new SparseTable(new ByteReader(tagger), classes.length), lexicon);
+  const { classes, labels, lexicon } = ground;
+  const tagger = new Tagger(new SparseTable(new ByteReader(tags), classes.length), lexicon);
   const parser = new Parser(
     new MoveTable(new ByteReader(moves)),
     new SparseTable(new ByteReader(labeller), labels.length),
+    ground.settled,
   );
-  const right = new Array<number>(40).fill(1);
-  const all = new Array<number>(40).fill(2);
-  for (const { input, head } of examplesOf(
-    dev,
-    dev.map((tree) => tag.tag(tree.form)),
-    classes,
-    labels,
-  )) {
+  const right = MARGINS.map(() => 1);
+  const all = MARGINS.map(() => 2);
+  const tagged = dev.map((tree) => tagger.tag(tree.form));
+  for (const { input, head, label } of examplesOf(dev, tagged, classes, labels, lexicon)) {
     parser.parse(input);
     for (let i = 0; i < input.size; i++) {
-      const bin = Math.max(0, Math.min(39, Math.floor(parser.margin[i]! / MARGIN_STEP)));
-      all[bin]!++;
-      if (parser.state.head[i] === head[i]) right[bin]!++;
+      const name = marginClass(parser.margin[i]!);
+      all[name]!++;
+      if (parser.state.head[i] === head[i] && parser.state.label[i] === label[i]) right[name]!++;
     }
   }
   let last = 0;
-  return right.map((n, bin) => {
-    last = Math.max(last, Math.round((100 * n) / all[bin]!));
+  return right.map((n, name) => {
+    last = Math.max(last, Math.round((100 * n) / all[name]!));
     return last;
   });
+}
+
+function sparse(settled: Int16Array): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (let pair = 0; pair < PAIRS; pair++) if (settled[pair]! >= 0) rows.set(pair, settled[pair]!);
+  return rows;
 }
 
 function writeMap(writer: ByteWriter, map: ReadonlyMap<number, number>): void {

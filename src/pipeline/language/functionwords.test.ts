@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { atomsOf } from './atoms.ts';
+import { withFunctionWords } from './functionwords.ts';
+
+it('rare function words are closed, known ones left to the tagger', () => {
+  const known = new Map([[atomsOf('despite').word, 1]]);
+  const { closed } = withFunctionWords({ closed: new Map(), ambiguity: known }, ['NOUN|NN', 'ADP|IN']);
+  expect(closed.get(atomsOf('amid').exact)).toBe(1);
+  expect(closed.get(atomsOf('Amid').exact)).toBe(1);
+  expect(closed.has(atomsOf('despite').exact)).toBe(false);
+});

@@ -1,6 +1,7 @@
 import type { EventType, Status } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
-import { type Bearing, GOES_ON, governors, HAPPENS, hasTo, negation, verbBearings } from './bearings.ts';
+import { type Bearing, negation } from './auxiliaries.ts';
+import { GOES_ON, governors, HAPPENS, hasTo, verbBearings } from './bearings.ts';
 import type { Frame } from './frame.ts';
 import { GOVERNING_VERBS, LASTING, MODIFYING, type Outlook } from './outlooks.ts';
 import { wordOf } from './senses/index.ts';

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { CivilDate } from '../model/day.ts';
 import type { Event, Mention } from '../model/event.ts';
 import type { Facet } from '../model/facets.ts';
 import type { Site } from '../model/site.ts';
@@ -61,6 +62,16 @@ export class Evidence {
   /** Shows another passage of the open event. */
   turn(at: number): void {
     if (this.event) this.#passage = { id: this.event.id, at };
+  }
+
+  /** The day on which the article that gives the event its date was published, once that is known. */
+  get dated(): CivilDate | undefined {
+    const { when, mentions = [] } = this.event ?? {};
+    const dating = mentions.find(
+      (mention) => mention.when.edtf === when?.edtf && mention.when.text === when.text,
+    );
+    const articles = ready(this.#lens.data.facet('articles'))?.names;
+    return articles?.find(({ id }) => id === (dating ?? mentions[0])?.article)?.date;
   }
 
   /** The articles that tell of the event, as far as they have arrived. */

@@ -5,14 +5,16 @@ import { type Expected, peopleNamed, quality } from './quality.ts';
 const OTHER_STATUS = 0.4;
 /** A title from the article's first line: a human editor chose what it tells. */
 const HEADLINE = 0.12;
+/** A longer first line is no headline, in UTF-16 code units. */
+const LONGEST_HEADLINE = 100;
 /** A title that says no more than its type and parties. */
 const PLAIN =
-  / (?:(?:holds?|join|joins) (?:talks|meeting|summit)|reach(?:es)? agreement|voices? (?:support|criticism)|makes? (?:demand|concession|trip)|uses? force|gives? aid|works? together|refuses? to comply|issues? threat|pulls? back|imposes? sanctions|mobilises? forces|faces? \w+|wins? (?:support|concession)|receives? aid|comes? under attack)$/;
+  / (?:(?:holds?|join|joins) (?:talks|meeting|summit)|reach(?:es)? agreement|voices? (?:support|criticism)|makes? (?:demand|concession|trip|proposals?)|pays? visit|reach(?:es)? (?:deal|armistice)|uses? force|gives? aid|works? together|refuses? to comply|issues? threat|pulls? back|imposes? sanctions|mobilises? forces|faces? \w+|wins? (?:support|concession)|receives? aid|comes? under attack)$/;
 const PLAIN_COST = 0.2;
 /** A title whose verb says its type and no more of whom. */
 const BROAD =
-  / (?:press|presses|rebuffs?|criticises?|backs?|helps?|attacks?|threatens?|praises?) (?:\p{Lu}[\p{L}’.-]*|and|,|the|of| )+$/u;
-const BROAD_COST = 0.1;
+  / (?:impose sanctions on|imposes sanctions on|press|presses|rebuffs?|criticises?|backs?|helps?|attacks?|threatens?|praises?) (?:\p{Lu}[\p{L}’.-]*|and|,|the|of| )+$/u;
+const BROAD_COST = 0.2;
 /** What each of two persons named adds. */
 const PERSON = 0.05;
 /** Up to this length a title that says more is better. */
@@ -35,7 +37,7 @@ export function bestTitle(mentions: readonly Mention[], status: Status, parties:
 
 function worth({ title, status, sentence }: Mention, wanted: Status, parties: Expected): number {
   const telling = (LENGTH_WEIGHT * Math.min(title.length, TELLING_LENGTH)) / TELLING_LENGTH;
-  const headline = sentence.start === 0 ? HEADLINE : 0;
+  const headline = sentence.start === 0 && sentence.end <= LONGEST_HEADLINE ? HEADLINE : 0;
   const plain = PLAIN.test(title) ? PLAIN_COST : BROAD.test(title) ? BROAD_COST : 0;
   const persons = PERSON * Math.min(2, peopleNamed(title, parties.people));
   return (

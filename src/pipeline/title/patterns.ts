@@ -3,7 +3,7 @@ import type { EventType } from '../../model/event.ts';
 /**
  * A way to word an act. `S` is who does it, `T` whom it reaches, `ST` both side by side, `N` the noun with what
  * describes it, `O` what the noun's act is done to ("imposition of sanctions"), `P` the place with its preposition (`L` even where a party bears its name), `W` the
- * place bare, `D` the noun where many parties stand behind it, `Q` the whole name that the noun ends, `X` the infinitive that completes the noun. A word ending in `~` is the verb; in `-ed~` it stands in
+ * place bare, `D` the noun where many parties stand behind it, `Q` the whole name that the noun ends, `C` the country visited, `X` the infinitive that completes the noun. A word ending in `~` is the verb; in `-ed~` it stands in
  * the passive. A pattern serves where all its slots can be filled.
  */
 export type Pattern = string;
@@ -21,7 +21,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     types: ['CONSULT'],
     nouns: 'visit trip tour journey arrival stopover pilgrimage',
-    patterns: ['S visit~ W', 'S visit~ T', 'S pay~ visit'],
+    patterns: ['S visit~ W', 'S visit~ C', 'S pay~ visit'],
   },
   {
     types: ['CONSULT'],
@@ -234,7 +234,7 @@ export const NOUNS: readonly NounRow[] = [
 
 /** The wording of last resort by type, and by type and mode where the mode says more. */
 export const TEMPLATES: Readonly<Record<string, readonly Pattern[]>> = {
-  'CONSULT visit': ['S visit~ W', 'S visit~ T'],
+  'CONSULT visit': ['S visit~ W', 'S visit~ C'],
   'REQUEST invite': ['S invite~ T'],
   AGREE: ['ST reach~ agreement', 'S agree~ to terms'],
   CONSULT: ['ST hold~ talks P', 'ST hold~ talks', 'S hold~ meeting P', 'S hold~ meeting'],

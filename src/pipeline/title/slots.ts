@@ -42,6 +42,8 @@ export class Slots {
         return this.#place('in ', [...this.#scene.act.sources, ...this.#scene.act.targets]);
       case 'W':
         return this.#place('', this.#scene.act.sources);
+      case 'C':
+        return this.#country();
       case 'L':
         return this.#place('in ', []);
       case 'Q':
@@ -148,6 +150,12 @@ export class Slots {
       : undefined;
   }
 
+  /** The country visited: a visit’s target, though the sentence may name its leader. */
+  #country(): Phrase | undefined {
+    const [country] = this.target ? this.#scene.act.targets : [];
+    return country === undefined ? undefined : { text: actorName(country), plural: false };
+  }
+
   #infinitive(): Phrase | undefined {
     const { frame, act } = this.#scene;
     if (frame.complement === undefined || frame.complementKind !== 'to') return undefined;
@@ -162,7 +170,7 @@ const MANY = 3;
 
 /** Describing words that say nothing in a title. */
 const VAGUE =
-  /^(?:first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called)$/i;
+  /^(?:first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called|held|said|planned|possible|proposed)$/i;
 
 /** Whether a word before a noun belongs to its name: an adjective, a compound, a number, the "no" of "no-fly". */
 function describes(scene: Scene, i: number): boolean {
@@ -197,7 +205,7 @@ export function realise(pattern: Pattern, slots: Slots, telling: Telling): strin
   const words: string[] = [];
   let plural = false;
   for (const [i, part] of pattern.split(' ').entries()) {
-    if (/^(?:ST|[STNOFPWXLDQ])$/.test(part)) {
+    if (/^(?:ST|[STNOFPWXLDQC])$/.test(part)) {
       const phrase = slots.fill(part);
       if (!phrase) return undefined;
       if (i === 0) plural = phrase.plural;

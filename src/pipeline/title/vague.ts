@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 export function isStray(scene: Scene, head: number): boolean {
   const { start, end, text } = scene.token(head);
   const national = scene.references.some(
-    (one) => one.how === 'national' && one.start === start && one.end === end,
+    (one) => one.how === 'national' && one.start <= start && end <= one.end,
   );
   return national && !/s$/.test(text) && scene.childrenBy(head, 'det').length === 0;
 }

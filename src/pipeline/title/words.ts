@@ -83,12 +83,7 @@ export function isTimeWord(scene: Scene, at: number): boolean {
   if (time && time.start <= token.start && token.end <= time.end) return true;
   if (token.deprel === 'compound') return false;
   if (token.text === 'time')
-    return scene
-      .children(at)
-      .every(
-        (i) =>
-          i > at || /^(?:the|an?|first|second|last|same|this|that|for|at|in)$/i.test(scene.token(i).text),
-      );
+    return scene.childrenBy(at, 'amod').every((i) => !/^(?:more|enough|less)$/i.test(scene.token(i).text));
   const beside = scene.childrenBy(at, 'compound', 'nummod', 'flat', 'nmod').map((i) => scene.token(i).text);
   return (
     TIME_WORDS.test(token.text) || (/^\d/.test(token.text) && beside.some((text) => TIME_WORDS.test(text)))

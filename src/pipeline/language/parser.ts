@@ -40,6 +40,8 @@ export class Parser {
 
   /** Scores the moves and gives the best one allowed. */
   best(input: ParserInput): number {
+    const only = this.state.only;
+    if (only >= 0) return only;
     readTransition(this.#moveAtoms, input, this.state);
     TRANSITION.fill(this.#moveAtoms, this.moveKeys);
     this.#moves.score(this.moveKeys, TRANSITION.count, this.moveScores);

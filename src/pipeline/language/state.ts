@@ -73,6 +73,13 @@ export class State {
     return this.depth >= 2 ? this.front < this.size : this.depth === 1;
   }
 
+  /** The only move allowed, or −1 where there are several. */
+  get only(): number {
+    if (this.depth === 0) return SHIFT;
+    if (this.front < this.size) return NONE;
+    return this.depth === 1 ? LEFT : RIGHT;
+  }
+
   shift(): void {
     this.stack[this.depth++] = this.front++;
   }

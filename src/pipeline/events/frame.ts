@@ -136,7 +136,7 @@ function adjacentObliques(tree: Tree, noun: number): Oblique[] {
 function adjacentClause(tree: Tree, noun: number): number | undefined {
   const { head } = tree.tokens[noun]!;
   if (head < 0 || tree.tokens[noun + 1]?.lemma !== 'that') return undefined;
-  return dependents(tree, head, 'ccomp').find((i) => dependents(tree, i, 'mark').includes(noun + 1));
+  return dependents(tree, head, 'ccomp').find((i) => i > noun + 1);
 }
 
 function modifiersOf(tree: Tree, trigger: number): number[] {

@@ -491,7 +491,7 @@ export const NOUNS: readonly Sense[] = [
     words: 'hope',
     is: 'REQUEST',
     complement: 'that',
-    examples: ['The Danish minister voiced his hope that Russia would sign.'],
+    examples: ['Denmark expressed hope that Russia would sign.'],
   },
   {
     name: 'need to',
@@ -770,15 +770,6 @@ export const NOUNS: readonly Sense[] = [
     examples: ["Pakistan's missile test angered India."],
   },
   {
-    name: 'tests again',
-    words: 'test',
-    is: 'MOBILIZE',
-    mode: 'weapons',
-    weak: true,
-    prep: 'by:actor of:missile of:arms',
-    examples: ['A series of tests by Pakistan followed.'],
-  },
-  {
     name: 'launch',
     words: 'launch',
     is: 'MOBILIZE',
@@ -1040,7 +1031,7 @@ export const NOUNS: readonly Sense[] = [
     is: 'ASSAULT',
     weak: true,
     prep: 'against:actor in:place',
-    examples: ['The operation against the Chadian rebels was announced.'],
+    examples: ['Chad announced an operation against the Sudanese rebels.'],
   },
   {
     name: 'operation told again',

@@ -196,7 +196,7 @@ export const AID_VERBS: readonly Sense[] = [
     words: 'evacuate',
     is: 'AID',
     object: 'person wounded national staff foreigner',
-    examples: ['French helicopters evacuated the wounded from Goma.'],
+    examples: ['French helicopters evacuated the villagers from Goma.'],
   },
   {
     name: 'peacekeepers arrive',

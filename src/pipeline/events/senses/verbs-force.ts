@@ -646,7 +646,7 @@ export const FORCE_VERBS: readonly Sense[] = [
     words: 'shoot gun',
     is: 'ASSAULT',
     mode: 'firearms',
-    examples: ['Israeli soldiers shot a Palestinian teenager.'],
+    examples: ['Israeli soldiers have shot a Palestinian teenager.'],
   },
   {
     name: 'shoot a film',

@@ -149,7 +149,7 @@ export const TALKS_VERBS: readonly Sense[] = [
     words: 'offer volunteer',
     is: 'AGREE',
     complement: 'to',
-    examples: ['Qatar offered to free the prisoners.'],
+    examples: ['Qatar offered to release the prisoners.'],
   },
   {
     name: 'enter into force',

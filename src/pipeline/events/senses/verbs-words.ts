@@ -514,7 +514,7 @@ export const WORDS_VERBS: readonly Sense[] = [
     is: 'REJECT',
     object: 'treaty',
     subject: 'actor',
-    examples: ['Sudan scrapped the truce with Chad.', 'Bolivia tore up the accord.'],
+    examples: ['Sudan scrapped the truce with Chad.', 'Bolivia has torn up the accord.'],
   },
   {
     name: 'disagree',

@@ -45,29 +45,83 @@ export function pack(input: PackInput): Packing {
   const level = new Uint8Array(size).fill(NEVER);
   const row = new Uint8Array(size);
   const allowed = allowedRows(input);
-  let rest = bySalience(input);
-  let placed: Uint32Array[] = [];
-  for (let now = 0; now < input.levels && rest.length > 0; now++) {
-    const grid = new Grid(input, now);
-    for (const events of placed) for (const i of events) grid.put(i, row[i]!);
-    const left = new Uint32Array(rest.length);
-    const fits = new Uint32Array(rest.length);
-    let [leftCount, fitCount] = [0, 0];
-    for (const i of rest) {
-      const found = grid.freeRow(i, allowed[i]! === 1);
-      if (found < 0) {
-        left[leftCount++] = i;
+  const spots = spotsOf(input.at);
+  const known = new Failures(spots.at.length * input.rows.length);
+  // In order of salience, so that each level reads them one after another; those that find room are closed up.
+  const order = bySalience(input);
+  const key = order.map((i) => {
+    const kind = (allowed[i] === 1 ? 0 : 1) + (input.lead[i] === 0 ? 0 : 2);
+    return (spots.of[i]! * input.rows.length + input.group[i]!) * KINDS + kind;
+  });
+  const length = new Float32Array(order.length);
+  for (let at = 0; at < order.length; at++) length[at] = input.length[order[at]!]!;
+  let count = order.length;
+  const placed: number[] = [];
+  for (let now = 0; now < input.levels && count > 0; now++) {
+    const grid = new Grid(input, spots, now);
+    for (const i of placed) grid.put(i, row[i]!);
+    known.clear();
+    let left = 0;
+    for (let at = 0; at < count; at++) {
+      const found = known.has(key[at]!, length[at]!) ? -1 : grid.freeRow(order[at]!, (key[at]! & 1) === 0);
+      if (found >= 0) {
+        const i = order[at]!;
+        level[i] = now;
+        row[i] = found;
+        grid.put(i, found);
+        placed.push(i);
         continue;
       }
-      level[i] = now;
-      row[i] = found;
-      grid.put(i, found);
-      fits[fitCount++] = i;
+      known.add(key[at]!, length[at]!);
+      order[left] = order[at]!;
+      key[left] = key[at]!;
+      length[left++] = length[at]!;
     }
-    rest = left.subarray(0, leftCount);
-    placed = [...placed, fits.subarray(0, fitCount)];
+    count = left;
   }
   return { level, row, ...byLevel(level, input.levels) };
+}
+
+/** Distinct places, ascending, and each event's. */
+interface Spots {
+  readonly at: Float64Array;
+  readonly of: Uint32Array;
+}
+
+function spotsOf(at: Float64Array): Spots {
+  const of = new Uint32Array(at.length);
+  const distinct = new Float64Array(at.length);
+  let count = 0;
+  for (let i = 0; i < at.length; i++) {
+    if (i === 0 || at[i] !== at[i - 1]) distinct[count++] = at[i]!;
+    of[i] = count - 1;
+  }
+  return { at: distinct.slice(0, count), of };
+}
+
+/** Kinds of events by how much they ask for beside length: any row or outer ones only, and room before them or none. */
+const KINDS = 4;
+
+/** What found no room at one level: nothing at the same place that asks for as much or more will find any either. */
+class Failures {
+  readonly #shortest: Float32Array;
+
+  constructor(places: number) {
+    this.#shortest = new Float32Array(places * KINDS);
+  }
+
+  clear(): void {
+    this.#shortest.fill(Number.POSITIVE_INFINITY);
+  }
+
+  /** `key` is the place times KINDS, plus the kind. */
+  has(key: number, length: number): boolean {
+    return length >= this.#shortest[key]! || length >= this.#shortest[key & ~(KINDS - 1)]!;
+  }
+
+  add(key: number, length: number): void {
+    if (length < this.#shortest[key]!) this.#shortest[key] = length;
+  }
 }
 
 /** 1 for events that may take any row, 0 for long ones that keep to the outer third. */
@@ -75,9 +129,12 @@ function allowedRows({ at, length, group, rows, levels, card }: PackInput): Uint
   const long = (SHORT_CARDS * card) / 2 ** (levels - 1);
   const many = rows.map(() => 0);
   for (let i = 0; i < at.length; i++) if (length[i]! > long && group[i] !== NO_GROUP) many[group[i]!]!++;
-  return Uint8Array.from(length, (own, i) =>
-    group[i] !== NO_GROUP && own > long && many[group[i]!]! > rows[group[i]!]! / 2 ? 0 : 1,
-  );
+  const allowed = new Uint8Array(length.length).fill(1);
+  for (let i = 0; i < allowed.length; i++) {
+    const own = group[i]!;
+    if (own !== NO_GROUP && length[i]! > long && many[own]! > rows[own]! / 2) allowed[i] = 0;
+  }
+  return allowed;
 }
 
 /** Indices of packed events, the most salient first, then in order of place (a counting sort). */
@@ -109,7 +166,8 @@ function byLevel(level: Uint8Array, levels: number): Pick<Packing, 'order' | 'fi
 class Grid {
   readonly #input: PackInput;
   readonly #zoom: number;
-  /** The ordinal of each event's cell among those that hold events, and each one's number along the whole span. */
+  readonly #spots: Spots;
+  /** The ordinal of each spot's cell among those that hold events, and each one's number along the whole span. */
   readonly #cell: Int32Array;
   readonly #number: Float64Array;
   readonly #rowsBefore: readonly number[];
@@ -118,10 +176,12 @@ class Grid {
   /** For each cell and group a bit for each row in which a card begins. */
   readonly #begun: Uint32Array;
 
-  constructor(input: PackInput, level: number) {
+  constructor(input: PackInput, spots: Spots, level: number) {
     this.#input = input;
+    this.#spots = spots;
     this.#zoom = 2 ** level;
-    const { at, card, rows } = input;
+    const { card, rows } = input;
+    const { at } = spots;
     this.#cell = new Int32Array(at.length);
     const numbers = new Float64Array(at.length);
     let count = -1;
@@ -140,7 +200,7 @@ class Grid {
   /** Puts event `i` into a row of its group. */
   put(i: number, row: number): void {
     const group = this.#input.group[i]!;
-    const cell = this.#cell[i]!;
+    const cell = this.#cell[this.#spots.of[i]!]!;
     const column = this.#rowsBefore[group]! + row;
     this.#holder[cell * this.#allRows + column] = i;
     this.#begun[cell * this.#input.rows.length + group]! |= 1 << row;
@@ -155,14 +215,14 @@ class Grid {
   freeRow(i: number, anyRow: boolean): number {
     const group = this.#input.group[i]!;
     const rows = this.#input.rows[group]!;
-    const begun = this.#begun[this.#cell[i]! * this.#input.rows.length + group]!;
+    const begun = this.#begun[this.#cell[this.#spots.of[i]!]! * this.#input.rows.length + group]!;
     for (let row = anyRow ? 0 : rows - Math.ceil(rows / 3); row < rows; row++)
       if ((begun & (1 << row)) === 0 && this.#free(i, this.#rowsBefore[group]! + row)) return row;
     return -1;
   }
 
   #free(i: number, column: number): boolean {
-    const cell = this.#cell[i]!;
+    const cell = this.#cell[this.#spots.of[i]!]!;
     const start = this.#start(i);
     const end = this.#end(i);
     const last = Math.floor((end + LONGEST_LEAD) / this.#input.card);

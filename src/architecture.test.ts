@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   state: /^(model|svelte.*|minisearch)$/,
   timeline: /^(model|state|d3.*|svelte.*)$/,
   reader: /^(model|state|svelte.*|@lucide\/svelte.*|bits-ui)$/,
-  panels: /^(model|state|publish|d3.*|svelte.*|@lucide\/svelte.*|bits-ui|topojson-(?:client|specification)|world-atlas.*)$/,
+  panels:
+    /^(model|state|publish|d3.*|svelte.*|@lucide\/svelte.*|bits-ui|topojson-(?:client|specification)|world-atlas.*)$/,
   offline: /^(model|workbox-.*)$/,
   pages: /^(model|publish|state|timeline|reader|panels|svelte.*|node:.*)$/,
 };

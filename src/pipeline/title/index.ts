@@ -5,6 +5,7 @@ import type { Document } from '../language/document.ts';
 import type { Act, Draft } from './act.ts';
 import { bareTitle } from './bare.ts';
 import { clauseDrafts, governedDrafts } from './clause.ts';
+import { mended } from './mend.ts';
 import { nominalDrafts, templateDrafts } from './nominal.ts';
 import { polished } from './polish.ts';
 import { adjectiveDrafts, contentDrafts, isContent } from './predicate.ts';
@@ -55,7 +56,7 @@ const TREES = new WeakMap<Document, readonly Tree[]>();
 function treesIn(document: Document): readonly Tree[] {
   const known = TREES.get(document);
   if (known) return known;
-  const trees = treesOf(document);
+  const trees = treesOf(mended(document));
   TREES.set(document, trees);
   return trees;
 }

@@ -227,6 +227,22 @@ const ROWS: readonly Row[] = [
     on: 'War',
     act: { type: 'ASSAULT' },
   },
+  {
+    title: 'Guterres accepts invitation to visit Mali',
+    tree:
+      'Guterres/NNP/2/nsubj accepted:accept/VBD/0/root an/DT/4/det invitation/NN/2/obj to/TO/6/mark visit/VB/4/acl Mali/NNP/11/obj ' +
+      '~,/,/11/punct the/DT/10/det agency/NN/11/nsubj reported:report/VBD/2/parataxis ~././2/punct',
+    names: [person('Guterres', 'antonio-guterres', 'UN'), state('Mali', 'MLI')],
+    on: 'accepted',
+    act: { type: 'AGREE', sources: ['UN'], targets: ['MLI'], people: ['antonio-guterres'] },
+  },
+  {
+    title: 'Parliament passes Albanian no-confidence motion',
+    tree: 'Parliament/NN/2/nsubj passes:pass/VBZ/0/root Albanian/JJ/2/obj no/DT/8/discourse ~-/HYPH/4/punct ~confidence/VB/2/advcl motion/NN/6/obj',
+    names: [state('Albanian', 'ALB', 'national')],
+    on: 'passes',
+    act: { type: 'ACCUSE', targets: ['ALB'] },
+  },
 ];
 
 describe('a title', () => {

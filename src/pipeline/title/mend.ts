@@ -1,0 +1,67 @@
+import type { Document, Token } from '../language/document.ts';
+
+/** A document whose trees are mended where a title would lose its object; the document itself stays as it is. */
+export function mended(document: Document): Document {
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    tokens: withObjectsBack(withHyphensJoined(sentence.tokens)),
+  }));
+  return { ...document, sentences };
+}
+
+/** Gives an object that stands right behind a verb without one to that verb: "an invitation to visit Mali, the agency reported". */
+function withObjectsBack(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    if (!isLoose(tokens, i) || /^(?:W|IN)/.test(token.xpos)) return token;
+    const verb = startOf(tokens, i) - 1;
+    const before = tokens[verb];
+    const takes =
+      before !== undefined && /^VB/.test(before.xpos) && before.upos === 'VERB' && token.head !== verb;
+    const has = tokens.some(({ head, deprel }) => head === verb && (deprel === 'obj' || deprel === 'ccomp'));
+    return takes && !has ? { ...token, head: verb, deprel: 'obj' } : token;
+  });
+}
+
+/** An object, or an oblique without a preposition that hangs from a later verb. */
+function isLoose(tokens: readonly Token[], i: number): boolean {
+  const { deprel, head } = tokens[i]!;
+  if (deprel === 'obj') return true;
+  return deprel === 'obl' && head > i && !tokens.some((token) => token.head === i && token.deprel === 'case');
+}
+
+/** First word of the phrase that ends in its head `i`. */
+function startOf(tokens: readonly Token[], i: number): number {
+  let start = i;
+  while (start > 0 && hangsFrom(tokens, start - 1, i)) start--;
+  return start;
+}
+
+function hangsFrom(tokens: readonly Token[], at: number, top: number): boolean {
+  let head = tokens[at]!.head;
+  for (let steps = 0; steps < tokens.length && head >= 0; steps++) {
+    if (head === top) return true;
+    head = tokens[head]!.head;
+  }
+  return false;
+}
+
+/** Makes "no-fly" one modifier of the noun behind it, and the name before it another: "approves Libya no-fly zone". */
+function withHyphensJoined(tokens: readonly Token[]): readonly Token[] {
+  const joined = [...tokens];
+  tokens.forEach(({ text, end }, i) => {
+    const [hyphen, word, noun] = tokens.slice(i + 1, i + 4);
+    if (!/^no$/i.test(text) || hyphen?.text !== '-' || hyphen.start !== end || noun?.upos !== 'NOUN') return;
+    const before = tokens[i - 1];
+    const named = before !== undefined && /^(?:PROPN|ADJ)$/.test(before.upos) && before.head !== i + 3;
+    joined[i] = { ...tokens[i]!, head: i + 3, deprel: 'det' };
+    joined[i + 1] = { ...hyphen, head: i + 3, deprel: 'punct' };
+    joined[i + 2] = { ...word!, head: i + 3, deprel: 'compound' };
+    if (!named) return;
+    joined[i + 3] = { ...noun, head: before.head, deprel: before.deprel };
+    joined[i - 1] = { ...before, head: i + 3, deprel: 'amod' };
+    tokens.forEach((token, at) => {
+      if (token.head === i - 1 && token.deprel === 'case') joined[at] = { ...token, head: i + 3 };
+    });
+  });
+  return joined;
+}

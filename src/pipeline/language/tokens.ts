@@ -43,20 +43,22 @@ const TOKEN = new RegExp(
 );
 
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|m|d|re|ve|ll))$/iu;
-const FUSED: Readonly<Record<string, readonly number[]>> = {
-  cannot: [3, 3],
-  gonna: [3, 2],
-  gotta: [3, 2],
-  wanna: [3, 2],
-  dont: [2, 2],
-  didnt: [3, 2],
-  doesnt: [4, 2],
-  isnt: [2, 2],
-  wasnt: [3, 2],
-  wouldnt: [5, 2],
-  couldnt: [5, 2],
-  cant: [2, 2],
-};
+const FUSED: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries({
+    cannot: [3, 3],
+    gonna: [3, 2],
+    gotta: [3, 2],
+    wanna: [3, 2],
+    dont: [2, 2],
+    didnt: [3, 2],
+    doesnt: [4, 2],
+    isnt: [2, 2],
+    wasnt: [3, 2],
+    wouldnt: [5, 2],
+    couldnt: [5, 2],
+    cant: [2, 2],
+  }),
+);
 
 /** What follows a single letter that is somebody's initial. */
 const INITIAL = /^\.(?:\s?\p{Lu}|,|['’]s|\s\p{Ll}|-)/u;
@@ -102,7 +104,7 @@ function push(found: Word[], text: string, start: number, end: number): number {
   if (stop > end) return add(found, text, start, stop);
   if (end - start > 64) return add(found, text, start, end);
   const word = text.slice(start, end);
-  const fused = FUSED[word.toLowerCase()];
+  const fused = FUSED.get(word.toLowerCase());
   if (fused) return fused.reduce((from, length) => add(found, text, from, from + length), start);
   const clitic = CLITIC.exec(word);
   if (!clitic || /^\d/u.test(word) || word.length < 3) return add(found, text, start, end);

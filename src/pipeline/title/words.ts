@@ -82,6 +82,8 @@ export function isTimeWord(scene: Scene, at: number): boolean {
   const time = scene.act.spans.time;
   if (time && time.start <= token.start && token.end <= time.end) return true;
   if (token.deprel === 'compound') return false;
+  const on = scene.childrenBy(at, 'case').some((i) => /^on$/i.test(scene.token(i).text));
+  if (on && /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text)) return true;
   if (token.text === 'time')
     return scene.childrenBy(at, 'amod').every((i) => !/^(?:more|enough|less)$/i.test(scene.token(i).text));
   const beside = scene.childrenBy(at, 'compound', 'nummod', 'flat', 'nmod').map((i) => scene.token(i).text);

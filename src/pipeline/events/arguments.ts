@@ -47,6 +47,8 @@ export function objectsOf(tree: Tree, verb: number): number[] {
   const second = direct.flatMap((i) => dependents(tree, i, 'nmod:unmarked'));
   const own = withConjuncts(tree, [...direct, ...second, ...bareObliques(tree, verb)]);
   if (own.length > 0) return own;
+  const swallowed = swallowedByTime(tree, verb);
+  if (swallowed !== undefined) return [swallowed];
   const token = tree.tokens[verb]!;
   const relativeObject = dependents(tree, verb, 'obj').some((i) => isRelative(tree, i));
   const subject = dependents(tree, verb, 'nsubj').some((i) => !isRelative(tree, i));
@@ -55,6 +57,15 @@ export function objectsOf(tree: Tree, verb: number): number[] {
   const shared =
     relation(token) === 'conj' && tree.tokens[token.head]!.head !== verb ? objectAfter(tree, verb) : [];
   return shared;
+}
+
+/** "Visit Chad next week": a name that the parser took for part of the time behind it. */
+function swallowedByTime(tree: Tree, verb: number): number | undefined {
+  const next = tree.tokens[verb + 1];
+  const name = tree.references.find(({ start, actors }) => start === next?.start && actors.length > 0);
+  if (!name) return undefined;
+  const { deprel, head } = tree.tokens[name.head]!;
+  return deprel === 'compound' && head >= 0 && isTemporal(tree, head) ? name.head : undefined;
 }
 
 const PARTICLES = new Set(['off', 'out', 'up', 'down', 'over', 'back', 'away']);

@@ -67,30 +67,31 @@ export function castOf(frame: Frame, sense: Sense, type: EventType): Cast {
       target: without({ actors: [sense.toward], people: [], spans: [] }, subject),
       firm: subject.actors.length > 0,
     };
-  const target = sense.roles === 'oneself' ? NOBODY : without(verbTarget(frame, type, sense), subject);
+  const target = sense.roles === 'oneself' ? NOBODY : verbTarget(frame, type, sense, subject);
   return { source: subject, target, firm: subject.actors.length > 0 };
 }
 
-function verbTarget(frame: Frame, type: EventType, sense: Sense): Party {
+/** The first that the arguments name beside the doer. */
+function verbTarget(frame: Frame, type: EventType, sense: Sense, doer: Party): Party {
   const { tree } = frame;
-  if (sense.roles === 'topic') return oblique(frame, 'with to');
-  const towards = towardsOf(type, sense);
-  if (type === 'MOBILIZE') return oblique(frame, TOWARDS[type]);
-  return firstOf(
+  if (sense.roles === 'topic') return without(oblique(frame, 'with to'), doer);
+  if (type === 'MOBILIZE') return without(oblique(frame, TOWARDS[type]), doer);
+  const isMeeting = type === 'CONSULT';
+  const atPlace = AT_HOME.has(type) || type === 'RETREAT' || sense.mode === 'visit';
+  const candidates: readonly (() => Party)[] = [
     () => partyOfAll(tree, frame.objects),
-    () => oblique(frame, towards),
+    () => oblique(frame, towardsOf(type, sense)),
     () => joined(...frame.objects.map((head) => partyAmong(tree, below(tree, head, opensClause)))),
-    () => (type === 'CONSULT' ? NOBODY : inComplement(frame)),
-    () =>
-      type === 'CONSULT'
-        ? NOBODY
-        : joined(
-            ...frame.obliques
-              .filter(({ prep }) => !SCENES.has(prep))
-              .map(({ head }) => partyAmong(tree, below(tree, head, opensClause))),
-          ),
-    () => (AT_HOME.has(type) || type === 'RETREAT' || sense.mode === 'visit' ? placed(frame) : NOBODY),
-  );
+    () => (isMeeting ? NOBODY : inComplement(frame)),
+    () => (isMeeting ? NOBODY : amongObliques(frame)),
+    () => (atPlace ? placed(frame) : NOBODY),
+  ];
+  return firstOf(...candidates.map((candidate) => () => without(candidate(), doer)));
+}
+
+function amongObliques({ tree, obliques }: Frame): Party {
+  const named = obliques.filter(({ prep }) => !SCENES.has(prep));
+  return joined(...named.map(({ head }) => partyAmong(tree, below(tree, head, opensClause))));
 }
 
 /** A visit goes to a place; a meeting is with someone. */

@@ -14,7 +14,18 @@ export interface Tree {
 }
 
 /** The trees of a document, one for each of its sentences. */
-export function treesOf(doc: Document): Tree[] {
+export function treesOf(doc: Document): readonly Tree[] {
+  const known = TREES.get(doc);
+  if (known) return known;
+  const trees = grown(doc);
+  TREES.set(doc, trees);
+  return trees;
+}
+
+/** Titles ask for the same document's trees once for each mention. */
+const TREES = new WeakMap<Document, readonly Tree[]>();
+
+function grown(doc: Document): Tree[] {
   const bySentence: Reference[][] = doc.sentences.map(() => []);
   for (const reference of doc.references)
     if (doc.text[reference.end] !== '$') bySentence[reference.sentence]?.push(reference);

@@ -77,6 +77,26 @@ test('the events in view are taken away as a table with their sentences', async 
   expect(rows).toContain(event.id);
 });
 
+test('the view is taken away as a picture with its words, and as pixels', async ({ page }) => {
+  await open(page);
+  const title = (await page.locator('[data-event] .title').first().textContent())!;
+  const taken = async (kind: RegExp) => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: kind }).click();
+    const file = readFileSync(await (await waiting).path());
+    await page.keyboard.press('Escape');
+    return file;
+  };
+  const drawn = (await taken(/^SVG/)).toString();
+  expect(drawn).toContain('font/woff2');
+  expect(drawn).toContain('Talks &#38; pledges');
+  expect(drawn).toContain(title.split(' ')[0]);
+  const pixels = await taken(/^PNG/);
+  expect(pixels.subarray(1, 4).toString()).toBe('PNG');
+  expect(pixels.readUInt32BE(16)).toBeGreaterThan(1200);
+});
+
 test('what is open can be cited', async ({ page }) => {
   const event = await eventTitled(page, /^Putin accepts/);
   await open(page, `#v=1&event=${event.id}`);

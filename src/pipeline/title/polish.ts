@@ -23,6 +23,9 @@ function shortened(text: string): string {
   return SHORT.reduce((short, [long, name]) => short.replace(long, name), text);
 }
 
+/** A day of a month whose month was left out. */
+const LOOSE_DAY = / on \d{1,2}(?:st|nd|rd|th)?$/;
+
 /** Words that cannot end a title: what they introduced was left out. */
 const LOOSE_END =
   /(?: (?:a|an|the|of|to|for|with|and|or|from|as|than|that|by|at|into|against|between|during|after|before|since|under|amid|despite|worth|including|its|their|his|her))+$/;
@@ -36,6 +39,7 @@ export function polished(draft: string): string {
     .replace(/[`´']/gu, '’')
     .replace(/[\s,.;:–-]+$/u, '')
     .replace(LOOSE_END, '')
+    .replace(LOOSE_DAY, '')
     .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

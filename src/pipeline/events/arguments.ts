@@ -29,7 +29,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
 
 /** Whether a word names a time: no party to any act. */
 export function isTemporal(tree: Tree, i: number): boolean {
-  return TEMPORAL.has(tree.tokens[i]!.lemma.toLowerCase());
+  const { lemma, upos } = tree.tokens[i]!;
+  const isDay = upos === 'NUM' && TEMPORAL.has(tree.tokens[i + 1]?.lemma.toLowerCase() ?? '');
+  return isDay || TEMPORAL.has(lemma.toLowerCase());
 }
 
 /** Whether a word is a relative pronoun ("the treaty that binds them"). */

@@ -47,6 +47,16 @@ test('a date of another clause is not the event’s', () => {
   expect(dated(text, 'recall', 'planned')).toEqual(['2023-09-14/..', 'publication']);
 });
 
+test('an act that is done by announcing it has the announcement’s date', () => {
+  const text = 'Chad announced on Tuesday that it was leaving the treaty.';
+  expect(dated(text, 'leaving')[0]).toBe('2023-09-12');
+});
+
+test('the day on which someone was quoted is not the day of the news', () => {
+  const text = 'Chad has expelled an envoy. The agency quoted a minister as saying on Thursday that he left.';
+  expect(dated(text, 'expelled')).toEqual(['2023-09-14~', 'publication']);
+});
+
 test('what is only ordered against another event has that event’s day', () => {
   const text = 'The summit opened on Tuesday. Two days before the summit, Chad expelled an envoy.';
   expect(dated(text, 'expelled')).toEqual(['2023-09-10', 'event']);

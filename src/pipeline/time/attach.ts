@@ -2,7 +2,7 @@ import { civil, type Day, dayOf } from '../../model/day.ts';
 import type { Status } from '../../model/event.ts';
 import { type Basis, type When, when } from '../../model/when.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { type Aspect, aspectOf, levelOf } from './attach/clauses.ts';
+import { type Aspect, aspectOf, levelOf, markOf } from './attach/clauses.ts';
 import { dayIn, landmarkOf, ordered } from './attach/order.ts';
 import { type Case, ownDate } from './attach/own.ts';
 import { type Standing, standingIn } from './attach/standing.ts';
@@ -132,6 +132,7 @@ class Passages {
       if (sentence.headline) continue;
       if (++opening > 3) break;
       for (const standing of this.bySentence[index]!) {
+        if (isQuotation(sentence, standing.clause)) continue;
         const day = dayIn(standing.when);
         const gap = day === undefined ? -1 : this.published - day;
         if (gap === 0 || gap === 1 || (gap > 0 && gap < 4 && this.isTold(sentence, standing))) return day;
@@ -165,6 +166,11 @@ class Passages {
     const basis: Basis = 'publication';
     return { when: when(edtf, { basis }), time: null, why };
   }
+}
+
+/** Whether a clause only says when someone was quoted ("as saying on Thursday"). */
+function isQuotation(sentence: Sentence, clause: number): boolean {
+  return sentence.tokens[clause]!.xpos === 'VBG' && markOf(sentence, clause) === 'as';
 }
 
 /** Whether a tense tells of what lies before the news. */

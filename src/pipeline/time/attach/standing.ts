@@ -48,10 +48,19 @@ export function costOf(sentence: Sentence, token: number, { head, clause }: Stan
 
 function isHandedDown(sentence: Sentence, through: readonly number[]): boolean {
   if (through.length === 1 && markOf(sentence, through[0]!) === 'where') return true;
+  if (through.length === 1 && isAnnounced(sentence, through[0]!)) return true;
   return through.every((at) => {
     const kind = sentence.tokens[at]!.deprel.split(':')[0]!;
     return HANDED_DOWN.has(kind) && (kind !== 'advcl' || markOf(sentence, at) === undefined);
   });
+}
+
+/** Whether a clause tells an act that is done by announcing it ("announced on Monday that it was leaving the treaty"). */
+function isAnnounced({ tokens }: Sentence, at: number): boolean {
+  const { deprel, head, xpos } = tokens[at]!;
+  return (
+    deprel === 'ccomp' && xpos === 'VBG' && /^(?:announce|declare|proclaim)$/.test(tokens[head]?.lemma ?? '')
+  );
 }
 
 /** Whether a closed date lies within another and is shorter. */

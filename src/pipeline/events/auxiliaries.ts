@@ -1,3 +1,4 @@
+import { lookup } from '../../model/lookup.ts';
 import type { Token } from '../language/document.ts';
 import { GOVERNING_VERBS, type Outlook } from './outlooks.ts';
 import { dependents, relation, type Tree } from './tree.ts';
@@ -28,7 +29,7 @@ export function negation(tree: Tree, verb: number): Bearing[] {
   return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: tree.tokens[i]! }));
 }
 
-const MODALS: Readonly<Record<string, Outlook>> = {
+const MODALS: Readonly<Record<string, Outlook>> = lookup({
   will: 'planned',
   "'ll": 'planned',
   shall: 'planned',
@@ -42,7 +43,7 @@ const MODALS: Readonly<Record<string, Outlook>> = {
   must: 'possible',
   ought: 'possible',
   ca: 'possible',
-};
+});
 
 /** What helping verbs and tense say. */
 export function auxiliaries(tree: Tree, verb: number): Bearing[] {

@@ -1,4 +1,5 @@
 import type { Status } from '../../model/event.ts';
+import { lookup } from '../../model/lookup.ts';
 
 /** What a word says of the act below it. */
 export type Outlook = Status;
@@ -43,9 +44,11 @@ export const LASTING: ReadonlySet<string> = new Set(
 );
 
 function table(words: Partial<Record<Outlook, string>>): Record<string, Outlook> {
-  return Object.fromEntries(
-    Object.entries(words).flatMap(([outlook, list]) =>
-      list.split(' ').map((word) => [word, outlook as Outlook]),
+  return lookup(
+    Object.fromEntries(
+      Object.entries(words).flatMap(([outlook, list]) =>
+        list.split(' ').map((word) => [word, outlook as Outlook]),
+      ),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { franc } from 'franc-min';
+import { lookup } from '../../model/lookup.ts';
 
 /** The commonest English function words; no other language of the Latin alphabet uses four of them at this rate. */
 const ENGLISH = /\b(?:the|of|and|to|in|that|is|was|for|with|on|by|has|have|from|its|his|said|would|will)\b/gi;
@@ -6,7 +7,7 @@ const ENGLISH_SHARE = 0.12;
 const ENOUGH_LETTERS = 200;
 
 /** ISO 639-3 codes as franc gives them, where BCP 47 has a shorter one. */
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: Readonly<Record<string, string>> = lookup({
   arb: 'ar',
   ben: 'bn',
   bul: 'bg',
@@ -37,7 +38,7 @@ const SHORT: Readonly<Record<string, string>> = {
   uzn: 'uz',
   vie: 'vi',
   zlm: 'ms',
-};
+});
 
 /** The language of a text as a BCP 47 tag; `en` where there is too little text to tell otherwise. */
 export function languageOf(text: string): string {

@@ -1,3 +1,4 @@
+import { lookup } from '../../model/lookup.ts';
 import type { Season, Unit } from './stretch.ts';
 
 /**
@@ -115,10 +116,10 @@ const numbered = (list: readonly string[], from: number, step: number): Record<s
   Object.fromEntries(list.map((word, i) => [word, from + i * step]));
 
 /** Number words below a hundred. */
-export const CARDINALS: Record<string, number> = {
+export const CARDINALS: Record<string, number> = lookup({
   ...numbered(UNDER_TWENTY, 0, 1),
   ...numbered(TENS, 20, 10),
-};
+});
 
 /** Time zones newspapers write, with their offset from UTC in minutes. */
 export const ZONES = table({

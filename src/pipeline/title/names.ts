@@ -1,8 +1,9 @@
 import countries from 'world-countries';
+import { lookup } from '../../model/lookup.ts';
 import { actor } from '../language/names/index.ts';
 
 /** States whose everyday English name in a headline is not the one the country table gives. */
-const HEADLINE: Readonly<Record<string, string>> = {
+const HEADLINE: Readonly<Record<string, string>> = lookup({
   USA: 'US',
   GBR: 'UK',
   ARE: 'UAE',
@@ -25,7 +26,7 @@ const HEADLINE: Readonly<Record<string, string>> = {
   FSM: 'Micronesia',
   HKG: 'Hong Kong',
   MAC: 'Macau',
-};
+});
 
 const COUNTRY = new Map(countries.map(({ cca3, name }) => [cca3, name.common]));
 const PEOPLE_OF = new Map(countries.map(({ cca3, demonyms }) => [cca3, demonyms.eng?.m ?? '']));

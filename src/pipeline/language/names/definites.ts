@@ -1,3 +1,4 @@
+import { lookup } from '../../../model/lookup.ts';
 import { BODY_NOUNS, GROUP_NOUNS, OFFICES, STATE_NOUNS } from './cues.ts';
 import { type Found, found } from './found.ts';
 import { determinerOf, type NounPhrase, rolesOf } from './phrase.ts';
@@ -7,7 +8,7 @@ import type { Reading } from './reading.ts';
 const REACH = 6;
 
 /** What kind of body each noun can take up; councils, commissions and banks are taken up by their own word only. */
-const BODIES_OF: Readonly<Record<string, string>> = {
+const BODIES_OF: Readonly<Record<string, string>> = lookup({
   bloc: 'EU ASEAN ECOWAS AU Mercosur Arab_League GCC CIS BRICS G7 G8 G20 SADC EEU CARICOM UNASUR ALBA SAARC OAS SCO EAC IGAD',
   union: 'EU AU EEU',
   alliance: 'NATO CSTO SEATO Warsaw_Pact Quad Alliance_of_Sahel_States',
@@ -16,7 +17,7 @@ const BODIES_OF: Readonly<Record<string, string>> = {
   court: 'ICC ICJ ECHR ICTY ICTR PCA',
   tribunal: 'ICC ICJ ICTY ICTR PCA ITLOS',
   lender: 'IMF World_Bank ECB ADB EBRD',
-};
+});
 /** Nouns that take up any body. */
 const OPEN = new Set('organisation organization body group institution'.split(' '));
 const FIGHTERS = new Set('rebel militant insurgent fighter guerrilla separatist gunman'.split(' '));

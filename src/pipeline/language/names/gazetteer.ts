@@ -1,3 +1,4 @@
+import { lookup } from '../../../model/lookup.ts';
 import { countries } from './countries.ts';
 import { slug } from './fold.ts';
 import { Phrases } from './phrases.ts';
@@ -75,7 +76,7 @@ function actor(kind: 'body' | 'group', id: string, country: string | null): Sens
 }
 
 /** Other names of one city. */
-const SAME_CITY: Readonly<Record<string, string>> = {
+const SAME_CITY: Readonly<Record<string, string>> = lookup({
   'Washington D.C.': 'Washington',
   'Washington DC': 'Washington',
   'Washington, D.C.': 'Washington',
@@ -93,7 +94,7 @@ const SAME_CITY: Readonly<Record<string, string>> = {
   Leningrad: 'Saint Petersburg',
   'St Petersburg': 'Saint Petersburg',
   'St. Petersburg': 'Saint Petersburg',
-};
+});
 
 /** The usual name of a city that has several. */
 export function usualName(name: string): string {

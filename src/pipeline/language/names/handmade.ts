@@ -1,3 +1,4 @@
+import { lookup } from '../../../model/lookup.ts';
 import type { Sentence, Token } from '../document.ts';
 import { wordsOf } from '../tokens.ts';
 
@@ -70,7 +71,7 @@ function lemmaOf(word: string, upos: string): string {
   return upos === 'VERB' ? (VERBS[lower] ?? lower.replace(/ed$/u, '')) : lower;
 }
 
-const VERBS: Readonly<Record<string, string>> = {
+const VERBS: Readonly<Record<string, string>> = lookup({
   said: 'say',
   told: 'tell',
   met: 'meet',
@@ -82,4 +83,4 @@ const VERBS: Readonly<Record<string, string>> = {
   arrived: 'arrive',
   praised: 'praise',
   fled: 'flee',
-};
+});

@@ -1,3 +1,4 @@
+import { lookup } from '../../../model/lookup.ts';
 import { AGENTS } from './cues.ts';
 import { type Found, found } from './found.ts';
 import type { Line } from './line.ts';
@@ -85,7 +86,14 @@ const QUANTITIES = new Set(
   ),
 );
 
-const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const COUNTS: Readonly<Record<string, number>> = lookup({
+  both: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+});
 /** Words that make a plural the parties': "their respective countries". */
 const PLAIN = new Set(['respective', 'opposing', 'warring', 'rival', 'neighbouring', 'neighboring']);
 const PARTIES = new Set(

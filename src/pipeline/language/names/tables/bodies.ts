@@ -1,5 +1,6 @@
+import { lookup } from '../../../../model/lookup.ts';
 /** Intergovernmental bodies, blocs and their organs: the usual short name, then what else names them. */
-export const BODIES: Readonly<Record<string, string>> = {
+export const BODIES: Readonly<Record<string, string>> = lookup({
   UN:
     'United Nations; U.N.; UNO; United Nations Organization; UN Security Council; Security Council; ' +
     'UNSC; General Assembly; UN General Assembly; UNGA; UN Secretariat; UNHCR; ' +
@@ -138,7 +139,7 @@ export const BODIES: Readonly<Record<string, string>> = {
   'Global Coalition': 'Global Coalition against Daesh',
   'Proliferation Security Initiative': 'PSI',
   'Parliamentary Assembly': '',
-};
+});
 
 /** Peoples and worlds spoken of as one actor, named as they are. */
 export const CROWDS: Readonly<Record<string, string>> = {

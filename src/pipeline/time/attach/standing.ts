@@ -14,11 +14,14 @@ export interface Standing {
   readonly clause: number;
 }
 
+/** Rules for what says no more than "later on": "at the end of the day". */
+const SPEECH = /^(?:start|end) \+ the told unit$/;
+
 /** The dated expressions of a sentence of a text, in order; a dateline says when it was written, not when anything happened. */
 export function standingIn(text: string, sentence: Sentence, times: readonly Timex[]): readonly Standing[] {
   const body = sentence.start + datelineOf(text.slice(sentence.start, sentence.end));
   return times.flatMap((time) => {
-    if (!time.when || time.start < body || time.end > sentence.end) return [];
+    if (!time.when || time.start < body || time.end > sentence.end || SPEECH.test(time.rule)) return [];
     const head = headOf(sentence, time.start, time.end);
     return head === undefined ? [] : [{ time, when: time.when, head, clause: clauseOf(sentence, head) }];
   });

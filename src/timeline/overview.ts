@@ -25,7 +25,7 @@ export function overviewOf(view: View, left: number, right: number): OverviewSce
   return {
     events: hiddenIn(columns, view.toneSums, frame, edges, []),
     articles: articlesIn(columns.published, frame, edges),
-    ticks: sparse(all, right),
+    ticks: view.empty ? [] : sparse(all, right),
   };
 }
 
@@ -37,8 +37,8 @@ function articlesIn(
   const counts = new Uint32Array(edges.length - 1);
   const ends = Float64Array.from(edges, (x) => dayAt(frame, x));
   day.forEach((when, at) => {
-    const strip = Math.min(counts.length - 1, Math.max(0, bisectLeft(ends, when + 1e-9) - 1));
-    counts[strip]! += articles[at]!;
+    const strip = bisectLeft(ends, when + 1e-9) - 1;
+    if (strip >= 0 && strip < counts.length) counts[strip]! += articles[at]!;
   });
   return counts;
 }

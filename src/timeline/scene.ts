@@ -50,7 +50,11 @@ export function sceneOf(view: View): Scene | undefined {
     undated: undatedMarks(view),
     frame,
     counts: [...countsOf(view, frame, shown), ...undatedCounts(view)],
-    ticks: scale === 'even' ? evenTicks(frame, view.knots, view.folds) : trueTicks(frame, view.knots),
+    ticks: view.empty
+      ? []
+      : scale === 'even'
+        ? evenTicks(frame, view.knots, view.folds)
+        : trueTicks(frame, view.knots),
     folds: scale === 'even' ? foldMarks(frame, view.folds) : [],
   };
 }

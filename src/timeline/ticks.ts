@@ -45,7 +45,11 @@ export function evenTicks(frame: Frame, knots: Knots, folds: readonly Fold[]): T
   const last = bisectRight(knots.day, to);
   const few = last - first <= ((right - left) / LABEL) * 1.5;
   const days = few ? [...knots.day.subarray(first, last)] : [];
-  const exact = days.map((day) => ({ day, x: pixelOf(frame, day), fineness: finenessAmong(day, days) }));
+  const exact = days.map((day) => ({
+    day,
+    x: pixelOf(frame, day),
+    fineness: finer(finenessAmong(day, days), finenessAt(frame, day)),
+  }));
   const whole = roundDaysAround(from, to, folds).map(({ day, fineness }) => ({
     day,
     x: pixelOf(frame, day),
@@ -117,6 +121,19 @@ function finenessOf(day: Day, days: readonly Day[]): Fineness {
   if (all.every(({ dayOfMonth, month }) => dayOfMonth === 1 && month === 1)) return 'year';
   if (all.every(({ dayOfMonth }) => dayOfMonth === 1)) return parts(day).month === 1 ? 'year' : 'month';
   return 'day';
+}
+
+const FINENESS: readonly Fineness[] = ['year', 'month', 'day'];
+
+function finer(a: Fineness, b: Fineness): Fineness {
+  return FINENESS[Math.max(FINENESS.indexOf(a), FINENESS.indexOf(b))]!;
+}
+
+/** How fine a label must be where months or years around it have room for labels of their own. */
+function finenessAt(frame: Frame, day: Day): Fineness {
+  const width = pixelOf(frame, day + 1) - pixelOf(frame, day);
+  if (width * 31 > 1.5 * LABEL) return 'day';
+  return width * 366 > 1.5 * LABEL ? 'month' : 'year';
 }
 
 /** How fine a label must be to tell a day from its neighbours. */

@@ -158,6 +158,11 @@ export class View {
     return this.frames[this.lens.scale];
   }
 
+  /** Whether nothing has a date. */
+  get empty(): boolean {
+    return this.undated.past + this.undated.future === this.lens.columns.size;
+  }
+
   /** How much time is in view, in milliseconds. */
   get span(): number {
     const { from, to } = windowOf(this.frame);

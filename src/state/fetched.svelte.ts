@@ -29,7 +29,8 @@ export class Files {
     void this.#arrivals;
     const known = this.#files.get(path);
     if (known) return known as Fetched<T>;
-    void this.load(path, parse);
+    // A failure is kept and shown where the file is wanted.
+    this.load(path, parse).catch(() => {});
     return WAITING;
   }
 

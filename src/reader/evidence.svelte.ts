@@ -30,6 +30,8 @@ export class Evidence {
   readonly article: Fetched<Article> | undefined = $derived.by(
     () => this.mention && this.#articles.get(this.mention.article),
   );
+  /** Indices of all events of the open article, found once, not again for each file that arrives. */
+  readonly #sameArticle = $derived.by(() => this.#inArticle());
   /** The other events that the shown article tells of, as far as they have arrived. */
   readonly others: readonly Event[] = $derived.by(() => this.#others());
   readonly related: readonly Related[] = $derived.by(() => this.#related());
@@ -103,12 +105,13 @@ export class Evidence {
 
   #others(): Event[] {
     const { data, selected } = this.#lens;
-    const facet = ready(data.facet('articles'));
+    return this.#sameArticle.flatMap((i) => (i === selected ? [] : (ready(data.event(i)) ?? [])));
+  }
+
+  #inArticle(): readonly number[] {
+    const facet = this.#lens.facet('articles');
     const named = facet?.names.findIndex((article) => article.id === this.mention?.article) ?? -1;
-    if (!facet || named < 0) return [];
-    return eventsWith(facet, (name) => name === named).flatMap((i) =>
-      i === selected ? [] : (ready(data.event(i)) ?? []),
-    );
+    return !facet || named < 0 ? [] : eventsWith(facet, (name) => name === named);
   }
 
   #related(): Related[] {

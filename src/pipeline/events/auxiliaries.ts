@@ -17,7 +17,7 @@ export function negation(tree: Tree, verb: number): Bearing[] {
   const found = (tree.children[verb] ?? []).filter((i) => {
     const token = tree.tokens[i]!;
     if (NEGATIONS.has(token.text.toLowerCase()) && token.text.toLowerCase() !== 'no')
-      return relation(token) !== 'cc' || token.lemma === 'nor';
+      return (relation(token) !== 'cc' || token.lemma === 'nor') && !isObliged(tree, verb);
     const determiner = relation(token) === 'obj' || relation(token) === 'nsubj';
     return (
       determiner &&
@@ -27,6 +27,13 @@ export function negation(tree: Tree, verb: number): Bearing[] {
     );
   });
   return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: tree.tokens[i]! }));
+}
+
+/** "Should not build weapons": what is asked, not what is told. */
+function isObliged(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'aux').some((i) =>
+    /^(?:should|must|ought|shall)$/.test(tree.tokens[i]!.lemma.toLowerCase()),
+  );
 }
 
 const MODALS: Readonly<Record<string, Outlook>> = lookup({
@@ -60,11 +67,20 @@ export function auxiliaries(tree: Tree, verb: number): Bearing[] {
       });
   }
   if (found.length > 0) return found;
+  const bound = helpers.find(({ lemma, xpos }) => lemma === 'be' && /^VB[DZP]$/.test(xpos));
+  if (
+    bound &&
+    word.xpos === 'VB' &&
+    dependents(tree, verb, 'mark').some((i) => tree.tokens[i]!.lemma === 'to')
+  )
+    return [{ outlook: 'planned', rule: 'is to', word: bound }];
   const present = helpers.some(({ text }) => /^(is|are|am|'s|'re|’s|’re|been)$/i.test(text));
   if (word.xpos === 'VBG' && present) return [{ outlook: 'ongoing', rule: 'progressive', word }];
-  const spoken = tree.quoted.has(verb);
+  if (KEEPS.has(word.lemma) && helpers.some(({ lemma }) => lemma === 'have') && isSince(tree, verb))
+    return [{ outlook: 'ongoing', rule: 'since then', word }];
+  const spoken = tree.quoted.has(verb) && !isOfThird(tree, verb);
   const standing =
-    (word.xpos === 'VBZ' || word.xpos === 'VBP') &&
+    (word.xpos === 'VBZ' || word.xpos === 'VBP' || isBareFinite(tree, verb, helpers)) &&
     !tree.sentence.headline &&
     !spoken &&
     helpers.length === 0;
@@ -72,15 +88,57 @@ export function auxiliaries(tree: Tree, verb: number): Bearing[] {
   return [];
 }
 
+/** Verbs of acts that last, so that "has held it since May" tells of the present. */
+const KEEPS = new Set(
+  'maintain occupy hold control patrol guard enforce blockade besiege support back fund host detain police rule oppose resist fight boycott'.split(
+    ' ',
+  ),
+);
+
+function isSince(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obl', 'advcl').some((i) =>
+    dependents(tree, i, 'case', 'mark').some((mark) => tree.tokens[mark]!.lemma === 'since'),
+  );
+}
+
+/** "The resolutions forbid it", read as an infinitive though nothing governs it. */
+function isBareFinite(tree: Tree, verb: number, helpers: readonly Token[]): boolean {
+  const { xpos, deprel } = tree.tokens[verb]!;
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  return (
+    xpos === 'VB' &&
+    deprel === 'root' &&
+    helpers.length === 0 &&
+    subject !== undefined &&
+    subject < verb &&
+    /^(?:NNS|NNPS)$/.test(tree.tokens[subject]!.xpos)
+  );
+}
+
+/** "He supports the plan": a quotation tells of another's stand, not of what is done by saying so ("we condemn"). */
+function isOfThird(tree: Tree, verb: number): boolean {
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  return subject !== undefined && /^(?:he|she|it|they)$/i.test(tree.tokens[subject]!.text);
+}
+
 /** "said it would leave": the future of a past saying. */
 function isReportedFuture(tree: Tree, verb: number, helper: Token): boolean {
   if (helper.lemma.toLowerCase() !== 'would' && helper.text !== "'d") return false;
-  const above = tree.tokens[tree.tokens[verb]!.head];
+  const token = tree.tokens[verb]!;
+  const above = tree.tokens[token.head];
+  const said = dependents(tree, verb, 'parataxis').some((i) => REPORTS.has(tree.tokens[i]!.lemma));
+  if (said) return true;
+  if (above === undefined) return false;
+  if (
+    relation(token) === 'conj' &&
+    dependents(tree, token.head, 'aux').some((i) => tree.tokens[i]!.lemma === helper.lemma)
+  )
+    return isReportedFuture(tree, token.head, helper);
+  const outlook = GOVERNING_VERBS[above.lemma];
   return (
-    above !== undefined &&
-    relation(tree.tokens[verb]!) === 'ccomp' &&
-    (above.xpos === 'VBD' || above.xpos === 'VBN') &&
-    !GOVERNING_VERBS[above.lemma]
+    relation(token) === 'ccomp' &&
+    (/^VB[DNG]$/.test(above.xpos) || dependents(tree, token.head, 'aux').length > 0) &&
+    (outlook === undefined || outlook === 'planned')
   );
 }
 
@@ -97,4 +155,6 @@ export function condition(tree: Tree, verb: number): Bearing[] {
     : [];
 }
 
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest']);
+const REPORTS = new Set(['say', 'tell', 'announce', 'report', 'add', 'confirm', 'state']);
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'provided', 'providing']);

@@ -1,11 +1,24 @@
+import type { Token } from '../language/document.ts';
 import { isPassive } from './arguments.ts';
 import { auxiliaries, type Bearing, condition, negation } from './auxiliaries.ts';
 import { isLight } from './light.ts';
-import { GOVERNING_NOUNS, GOVERNING_VERBS, type Outlook } from './outlooks.ts';
+import {
+  GOVERNING_ADJECTIVES,
+  GOVERNING_NOUNS,
+  GOVERNING_PREPOSITIONS,
+  GOVERNING_VERBS,
+  LASTING,
+  OFF,
+  type Outlook,
+} from './outlooks.ts';
 import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
 
 /** Verbs that say of an act that it goes on. */
-export const GOES_ON = new Set(['continue', 'keep', 'maintain', 'wage', 'face', 'remain', 'persist']);
+export const GOES_ON = new Set(
+  'continue keep maintain wage face remain persist engage sustain endure rage grow intensify deepen widen increase escalate spread drag'.split(
+    ' ',
+  ),
+);
 
 /** Whether a verb is an infinitive with "to". */
 export function hasTo(tree: Tree, verb: number): boolean {
@@ -19,24 +32,34 @@ export function governors(tree: Tree, noun: number, depth: number): Bearing[] {
   if (!above || depth > 4) return [];
   const kind = relation(token);
   if (kind === 'conj') return governors(tree, token.head, depth + 1);
+  const led = ledBy(tree, noun);
+  if (led) return [led];
+  if (isSetting(tree, noun)) return [];
   if (kind === 'nmod' || kind === 'acl') {
     const outlook = outlookOf(tree, token.head);
     const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after a noun`, word: above }] : [];
+    if (outlook === 'ongoing') return [...ended(tree, token.head), ...own];
     return (above.upos === 'NOUN' || above.upos === 'PROPN') && outlook === undefined
       ? governors(tree, token.head, depth + 1)
       : own;
   }
-  if (kind === 'obl' && caseOf(tree, noun) === 'ahead')
-    return [{ outlook: 'planned', rule: 'still ahead', word: above }];
+  if (kind === 'obl' && above.upos === 'ADJ') {
+    const outlook = GOVERNING_ADJECTIVES[above.lemma.toLowerCase()];
+    if (outlook) return [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }];
+  }
   if (kind !== 'obj' && kind !== 'obl' && token.deprel !== 'nsubj:pass') return [];
   if (kind === 'obl' && !WISHED_BY.has(caseOf(tree, noun))) return [];
   if (!isVerb(above)) return [];
-  const outlook = GOVERNING_VERBS[above.lemma];
+  const outlook = phrasal(tree, token.head) ?? GOVERNING_VERBS[above.lemma];
+  if (outlook === 'ongoing') return endedBy(tree, noun, above);
   if (token.deprel === 'nsubj:pass')
     return outlook === 'planned' || outlook === 'denied'
       ? [{ outlook, rule: `${outlook} after a verb`, word: above }]
       : [];
   if (outlook) return [{ outlook, rule: `${outlook} after a verb`, word: above }];
+  if (kind === 'obl' && STAYS.has(above.lemma)) return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
+  const shared = kind === 'obl' ? besideNoun(tree, noun) : undefined;
+  if (shared) return [shared];
   return isLight(above.lemma)
     ? []
     : verbBearings(tree, token.head, false, depth + 1).filter(
@@ -44,9 +67,98 @@ export function governors(tree: Tree, noun: number, depth: number): Bearing[] {
       );
 }
 
+/** "Called off the visit": the particle makes the verb's meaning. */
+function phrasal(tree: Tree, verb: number): Outlook | undefined {
+  const { tokens } = tree;
+  const particle = tokens.find(
+    ({ head, lemma }, i) =>
+      i > verb && (head === verb || i === verb + 1) && OFF[`${tokens[verb]!.lemma}_${lemma}`],
+  );
+  return particle && OFF[`${tokens[verb]!.lemma}_${particle.lemma}`];
+}
+
+/** "Ahead of the summit", "in exchange for aid", "without talks": what the preposition makes of the act. */
+function ledBy(tree: Tree, noun: number): Bearing | undefined {
+  const marks = dependents(tree, noun, 'case', 'mark').filter((i) => i < noun);
+  const first = marks[0];
+  if (first === undefined) return undefined;
+  const words = tree.tokens.slice(first, first + 4).map(({ text }) => text.toLowerCase());
+  for (let length = words.length; length > 0; length--) {
+    const outlook = GOVERNING_PREPOSITIONS[words.slice(0, length).join('_')];
+    if (outlook)
+      return {
+        outlook,
+        rule: `${outlook} after "${words.slice(0, length).join(' ')}"`,
+        word: tree.tokens[first]!,
+      };
+  }
+  return undefined;
+}
+
+const STAYS = new Set(['remain', 'stay', 'continue']);
+
+const MIDST = new Set(['midst', 'middle', 'course', 'face', 'light', 'wake', 'shadow', 'context']);
+
+const SCENES = new Set([
+  'in',
+  'during',
+  'amid',
+  'amidst',
+  'over',
+  'throughout',
+  'since',
+  'despite',
+  'through',
+]);
+
+/** "Its role in the conflict", "weapons for its war": a lasting state that the sentence takes as given. */
+function isSetting(tree: Tree, noun: number): boolean {
+  const token = tree.tokens[noun]!;
+  if (!LASTING.has(token.lemma.toLowerCase())) return false;
+  const definite = dependents(tree, noun, 'det', 'nmod:poss').some(
+    (i) => !/^(?:an?|any|no)$/i.test(tree.tokens[i]!.text),
+  );
+  if (definite && MIDST.has(tree.tokens[token.head]!.lemma)) return true;
+  return (
+    definite &&
+    (SCENES.has(caseOf(tree, noun)) ||
+      (caseOf(tree, noun) === 'for' && dependents(tree, noun, 'nmod:poss').length > 0))
+  );
+}
+
+/** "Set a date for talks", "put a timetable on the withdrawal": the object beside the noun says what becomes of it. */
+function besideNoun(tree: Tree, noun: number): Bearing | undefined {
+  const object = dependents(tree, tree.tokens[noun]!.head, 'obj').find((i) => i < noun);
+  const outlook = object === undefined ? undefined : outlookOf(tree, object);
+  const verb = tree.tokens[tree.tokens[noun]!.head]!;
+  if (outlook === 'ongoing')
+    return verb.xpos === 'VBD' ? { outlook: 'occurred', rule: 'ended', word: verb } : undefined;
+  return outlook ? { outlook, rule: `${outlook} after a noun`, word: tree.tokens[object!]! } : undefined;
+}
+
+const SINCE = new Set(['after', 'since', 'following', 'before', 'until', 'at', 'with']);
+
+/** "Since the end of the war": over. */
+function ended(tree: Tree, noun: number): Bearing[] {
+  const word = tree.tokens[noun]!;
+  const above = tree.tokens[word.head];
+  const past = above && relation(word) === 'obj' && /^VB[DN]$/.test(above.xpos) && isLight(above.lemma);
+  return SINCE.has(caseOf(tree, noun)) || past ? [{ outlook: 'occurred', rule: 'ended', word }] : [];
+}
+
+/** "Ended the siege" is past; "must stop the attacks" still goes on. */
+function endedBy(tree: Tree, noun: number, verb: Token): Bearing[] {
+  const kind = tree.tokens[noun]!.deprel;
+  if (!kind.startsWith('obj') && kind !== 'nsubj:pass') return [];
+  return verb.xpos === 'VBD' || (verb.xpos === 'VBN' && tree.tokens[noun]!.deprel === 'obj')
+    ? [{ outlook: 'occurred', rule: 'ended', word: verb }]
+    : [{ outlook: 'ongoing', rule: 'ongoing after a verb', word: verb }];
+}
+
 /** What a noun makes of the act named after it; a plan, wish or hope that is not had denies it. */
 function outlookOf(tree: Tree, noun: number): Outlook | undefined {
-  const outlook = GOVERNING_NOUNS[tree.tokens[noun]!.lemma];
+  const lemma = tree.tokens[noun]!.lemma;
+  const outlook = lemma === 'way' && caseOf(tree, noun) === 'on' ? 'planned' : GOVERNING_NOUNS[lemma];
   const none = dependents(tree, noun, 'det').some((i) => tree.tokens[i]!.lemma.toLowerCase() === 'no');
   return outlook && none ? 'denied' : outlook;
 }
@@ -57,8 +169,13 @@ const WISHED_BY = new Set(['for', 'of', 'on', 'to', 'against', 'about', 'from', 
 export function verbBearings(tree: Tree, verb: number, viaNoun: boolean, depth: number): Bearing[] {
   const word = tree.tokens[verb]!;
   if (depth > 5) return [];
-  if (!isVerb(word) && word.upos !== 'ADJ' && word.upos !== 'AUX' && viaNoun)
-    return subjectBearings(tree, verb, depth);
+  if (!isVerb(word) && word.upos !== 'ADJ' && word.upos !== 'AUX' && viaNoun) {
+    const predicate = dependents(tree, verb, 'cop').length > 0;
+    return [
+      ...subjectBearings(tree, verb, depth),
+      ...(predicate ? auxiliaries(tree, verb).filter(({ outlook }) => outlook !== 'ongoing') : []),
+    ];
+  }
   return [
     ...negation(tree, verb),
     ...auxiliaries(tree, verb),
@@ -72,7 +189,12 @@ function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
   const token = tree.tokens[noun]!;
   const above = tree.tokens[token.head];
   if (!above || relation(token) !== 'nsubj' || !isVerb(above)) return [];
-  if (GOES_ON.has(above.lemma) && depth < 2) return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
+  if (
+    GOES_ON.has(above.lemma) &&
+    depth < 2 &&
+    !dependents(tree, token.head, 'aux').some((i) => tree.tokens[i]!.xpos === 'MD')
+  )
+    return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
   return verbBearings(tree, token.head, false, depth + 1).filter(
     ({ outlook }) =>
       outlook === 'planned' ||
@@ -107,6 +229,9 @@ function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
   if (!above) return infinitive ? [{ outlook: 'planned', rule: 'to come', word: token }] : [];
   switch (relation(token)) {
     case 'conj': {
+      const mark = markBefore(tree, verb);
+      if (mark !== undefined && LATER.has(mark) && /^VB[ZP]$/.test(token.xpos))
+        return [{ outlook: 'planned', rule: 'once it happens', word: token }];
       if (dependents(tree, verb, 'aux', 'nsubj').length > 0 || !isVerb(above)) return [];
       return token.xpos === above.xpos || infinitive
         ? verbBearings(tree, token.head, false, depth + 1).filter(({ rule }) => rule !== 'negated')
@@ -116,6 +241,7 @@ function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
     case 'ccomp':
       return governed(
         tree,
+        verb,
         token.head,
         infinitive || (token.xpos === 'VBG' && dependents(tree, verb, 'aux', 'nsubj').length === 0),
         depth,
@@ -138,11 +264,25 @@ const FINITE = new Set(
   ),
 );
 
-function governed(tree: Tree, governor: number, nonfinite: boolean, depth: number): Bearing[] {
+function governed(
+  tree: Tree,
+  clause: number,
+  governor: number,
+  nonfinite: boolean,
+  depth: number,
+): Bearing[] {
   const word = tree.tokens[governor]!;
   if (word.lemma === 'go' && word.xpos === 'VBG') return [{ outlook: 'planned', rule: 'going to', word }];
-  const outlook = nonfinite || FINITE.has(word.lemma) ? GOVERNING_VERBS[word.lemma.toLowerCase()] : undefined;
+  const outlook = nonfinite
+    ? (phrasal(tree, governor) ?? GOVERNING_VERBS[word.lemma.toLowerCase()])
+    : FINITE.has(word.lemma)
+      ? GOVERNING_VERBS[word.lemma.toLowerCase()]
+      : undefined;
   const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after "${word.lemma}"`, word }] : [];
+  if (CONSIDERS.has(word.lemma) && !isVerb(tree.tokens[clause]!))
+    return /^VB[ZP]$/.test(word.xpos) && !tree.sentence.headline
+      ? [{ outlook: 'ongoing', rule: 'standing, in the present', word }]
+      : [];
   if (!nonfinite && !outlook) return [];
   const outer = verbBearings(tree, governor, false, depth + 1).filter(({ rule, outlook: theirs }) =>
     outlook
@@ -150,21 +290,48 @@ function governed(tree: Tree, governor: number, nonfinite: boolean, depth: numbe
       : rule !== 'standing, in the present' || ASPECT.has(word.lemma),
   );
   if (outlook === 'denied' && outer.some(({ rule }) => rule === 'negated'))
-    return outer.filter(({ rule }) => rule !== 'negated');
+    return [
+      ...outer.filter(({ rule }) => rule !== 'negated'),
+      ...(OPEN.has(word.lemma) ? [{ outlook: 'possible' as const, rule: 'not excluded', word }] : []),
+    ];
   return [...own, ...outer];
 }
+
+/** Verbs whose object and its predicate are an opinion ("considers aid essential"). */
+const CONSIDERS = new Set(['consider', 'view', 'regard', 'deem']);
+
+/** Verbs of refusal that leave the act open once they are negated ("did not rule out sending troops"). */
+const OPEN = new Set([
+  'rule',
+  'exclude',
+  'preclude',
+  'reject',
+  'forbid',
+  'ban',
+  'prohibit',
+  'bar',
+  'oppose',
+  'deny',
+]);
 
 /** Marks of clauses whose present tense lies ahead ("after the council meets"). */
 const LATER = new Set(['after', 'when', 'once', 'before', 'until']);
 
+function markBefore(tree: Tree, verb: number): string | undefined {
+  return dependents(tree, verb, 'mark', 'case', 'advmod')
+    .map((i) => tree.tokens[i]!)
+    .find(({ upos, lemma }) => upos !== 'ADV' || lemma === 'when' || lemma === 'once')
+    ?.lemma.toLowerCase();
+}
+
 function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number): Bearing[] {
   const token = tree.tokens[verb]!;
   const above = tree.tokens[token.head]!;
-  const mark = dependents(tree, verb, 'mark', 'case').map((i) => tree.tokens[i]!.lemma)[0];
+  const mark = markBefore(tree, verb);
   if (infinitive) {
     if (MOTION.has(above.lemma)) return verbBearings(tree, token.head, false, depth + 1);
     return GOVERNING_VERBS[above.lemma] || isPassive(tree, token.head) || above.upos === 'ADJ'
-      ? governed(tree, token.head, true, depth)
+      ? governed(tree, verb, token.head, true, depth)
       : [{ outlook: 'planned', rule: 'purpose', word: token }];
   }
   if (mark === 'of' || mark === 'for' || mark === 'from' || mark === 'against') {

@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import { GOVERNING_VERBS, LASTING, MODIFYING, type Outlook } from './outlooks.ts';
 import { wordOf } from './senses/index.ts';
 import type { Sense } from './senses/sense.ts';
-import { dependents } from './tree.ts';
+import { caseOf, dependents, type Tree } from './tree.ts';
 
 /** An event's status with the rule and the words it was read from. */
 export interface Standing {
@@ -39,7 +39,7 @@ export function standingOf(frame: Frame, type: EventType, sense: Sense): Standin
     undefined,
   );
   if (strongest && strongest.outlook !== 'occurred') return standing(strongest);
-  if (lasts(frame, type))
+  if (!strongest && lasts(frame, type) && !isOver(frame))
     return { status: 'ongoing', rule: 'a state that lasts', span: frame.tree.tokens[frame.trigger]! };
   return strongest ? standing(strongest) : { status: 'occurred', rule: 'told as done', span: null };
 }
@@ -77,14 +77,53 @@ function lasts(frame: Frame, type: EventType): boolean {
   if (frame.pos !== 'noun') return false;
   const token = frame.tree.tokens[frame.trigger]!;
   const carrier = frame.tree.tokens[frame.clause]!;
-  const past = frame.light && /^VB[DN]$/.test(carrier.xpos) && !GOES_ON.has(carrier.lemma);
+  const past = frame.light && carrier.xpos !== 'VBZ' && carrier.xpos !== 'VBP' && !GOES_ON.has(carrier.lemma);
   return LASTING.has(wordOf(token, 'noun')) && token.upos !== 'PROPN' && !past && type !== 'CONSULT';
 }
 
-/** What a noun's own modifiers and the words above it say. */
+/** "After days of fighting", "a burst of violence": what lasted is told as over. */
+function isOver({ tree, trigger }: Frame): boolean {
+  let at = trigger;
+  for (let steps = 0; steps < 3; steps++) {
+    const led = leadOf(tree, at);
+    if (/^(?:after|following)$/.test(led)) return true;
+    const { head } = tree.tokens[at]!;
+    if (led !== 'of' || head < 0 || !SPELLS.has(tree.tokens[head]!.lemma)) return false;
+    if (BURSTS.has(tree.tokens[head]!.lemma)) return true;
+    at = head;
+  }
+  return false;
+}
+
+function leadOf(tree: Tree, at: number): string {
+  const mark = dependents(tree, at, 'mark')[0];
+  return caseOf(tree, at) || (mark === undefined ? '' : tree.tokens[mark]!.lemma);
+}
+
+const BURSTS = new Set(['burst', 'outbreak', 'bout', 'spate', 'outburst', 'act']);
+const SPELLS = new Set([
+  ...BURSTS,
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
+  'night',
+  'decade',
+  'round',
+  'wave',
+]);
+
+/** "No-fly zone": the negation belongs to the compound. */
+function isHyphened(tree: Tree, i: number): boolean {
+  const next = tree.tokens[i + 1];
+  return next !== undefined && /^[-‑–]/.test(next.text) && next.start === tree.tokens[i]!.end;
+}
+
 /** Acts of speech are done once uttered, whatever becomes of them ("rejected the proposal"). */
 const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
 
+/** What a noun's own modifiers and the words above it say. */
 function nounBearings(frame: Frame, type: EventType, sense: Sense): Bearing[] {
   if (frame.pos !== 'noun') return [];
   const { tree, trigger } = frame;
@@ -92,7 +131,7 @@ function nounBearings(frame: Frame, type: EventType, sense: Sense): Bearing[] {
   for (const i of frame.modifiers) {
     const word = tree.tokens[i]!;
     const outlook = MODIFYING[word.lemma.toLowerCase()] ?? MODIFYING[word.text.toLowerCase()];
-    if (outlook && !isWordOf(sense.modifier, word.lemma))
+    if (outlook && !isWordOf(sense.modifier, word.lemma) && !isHyphened(tree, i))
       found.push({ outlook, rule: `${outlook} by its modifier`, word });
   }
   if (!UTTERED.has(type)) found.push(...governors(tree, trigger, 0));

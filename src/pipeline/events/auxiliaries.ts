@@ -96,9 +96,12 @@ const KEEPS = new Set(
 );
 
 function isSince(tree: Tree, verb: number): boolean {
-  return dependents(tree, verb, 'obl', 'advcl').some((i) =>
-    dependents(tree, i, 'case', 'mark').some((mark) => tree.tokens[mark]!.lemma === 'since'),
+  const clauses = tree.tokens.findIndex(
+    ({ deprel }, i) => i > verb && /^(?:conj|parataxis|ccomp)$/.test(deprel),
   );
+  return tree.tokens
+    .slice(verb, clauses < 0 ? undefined : clauses)
+    .some(({ lemma, deprel }) => lemma === 'since' && (deprel === 'case' || deprel === 'mark'));
 }
 
 /** "The resolutions forbid it", read as an infinitive though nothing governs it. */

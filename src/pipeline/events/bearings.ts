@@ -50,7 +50,7 @@ export function governors(tree: Tree, noun: number, depth: number): Bearing[] {
   if (kind !== 'obj' && kind !== 'obl' && token.deprel !== 'nsubj:pass') return [];
   if (kind === 'obl' && !WISHED_BY.has(caseOf(tree, noun))) return [];
   if (!isVerb(above)) return [];
-  const outlook = phrasal(tree, token.head) ?? GOVERNING_VERBS[above.lemma];
+  const outlook = phrasal(tree, token.head) ?? governing(above);
   if (outlook === 'ongoing') return endedBy(tree, noun, above);
   if (token.deprel === 'nsubj:pass')
     return outlook === 'planned' || outlook === 'denied'
@@ -67,6 +67,12 @@ export function governors(tree: Tree, noun: number, depth: number): Bearing[] {
       );
 }
 
+/** A verb's outlook, also where its dictionary form was guessed without its last letter. */
+function governing({ lemma }: Token): Outlook | undefined {
+  const word = lemma.toLowerCase();
+  return GOVERNING_VERBS[word] ?? GOVERNING_VERBS[`${word}e`];
+}
+
 /** "Called off the visit": the particle makes the verb's meaning. */
 function phrasal(tree: Tree, verb: number): Outlook | undefined {
   const { tokens } = tree;
@@ -80,8 +86,9 @@ function phrasal(tree: Tree, verb: number): Outlook | undefined {
 /** "Ahead of the summit", "in exchange for aid", "without talks": what the preposition makes of the act. */
 function ledBy(tree: Tree, noun: number): Bearing | undefined {
   const marks = dependents(tree, noun, 'case', 'mark').filter((i) => i < noun);
-  const first = marks[0];
-  if (first === undefined) return undefined;
+  const before = marks[0];
+  if (before === undefined) return undefined;
+  const first = tree.tokens[before - 1]?.text.toLowerCase() === 'ahead' ? before - 1 : before;
   const words = tree.tokens.slice(first, first + 4).map(({ text }) => text.toLowerCase());
   for (let length = words.length; length > 0; length--) {
     const outlook = GOVERNING_PREPOSITIONS[words.slice(0, length).join('_')];
@@ -274,9 +281,9 @@ function governed(
   const word = tree.tokens[governor]!;
   if (word.lemma === 'go' && word.xpos === 'VBG') return [{ outlook: 'planned', rule: 'going to', word }];
   const outlook = nonfinite
-    ? (phrasal(tree, governor) ?? GOVERNING_VERBS[word.lemma.toLowerCase()])
+    ? (phrasal(tree, governor) ?? governing(word))
     : FINITE.has(word.lemma)
-      ? GOVERNING_VERBS[word.lemma.toLowerCase()]
+      ? governing(word)
       : undefined;
   const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after "${word.lemma}"`, word }] : [];
   if (CONSIDERS.has(word.lemma) && !isVerb(tree.tokens[clause]!))
@@ -330,12 +337,12 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
   const mark = markBefore(tree, verb);
   if (infinitive) {
     if (MOTION.has(above.lemma)) return verbBearings(tree, token.head, false, depth + 1);
-    return GOVERNING_VERBS[above.lemma] || isPassive(tree, token.head) || above.upos === 'ADJ'
+    return governing(above) || isPassive(tree, token.head) || above.upos === 'ADJ'
       ? governed(tree, verb, token.head, true, depth)
       : [{ outlook: 'planned', rule: 'purpose', word: token }];
   }
   if (mark === 'of' || mark === 'for' || mark === 'from' || mark === 'against') {
-    const outlook = GOVERNING_VERBS[above.lemma];
+    const outlook = governing(above);
     return outlook ? [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }] : [];
   }
   if (mark !== undefined && LATER.has(mark) && /^VB[ZP]$/.test(token.xpos))
@@ -344,6 +351,10 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
   return token.xpos === 'VBG' && mark === undefined
     ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied')
     : [];
+}
+
+function isVerbless({ tokens }: Tree): boolean {
+  return !tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
 }
 
 /** "The first leader to call": told as done. */
@@ -365,7 +376,7 @@ function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number)
       return [{ outlook: 'planned', rule: 'accepted', word: carrier }];
     return [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }];
   }
-  if (infinitive && tree.sentence.headline && above.head < 0)
+  if (infinitive && above.head < 0 && (tree.sentence.headline || isVerbless(tree)))
     return [{ outlook: 'planned', rule: 'to come', word: token }];
   if (infinitive && modifiedBy(tree, token.head, FIRST)) return [];
   if (infinitive) return [{ outlook: 'possible', rule: 'infinitive after a noun', word: token }];

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Status } from '../../model/event.ts';
+import { annotate } from '../annotate.ts';
+import { findTimes } from '../time/index.ts';
+import { extract } from './index.ts';
+
+/** What sentences say of the reality of the act whose trigger stands between brackets. */
+const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
+  occurred: [
+    'The Danish prime minister [met] the Polish president in Warsaw on Monday.',
+    'Kenya managed to [evacuate] its citizens from Sudan.',
+    'The truce ended the [war] between Chad and Libya.',
+    'Kenya was quiet after days of [fighting] between Ethiopia and Eritrea.',
+    'Peru did not fail to [condemn] Bolivia.',
+    'The Senegalese president was the first leader to [visit] Niger.',
+    'Thousands of Bolivians [marched] in La Paz to demand the release of the senator.',
+  ],
+  ongoing: [
+    'Turkey is [negotiating] with Greece.',
+    'Eritrea has [occupied] the Ethiopian town since May.',
+    'Norway [opposes] the Danish decision.',
+    'The [fighting] between Mali and the rebels continues.',
+    'Contacts between Iran and Iraq have increased despite the [war] between Yemen and Oman.',
+    'Guatemala said Belize must end the [blockade] of the port.',
+  ],
+  planned: [
+    'The Finnish foreign minister will [visit] Chile on Friday.',
+    'Oman is to [host] negotiators from Iran.',
+    'The Finnish foreign minister is due to [meet] the Chilean president.',
+    'Qatar said it would [send] food to Yemen.',
+    'Qatar announced that it would [withdraw] its troops from Eritrea.',
+    'Qatar pledged to [release] the Eritrean prisoners.',
+    'Ghana is on track to [join] the African Union.',
+    'Kenya and Somalia set a date for [talks].',
+    'Ahead of the [summit] with Cuba, the Canadian prime minister thanked Mexico.',
+    'Denmark is optimistic about the [talks] with Iceland.',
+    'It will be the first [visit] by the Finnish president to Chile.',
+    'The Finnish president is on his way to Lima for a [visit].',
+    'Ships of the Chilean navy would [patrol] the strait, the Peruvian minister said.',
+    'Egypt persuaded Sudan to [withdraw] its troops.',
+    'Finnish prime minister to [visit] Chile',
+  ],
+  possible: [
+    'Serbia may [withdraw] its troops from Kosovo.',
+    'Serbia threatened to [attack] Kosovo.',
+    'Spain urged Morocco to [release] the journalist.',
+    'Spain called for the [release] of the Moroccan journalist.',
+    'France accused Mali of [bombing] a village.',
+    'Britain is considering [sanctions] against Myanmar.',
+    'Estonia feared an [invasion] by Russia.',
+    'If Sudan [attacks] Chad, France will respond.',
+    'In the event of an [attack] on Latvia, NATO would respond.',
+    'Germany did not rule out [sending] tanks to Ukraine.',
+    'The Indian prime minister is eager to [visit] Nepal.',
+    'The United States said Iran should not [build] nuclear weapons.',
+    'Egypt dissuaded Libya from [invading] Chad.',
+  ],
+  denied: [
+    'The Croatian president did not [visit] Serbia.',
+    'The [visit] of the Croatian president to Serbia was cancelled.',
+    'Croatia ruled out [talks] with Serbia.',
+    'Niger refrained from [attacking] Benin.',
+    'The Croatian president left Belgrade without [meeting] the Serbian president.',
+    'Niger denied that it had [bombed] Benin.',
+    'Paraguay has no plans to [withdraw] its troops from Haiti.',
+    'The Malian president was unable to [visit] Togo.',
+  ],
+};
+
+function statusOf(marked: string): string {
+  const start = marked.indexOf('[');
+  const text = marked.replace(/[[\]]/g, '');
+  const doc = annotate({ id: 'example', date: '2019-05-20', title: null, text });
+  const end = marked.indexOf(']') - 1;
+  const found = extract(doc, findTimes(doc)).find(
+    ({ trigger }) => trigger.start < end && start < trigger.end,
+  );
+  return found ? found.status : 'no event';
+}
+
+for (const [status, sentences] of Object.entries(SENTENCES))
+  describe(status, () => {
+    test.each(sentences)('%s', (sentence) => {
+      expect(statusOf(sentence)).toBe(status);
+    });
+  });

@@ -1,7 +1,17 @@
 /** Writes unsigned and signed whole numbers, small ones in few bytes (LEB128; signed ones zigzag as in Protocol Buffers). */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes: Uint8Array;
   #length = 0;
+
+  /** Starts with room for so many bytes; it grows as needed. */
+  constructor(room = 1024) {
+    this.#bytes = new Uint8Array(room);
+  }
+
+  /** How many bytes were written. */
+  get length(): number {
+    return this.#length;
+  }
 
   /** Appends one byte. */
   byte(value: number): void {

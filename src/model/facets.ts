@@ -71,6 +71,9 @@ function numbers(reader: ByteReader, count: number): Uint32Array {
   return values;
 }
 
+/** Events whose sentences are fetched together, to quote from where a search finds them. */
+export const QUOTES_PER_PAGE = 64;
+
 /** What a title on the plot needs, for TITLES_PER_PAGE events; arrays of one length. */
 export interface TitlePage {
   readonly ids: readonly string[];

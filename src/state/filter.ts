@@ -32,6 +32,12 @@ export const EVERYTHING: Filter = {
   text: '',
 };
 
+/** Whether two filters are the very same but for their text. */
+export function sameLists(one: Filter, other: Filter): boolean {
+  const lists = Object.keys(EVERYTHING) as (keyof Filter)[];
+  return lists.every((list) => list === 'text' || one[list] === other[list]);
+}
+
 /** A bit for each part of a filter. */
 const BIT = {
   tones: 1,
@@ -64,6 +70,11 @@ export function failures(
     if (values) failFacet(fails, values, wanted, BIT[name]);
   }
   return fails;
+}
+
+/** Whether an event's failures are of nothing but the search text and what goes with it. */
+export function failsTextAlone(fails: number): boolean {
+  return (fails & ~BIT.text) === 0;
 }
 
 /** How many events fail nothing. */

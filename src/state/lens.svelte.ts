@@ -4,7 +4,7 @@ import type { Event } from '../model/event.ts';
 import type { Facet, FacetName, NamesOf } from '../model/facets.ts';
 import type { Card, Data } from './data.ts';
 import type { Fetched } from './fetched.svelte.ts';
-import { countFacet, countKinds, EVERYTHING, type Filter, failures, passing } from './filter.ts';
+import { countFacet, countKinds, EVERYTHING, type Filter, failures, passing, sameLists } from './filter.ts';
 import type { Picture } from './picture.ts';
 
 /** How events are arranged: by tone around the ribbon, in a lane for each actor, or for each article or outlet. */
@@ -39,9 +39,16 @@ export class Lens {
   /** What the plot shows, for as long as there is a plot. */
   picture: (() => Picture | undefined) | undefined;
 
+  /** The filter, the same object for as long as only its text changes: what that finds comes through `matches`. */
+  readonly #lists: Filter = $derived.by(() => {
+    if (!sameLists(this.filter, this.#before)) this.#before = this.filter;
+    return this.#before;
+  });
+  #before: Filter = EVERYTHING;
+
   /** For each event a bit for each part of the filter that it fails; 0 where it passes. */
   readonly fails = $derived.by(() =>
-    failures(this.columns, this.filter, this.matches, (name) => this.facet(name)),
+    failures(this.columns, this.#lists, this.matches, (name) => this.facet(name)),
   );
   /** How many events pass the filter. */
   readonly count = $derived(passing(this.fails));

@@ -29,13 +29,13 @@ interface Story {
 }
 
 /** News-like events with the articles that tell of them, the same for the same number and seed: bursts, a long tail from 1950 to 2050, all grains, ranges, open ends, all statuses. */
-export function generate(count: number, seed = 20230914): Dataset {
+export function generate(count: number, { seed = 20230914, perArticle = EVENTS_PER_ARTICLE } = {}): Dataset {
   const chance = new Chance(seed);
   const stories = Array.from({ length: 400 }, (_, i) => story(chance, i));
   const articles: Article[] = [];
   const events: Event[] = [];
   while (events.length < count) {
-    const size = Math.min(EVENTS_PER_ARTICLE, count - events.length);
+    const size = Math.min(perArticle, count - events.length);
     const written = writeArticle(chance, chance.of(stories, 2.5), articles.length, size);
     articles.push(written.article);
     for (const event of written.events) events.push(event);

@@ -8,6 +8,7 @@ import { type Content, fingerprint, type Pieces } from './content.ts';
 import { excerpted } from './excerpt.ts';
 import { exportFiles } from './exports.ts';
 import { TIMELINE_SCHEMA } from './schema.ts';
+import { searchFiles } from './search.ts';
 
 /** Published files by path, relative to the page. */
 export type Files = Map<string, Content>;
@@ -33,12 +34,14 @@ export function emit(whole: Dataset, options: EmitOptions): Published {
   const timeline = timelineFile(dataset);
   const articles = articleFiles(dataset.articles);
   const columns = columnFiles(dataset);
+  const search = searchFiles(dataset);
   const exports = exportFiles(dataset, { title: dataset.title, ...options });
   const files: Files = new Map<string, Content>([
     ['data/timeline.json', timeline],
     ['data/timeline.schema.json', JSON.stringify(TIMELINE_SCHEMA, undefined, 1)],
     ...articles.files,
     ...columns.files,
+    ...search.files,
     ...exports.files,
   ]);
   const site: Site = {
@@ -51,6 +54,7 @@ export function emit(whole: Dataset, options: EmitOptions): Published {
       timeline: `data/timeline.json?v=${fingerprint([timeline])}`,
       ...articles.roles,
       ...versioned(columns.roles, columns.files),
+      ...versioned(search.roles, search.files),
       ...exports.roles,
     },
   };

@@ -1,12 +1,13 @@
 import type { Site } from '../../model/site.ts';
+import { failsTextAlone } from '../filter.ts';
 import type { Lens } from '../lens.svelte.ts';
 import type { Sieve } from '../sieve.svelte.ts';
 import { matchTerms } from './match.ts';
-import type { Answer, Question, Setup } from './protocol.ts';
+import type { Answer, Question, Quotes, Setup, Wish } from './protocol.ts';
 import { parseQuery } from './query.ts';
 
-/** Up to this many articles, the sentences are looked through as well as titles and names. */
-const TEXTS_UP_TO = 500;
+/** How long the timeline waits for the search to settle: the hits are on show at once, and typing stays smooth. */
+const SETTLED_MS = 150;
 
 /** Answers the lens's search text: which events meet it, and the best of them; the index lives in a worker. */
 export class Search {
@@ -16,8 +17,7 @@ export class Search {
   #worker: Worker | undefined;
   #number = 0;
   #answer = $state.raw<Answer | undefined>(undefined);
-  /** Why the index is not to be had; empty while it is. */
-  failure = $state('');
+  #broken = $state('');
 
   readonly query = $derived.by(() => parseQuery(this.#lens.filter.text));
   readonly #texts = $derived(this.query.words.length + this.query.phrases.length > 0);
@@ -30,14 +30,16 @@ export class Search {
   );
   /** Events that meet the whole query, best first; `undefined` while there is no answer. */
   readonly found: readonly number[] | undefined = $derived.by(() => this.#found());
+  /** Those of them that pass the rest of the filter; what the timeline shows may still be of the search before. */
+  readonly hits = $derived(
+    this.found?.filter((i) => failsTextAlone(this.#lens.fails[i]!) && this.#sieve.known?.[i] !== 0),
+  );
   /** Words that were found, for marking them. */
   readonly terms = $derived(this.#answer?.terms ?? []);
-  /** Where the words stand in the sentences of the first few found, by event. */
-  readonly quotes: ReadonlyMap<number, string> = $derived.by(
-    () => new Map(this.#answer?.quotes.map((quote, at) => [this.#answer!.ids[at]!, quote])),
-  );
-  /** Share of the events that are indexed, 0 … 1. */
-  readonly ready = $derived(this.#texts ? (this.#answer?.ready ?? 0) : 1);
+  /** Where the words stand in the sentences of the events last asked for. */
+  quotes = $state.raw<ReadonlyMap<number, string>>(new Map());
+  /** Why there is no answer; empty where there is. */
+  readonly failure = $derived(this.#broken || (this.#texts ? (this.#answer?.failure ?? '') : ''));
 
   constructor(lens: Lens, sieve: Sieve, site: Site) {
     this.#lens = lens;
@@ -48,8 +50,8 @@ export class Search {
   /** Asks the worker about the query's words; call inside an effect. */
   ask(): void {
     const { words, phrases } = this.query;
-    if (!this.#texts) return;
     this.#worker ??= this.#start();
+    if (!this.#texts) return;
     const question: Question = {
       kind: 'find',
       number: ++this.#number,
@@ -59,15 +61,26 @@ export class Search {
     this.#worker.postMessage(question);
   }
 
-  /** Tells the sieve which events are found; call inside an effect. */
-  tell(): void {
+  /** Asks for the words around what was found in the sentences of a few events; call inside an effect. */
+  askForQuotes(ids: readonly number[]): void {
+    const { terms } = this;
+    if (ids.length === 0 || terms.length === 0) return;
+    const wish: Wish = { kind: 'quote', number: this.#number, ids: [...ids], terms: [...terms] };
+    this.#worker?.postMessage(wish);
+  }
+
+  /** Tells the sieve which events are found, once that has settled; call inside an effect, and again its result when it ends. */
+  tell(): () => void {
     const { found } = this;
-    if (this.#lens.filter.text.trim() === '') this.#sieve.found = undefined;
-    else if (found) {
+    const text = this.#lens.filter.text.trim();
+    if (text === '') this.#sieve.found = undefined;
+    if (text === '' || !found) return () => {};
+    const timer = setTimeout(() => {
       const matches = new Uint8Array(this.#lens.columns.size);
       for (const i of found) matches[i] = 1;
       this.#sieve.found = matches;
-    }
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
   }
 
   #found(): number[] | undefined {
@@ -79,18 +92,19 @@ export class Search {
 
   #start(): Worker {
     const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.number === this.#number) this.#answer = data;
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer | Quotes>) => {
+      if (data.number !== this.#number) return;
+      if (data.kind === 'found') this.#answer = data;
+      else this.quotes = data.quotes;
     });
     worker.addEventListener('error', ({ message }) => {
-      this.failure = message || 'the search could not be started';
+      this.#broken = message || 'the search could not be started';
     });
     const setup: Setup = {
       kind: 'setup',
       base: document.baseURI,
       paths: { ...this.#site.files },
-      titleAt: this.#lens.columns.titleAt.slice(),
-      texts: this.#site.articles <= TEXTS_UP_TO && this.#site.files.article !== undefined,
+      salience: this.#lens.columns.salience.slice(),
     };
     worker.postMessage(setup);
     return worker;

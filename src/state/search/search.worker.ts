@@ -1,40 +1,49 @@
-import { entries } from './corpus.ts';
-import type { Answer, Question, Setup } from './protocol.ts';
+import type { Answer, Question, Quotes, Setup, Wish } from './protocol.ts';
+import { quotesOf } from './quotes.ts';
 import { TextIndex } from './textindex.ts';
 
-const index = new TextIndex();
-let ready = 0;
-let last: Question | undefined;
+let index: TextIndex;
+let quote: ReturnType<typeof quotesOf>;
+let last = 0;
 
-addEventListener('message', ({ data }: MessageEvent<Setup | Question>) => {
-  if (data.kind === 'setup') void fill(data);
-  else {
-    last = data;
-    answer();
-  }
+addEventListener('message', ({ data }: MessageEvent<Setup | Question | Wish>) => {
+  if (data.kind === 'setup') open(data);
+  else if (data.kind === 'find') void answer(data);
+  else void fulfil(data);
 });
 
-/** Indexes page by page; the last question is answered again as more is known. */
-async function fill(setup: Setup): Promise<void> {
-  const fetchBytes = async (path: string) => {
-    const response = await fetch(new URL(path, setup.base));
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+function open({ base, paths, salience }: Setup): void {
+  const page = (role: string, number: number) =>
+    fetchBytes(new URL(paths[role]!.replace('{page}', String(number)), base));
+  const source = { words: () => page('words', 0), page: (number: number) => page('postings', number) };
+  index = new TextIndex(source, salience);
+  quote = quotesOf((number) => page('quotes', number));
+  // Code is slowest when it first runs: better now than under the reader's first word. A failure shows then.
+  index.find(['the'], []).catch(() => {});
+}
+
+async function fetchBytes(address: URL): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** A question that came since makes an answer needless. */
+async function answer({ number, words, phrases }: Question): Promise<void> {
+  last = number;
+  const tell = (told: Pick<Answer, 'ids' | 'terms' | 'failure'>) => {
+    if (last === number) postMessage({ kind: 'found', number, ...told } satisfies Answer);
   };
-  let done = 0;
-  let told = performance.now();
-  for await (const page of entries(setup, fetchBytes)) {
-    index.add(page);
-    done += page.length;
-    ready = done / setup.titleAt.length;
-    if (ready < 1 && performance.now() - told < 250) continue;
-    told = performance.now();
-    answer();
+  try {
+    tell({ ...(await index.find(words, phrases)), failure: '' });
+  } catch (error) {
+    tell({ ids: new Uint32Array(0), terms: [], failure: String((error as Error).message ?? error) });
   }
 }
 
-function answer(): void {
-  if (!last) return;
-  const found: Answer = { number: last.number, ready, ...index.find(last.words, last.phrases) };
-  postMessage(found);
+/** Quotes that do not arrive are left out: the hits stand without them. */
+async function fulfil({ number, ids, terms }: Wish): Promise<void> {
+  const quotes = await quote(ids, terms).catch(() => []);
+  const found = new Map(quotes.map((text, at) => [ids[at]!, text]));
+  postMessage({ kind: 'quotes', number, quotes: found } satisfies Quotes);
 }

@@ -1,23 +1,39 @@
+import { fold } from '../../model/tokens.ts';
+
 /** A stretch of a text, found or not. */
 export interface Bit {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** Cuts a text where one of the terms begins a word, whatever its case; the bits join back into the text. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** Cuts a text where one of the terms (as `tokensOf` gives them) begins a word; the bits join back into the text. */
 export function bits(text: string, terms: readonly string[]): Bit[] {
-  const known = terms.filter((term) => term !== '').map(escaped);
-  if (known.length === 0) return text === '' ? [] : [{ text, hit: false }];
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${known.join('|')})`, 'giu');
   const result: Bit[] = [];
   let at = 0;
-  for (const { index, 0: hit } of text.matchAll(word)) {
-    if (index > at) result.push({ text: text.slice(at, index), hit: false });
-    result.push({ text: hit, hit: true });
-    at = index + hit.length;
+  const add = (end: number, hit: boolean) => {
+    if (end > at) result.push({ text: text.slice(at, end), hit });
+    at = Math.max(at, end);
+  };
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    const length = begun(word, terms);
+    if (length === 0) continue;
+    add(index, false);
+    add(index + length, true);
   }
-  if (at < text.length) result.push({ text: text.slice(at), hit: false });
+  add(text.length, false);
   return result;
+}
+
+/** How much of a word the longest of the terms that begin it covers. */
+function begun(word: string, terms: readonly string[]): number {
+  const folded = fold(word);
+  const longest = Math.max(
+    0,
+    ...terms.filter((term) => term !== '' && folded.startsWith(term)).map(({ length }) => length),
+  );
+  return longest > 0 && folded.length !== word.length ? word.length : longest;
 }
 
 const AROUND = 70;
@@ -33,8 +49,4 @@ export function snippet(text: string, terms: readonly string[]): string {
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
   const end = to === text.length ? to : Math.max(at, text.lastIndexOf(' ', to));
   return `${start > 0 ? '… ' : ''}${text.slice(Math.min(start, at), end)}${end < text.length ? ' …' : ''}`;
-}
-
-function escaped(term: string): string {
-  return term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,71 +1,197 @@
-import MiniSearch from 'minisearch';
-import { snippet } from './snippet.ts';
+import SearchableMap from 'minisearch/SearchableMap';
+import { tokensOf } from '../../model/tokens.ts';
+import {
+  decodePostings,
+  decodeWords,
+  NAMES_AT,
+  type Postings,
+  TEXT_AT,
+  type Words,
+} from '../../model/wordindex.ts';
+import { eventsWithPhrase } from './phrase.ts';
+import { type Ranked, rank } from './rank.ts';
 
-/** What is looked through for one event. */
-export interface Entry {
-  /** The event's index. */
-  readonly id: number;
-  readonly title: string;
-  /** Names of actors, people and the place. */
-  readonly names: string;
-  /** The sentences it was read from; empty where they are not searched. */
-  readonly text: string;
+/** Where the files of the index are; each gives its bytes or rejects. */
+export interface WordSource {
+  readonly words: () => Promise<Uint8Array>;
+  readonly page: (number: number) => Promise<Uint8Array>;
 }
 
 /** What a search found. */
 export interface Found {
   /** Indices of events, best first. */
   readonly ids: Uint32Array;
-  /** Words of theirs that were found, for marking them. */
+  /** Words of the first few that were found, for marking them. */
   readonly terms: readonly string[];
-  /** For the first few, the words around what was found in their sentences; empty where it is in none. */
-  readonly quotes: readonly string[];
 }
 
-const QUOTED = 20;
+/** A word of the index that answers a sought one, and how well, 0 … 1. */
+interface Variant {
+  /** Number of the word. */
+  readonly word: number;
+  readonly likeness: number;
+}
 
-/** Slips of the pen are looked for only where nothing is found as written: one in five letters, two in six to nine. */
-const SLIPS = (term: string) => (term.length > 4 ? 0.25 : false);
+const NOTHING: Found = { ids: new Uint32Array(0), terms: [] };
 
-/** A typo-tolerant index of events by their words (MiniSearch: BM25+, prefixes, edit distance). */
+/** What a word counts for by where it stands, that in the title most. */
+const WEIGHTS = { title: 3, names: 2, text: 1 } as const;
+
+/** Words whose postings are kept once decoded. */
+const KEPT = 2000;
+/** Of how many events the words found are told. */
+const MARKED = 20;
+
+/** A typo-tolerant index of events by their words, of which only what a search needs is fetched. */
 export class TextIndex {
-  readonly #index = new MiniSearch<Entry>({
-    fields: ['title', 'names', 'text'],
-    searchOptions: {
-      combineWith: 'AND',
-      boost: { title: 3, names: 2 },
-      prefix: (term) => term.length > 1,
-    },
-  });
-  readonly #entries: Entry[] = [];
+  readonly #source: WordSource;
+  readonly #salience: Uint8Array;
+  #words: Promise<Words> | undefined;
+  #slips: SearchableMap<number> | undefined;
+  readonly #pages = new Map<number, Promise<Uint8Array>>();
+  readonly #postings = new Map<number, Postings>();
 
-  add(entries: readonly Entry[]): void {
-    this.#index.addAll(entries);
-    for (const entry of entries) this.#entries[entry.id] = entry;
+  /** `salience` of each event, 0 … 255: of events that are found alike, the weightier come first. */
+  constructor(source: WordSource, salience: Uint8Array) {
+    this.#source = source;
+    this.#salience = salience;
   }
 
-  /** Events with all words and phrases, best first; of the first few also where the words stand in their sentences. */
-  find(words: readonly string[], phrases: readonly string[]): Found {
-    const sought = [...words, ...phrases].join(' ');
-    const exact = phrases.map((phrase) => phrase.toLowerCase());
-    const right = this.#index.search(sought);
-    const found = (right.length > 0 ? right : this.#index.search(sought, { fuzzy: SLIPS })).filter(({ id }) =>
-      exact.every((phrase) => whole(this.#entries[id]!).includes(phrase)),
+  /** Fetches the words, so that the first search need not wait for them; rejects when they do not arrive. */
+  async ready(): Promise<Words> {
+    this.#words ??= this.#source.words().then(decodeWords);
+    try {
+      return await this.#words;
+    } catch (error) {
+      this.#words = undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Events with all words and phrases, best first. Words are found by their beginnings too; slips of the pen only where
+   * nothing is found as written. Rejects when a file does not arrive.
+   */
+  async find(words: readonly string[], phrases: readonly string[]): Promise<Found> {
+    const known = await this.ready();
+    const parts = phrases.map(tokensOf).filter((phrase) => phrase.length > 0);
+    const tokens = words.flatMap(tokensOf);
+    const fixed = parts.flat().map((token) => asWritten(known, token));
+    const written = tokens.map((token) => asWritten(known, token));
+    if (written.length + fixed.length === 0) return NOTHING;
+    const found = await this.#rank(known, [...written, ...fixed], parts);
+    if (found.ids.length > 0) return found;
+    const slips = tokens.map((token, at) => this.#misspelt(known, token) ?? written[at]!);
+    return this.#rank(known, [...slips, ...fixed], parts);
+  }
+
+  async #rank(
+    known: Words,
+    sought: readonly (readonly Variant[])[],
+    phrases: readonly (readonly string[])[],
+  ): Promise<Found> {
+    if (sought.some((variants) => variants.length === 0)) return NOTHING;
+    const lists = await Promise.all(sought.map((variants) => this.#fetch(known, variants)));
+    const met = await Promise.all(phrases.map((phrase) => this.#withPhrase(known, phrase)));
+    const ids = rank(known.size, lists, met, this.#salience);
+    return { ids, terms: this.#marked(known, lists.flat(), ids.subarray(0, MARKED)) };
+  }
+
+  async #fetch(known: Words, variants: readonly Variant[]): Promise<Ranked[]> {
+    return Promise.all(
+      variants.map(async ({ word, likeness }) => {
+        const postings = await this.#postingsOf(known, word);
+        const rarity = Math.log(1 + known.size / known.events[word]!);
+        return { word, postings, weightAt: (place: number) => rarity * likeness * weightOf(place) };
+      }),
     );
-    const terms = [...new Set(found.slice(0, QUOTED).flatMap((result) => result.terms))];
-    const quotes = found.slice(0, QUOTED).map(({ id }) => quote(this.#entries[id]!.text, terms));
-    return { ids: Uint32Array.from(found, ({ id }) => id), terms, quotes };
+  }
+
+  /** Events with the phrase, whose last word may be only begun. */
+  async #withPhrase(known: Words, phrase: readonly string[]): Promise<Uint8Array> {
+    const rows = phrase.map((token, at) =>
+      at === phrase.length - 1 ? asWritten(known, token) : exactly(known, token),
+    );
+    const postings = await Promise.all(
+      rows.map((row) => Promise.all(row.map(({ word }) => this.#postingsOf(known, word)))),
+    );
+    return eventsWithPhrase(known.size, postings);
+  }
+
+  async #postingsOf(known: Words, word: number): Promise<Postings> {
+    const kept = this.#postings.get(word);
+    if (kept) return kept;
+    const number = known.page[word]!;
+    const page = this.#pages.get(number) ?? this.#source.page(number);
+    this.#pages.set(number, page);
+    try {
+      const postings = decodePostings(known, word, await page);
+      if (this.#postings.size === KEPT) this.#postings.clear();
+      this.#postings.set(word, postings);
+      return postings;
+    } catch (error) {
+      this.#pages.delete(number);
+      throw error;
+    }
+  }
+
+  /** Words that a sought one may be meant for: one slip in five letters, two from six on (MiniSearch's edit distance). */
+  #misspelt(known: Words, token: string): Variant[] | undefined {
+    if (token.length <= 4) return undefined;
+    this.#slips ??= SearchableMap.from(
+      known.words.map((word, i) => [word, i] as const) as [string, number][],
+    );
+    const most = token.length > 5 ? 2 : 1;
+    return [...this.#slips.fuzzyGet(token, most).values()].map(([word, distance]) => ({
+      word,
+      likeness: 1 - distance / token.length,
+    }));
+  }
+
+  #marked(known: Words, lists: readonly Ranked[], first: Uint32Array): string[] {
+    const hit = lists.filter(({ postings }) => first.some((id) => has(postings.event, id)));
+    return [...new Set(hit.map(({ word }) => known.words[word]!))];
   }
 }
 
-function quote(text: string, terms: readonly string[]): string {
-  for (const sentence of text.split('\n')) {
-    const found = snippet(sentence, terms);
-    if (found) return found;
-  }
-  return '';
+function weightOf(place: number): number {
+  return place < NAMES_AT ? WEIGHTS.title : place < TEXT_AT ? WEIGHTS.names : WEIGHTS.text;
 }
 
-function whole({ title, names, text }: Entry): string {
-  return `${title}\n${names}\n${text}`.toLowerCase();
+/** The word itself and, from two letters on, those that begin with it. */
+function asWritten({ words }: Words, token: string): Variant[] {
+  const variants: Variant[] = [];
+  for (let at = firstFrom(words, token); words[at]?.startsWith(token); at++) {
+    const { length } = words[at]!;
+    if (length === token.length) variants.push({ word: at, likeness: 1 });
+    else if (token.length > 1) variants.push({ word: at, likeness: (0.6 * token.length) / length });
+    else break;
+  }
+  return variants;
+}
+
+function exactly({ words }: Words, token: string): Variant[] {
+  const at = firstFrom(words, token);
+  return words[at] === token ? [{ word: at, likeness: 1 }] : [];
+}
+
+/** Place of the first word that is not before another. */
+function firstFrom(words: readonly string[], token: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function has(events: Uint32Array, id: number): boolean {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return events[low] === id;
 }

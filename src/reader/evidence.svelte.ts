@@ -30,6 +30,8 @@ export class Evidence {
   readonly article: Fetched<Article> | undefined = $derived.by(
     () => this.mention && this.#articles.get(this.mention.article),
   );
+  /** The article whose other events are asked for: they wait until the sentence is lit, so that it comes first. */
+  #read = $state.raw<string | undefined>(undefined);
   /** Indices of all events of the open article, found once, not again for each file that arrives. */
   readonly #sameArticle = $derived.by(() => this.#inArticle());
   /** The other events that the shown article tells of, as far as they have arrived. */
@@ -53,6 +55,10 @@ export class Evidence {
       ),
   );
 
+  readonly #published = $derived.by(
+    () => new Map((this.#lens.facet('articles')?.names ?? []).map((article) => [article.id, article])),
+  );
+
   constructor(lens: Lens, site: Site) {
     this.#lens = lens;
     this.#articles = new Articles(lens.data.files, site.files);
@@ -60,6 +66,11 @@ export class Evidence {
 
   /** The actor or person with an id, once its names have arrived. */
   actor = (id: string): Named | undefined => this.#names.get(id);
+
+  /** Asks for the other events of the open article; call once its sentence is lit. */
+  readOn(): void {
+    this.#read = this.mention?.article;
+  }
 
   /** Shows another passage of the open event. */
   turn(at: number): void {
@@ -72,8 +83,7 @@ export class Evidence {
     const dating = mentions.find(
       (mention) => mention.when.edtf === when?.edtf && mention.when.text === when.text,
     );
-    const articles = ready(this.#lens.data.facet('articles'))?.names;
-    return articles?.find(({ id }) => id === (dating ?? mentions[0])?.article)?.date;
+    return this.#published.get((dating ?? mentions[0])?.article ?? '')?.date;
   }
 
   /** The articles that tell of the event, as far as they have arrived. */
@@ -90,8 +100,7 @@ export class Evidence {
 
   /** Who published a passage: the outlet, else the article's id. */
   outlet(mention: Mention): string {
-    const articles = ready(this.#lens.data.facet('articles'))?.names;
-    return articles?.find(({ id }) => id === mention.article)?.source ?? mention.article;
+    return this.#published.get(mention.article)?.source ?? mention.article;
   }
 
   /** Looks up the events that the open one links to; call when it changes. */
@@ -109,6 +118,7 @@ export class Evidence {
   }
 
   #inArticle(): readonly number[] {
+    if (this.#read !== this.mention?.article) return [];
     const facet = this.#lens.facet('articles');
     const named = facet?.names.findIndex((article) => article.id === this.mention?.article) ?? -1;
     return !facet || named < 0 ? [] : eventsWith(facet, (name) => name === named);

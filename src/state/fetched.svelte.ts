@@ -9,6 +9,7 @@ const WAITING: Fetched<never> = { state: 'waiting' };
 /** Files fetched once, by path; reading one inside an effect or template reads it again when it arrives or fails. */
 export class Files {
   readonly #files = new Map<string, Fetched<unknown>>();
+  readonly #underWay = new Map<string, Promise<unknown>>();
   readonly #keep: number;
   readonly #fetch: (path: string) => Promise<Uint8Array>;
   #arrivals = $state(0);
@@ -35,10 +36,18 @@ export class Files {
   }
 
   /** The same as a promise; rejects when it fails. */
-  async load<T>(path: string, parse: (bytes: Uint8Array) => T): Promise<T> {
+  load<T>(path: string, parse: (bytes: Uint8Array) => T): Promise<T> {
     const known = this.#files.get(path) as Fetched<T> | undefined;
-    if (known?.state === 'ready') return known.value;
+    if (known?.state === 'ready') return Promise.resolve(known.value);
+    const underWay = this.#underWay.get(path) as Promise<T> | undefined;
+    if (underWay) return underWay;
     this.#files.set(path, WAITING);
+    const arrival = this.#load(path, parse).finally(() => this.#underWay.delete(path));
+    this.#underWay.set(path, arrival);
+    return arrival;
+  }
+
+  async #load<T>(path: string, parse: (bytes: Uint8Array) => T): Promise<T> {
     try {
       const value = parse(await this.#fetch(path));
       this.#set(path, { state: 'ready', value });

@@ -50,6 +50,9 @@ const BIT = {
   text: 128,
 } as const;
 
+/** All bits that an event's kind alone decides. */
+const OWN_BITS = BIT.tones | BIT.types | BIT.statuses;
+
 type AnyFacet = Facet<NamesOf[FacetName]>;
 
 /** For each event the bits of the parts of the filter that it fails; a facet that has not arrived fails nothing yet. */
@@ -91,18 +94,23 @@ export interface KindCounts {
   readonly statuses: Uint32Array;
 }
 
-/** Counts each tone, type and status under the rest of the filter. */
-export function countKinds(columns: Columns, fails: Uint8Array): KindCounts {
-  const byKind = (bit: number) => {
-    const counts = new Uint32Array(256);
-    const { kind } = columns;
-    for (let i = 0; i < fails.length; i++) if ((fails[i]! & ~bit) === 0) counts[kind[i]!]!++;
+/** Counts each tone, type and status under the rest of the filter, in one pass over the events. */
+export function countKinds({ kind }: Columns, fails: Uint8Array): KindCounts {
+  const tally = new Uint32Array(256 * (OWN_BITS + 1));
+  for (let i = 0; i < fails.length; i++) if (fails[i]! <= OWN_BITS) tally[fails[i]! * 256 + kind[i]!]!++;
+  const under = (bit: number, length: number, code: (kind: number) => number) => {
+    const counts = new Uint32Array(length);
+    for (const fail of [0, bit]) {
+      tally.subarray(fail * 256, fail * 256 + 256).forEach((count, kind) => {
+        if (count > 0) counts[code(kind)]! += count;
+      });
+    }
     return counts;
   };
   return {
-    tones: fold(byKind(BIT.tones), TONES.length, toneCode),
-    types: fold(byKind(BIT.types), EVENT_TYPES.length, (kind) => kind & 15),
-    statuses: fold(byKind(BIT.statuses), STATUSES.length, (kind) => (kind >> 4) & 7),
+    tones: under(BIT.tones, TONES.length, toneCode),
+    types: under(BIT.types, EVENT_TYPES.length, (kind) => kind & 15),
+    statuses: under(BIT.statuses, STATUSES.length, (kind) => (kind >> 4) & 7),
   };
 }
 
@@ -120,14 +128,6 @@ export function countFacet(facet: AnyFacet, fails: Uint8Array, name: FacetName):
       last[id] = i;
     }
   }
-  return counts;
-}
-
-function fold(byKind: Uint32Array, length: number, code: (kind: number) => number): Uint32Array {
-  const counts = new Uint32Array(length);
-  byKind.forEach((count, kind) => {
-    if (count > 0) counts[code(kind)]! += count;
-  });
   return counts;
 }
 

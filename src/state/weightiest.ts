@@ -4,16 +4,25 @@ export function weightiest(
   fails: Uint8Array,
   limit: number,
 ): number[] {
-  const room = new Uint32Array(256);
-  for (let i = 0; i < salience.length; i++) if (fails[i] === 0) room[salience[i]!]!++;
-  let floor = 256;
-  let above = 0;
-  while (floor > 0 && above + room[floor - 1]! <= limit) above += room[--floor]!;
-  let spare = limit - above;
   const result: number[] = [];
-  for (let i = 0; i < salience.length; i++) {
-    if (fails[i] !== 0) continue;
-    if (salience[i]! >= floor || (salience[i] === floor - 1 && spare-- > 0)) result.push(i);
+  for (const i of bySalience(salience)) {
+    if (result.length === limit) break;
+    if (fails[i] === 0) result.push(i);
   }
-  return result;
+  return result.sort((a, b) => a - b);
+}
+
+const orders = new WeakMap<Uint8Array, Uint32Array>();
+
+/** All events, the most salient first, of equals the earlier; sorted once, by counting. */
+function bySalience(salience: Uint8Array): Uint32Array {
+  const known = orders.get(salience);
+  if (known) return known;
+  const next = new Uint32Array(257);
+  for (const weight of salience) next[256 - weight]!++;
+  for (let at = 1; at < next.length; at++) next[at]! += next[at - 1]!;
+  const order = new Uint32Array(salience.length);
+  for (let i = 0; i < salience.length; i++) order[next[255 - salience[i]!]!++] = i;
+  orders.set(salience, order);
+  return order;
 }

@@ -27,11 +27,12 @@ export function sumUp(
   };
   const { day } = knots;
   const before = Array.from({ length: count }, () => new Uint32Array(day.length + 1));
-  let knot = 0;
-  for (let i = first; i < last; i++) {
-    while (day[knot]! < anchor[i]!) knot++;
-    if (fails[i] === 0) before[bucket[i]!]![knot + 1]!++;
+  const running = new Uint32Array(count);
+  let i = first;
+  for (let knot = 0; knot < day.length; knot++) {
+    const end = day[knot]!;
+    for (; i < last && anchor[i]! <= end; i++) if (fails[i] === 0) running[bucket[i]!]!++;
+    for (let b = 0; b < count; b++) before[b]![knot + 1] = running[b]!;
   }
-  for (const running of before) for (let at = 1; at < running.length; at++) running[at]! += running[at - 1]!;
   return { knots, bucket, before, past: undated(0, first), future: undated(last, anchor.length) };
 }

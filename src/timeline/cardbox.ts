@@ -32,12 +32,13 @@ export interface CardBox {
   readonly bare: boolean;
 }
 
-/** Where a mark's card stands: beside a dot or a short bar, below a long one in the part in view. */
+/** Where a mark's card stands: beside a dot or a short bar, below what goes on to the right, in the part in view. */
 export function cardBox(mark: Mark, where: CardRoom): CardBox {
-  const { shape, x, y, from, to } = mark;
-  const long = shape !== 'dot' && to - from >= BESIDE;
+  const { shape, x, y, from, to, fadesOut } = mark;
+  const long = shape === 'dot' ? fadesOut : to - from >= BESIDE;
   if (long) {
-    const left = Math.max(from, Math.min(where.room.left - 8, to - 60)) - 4;
+    const start = shape === 'dot' ? x - DOT_X / 2 : from;
+    const left = Math.max(start, Math.min(where.room.left - 8, to - 60)) - 4;
     return box(left, y - BAR_Y, Math.max(where.card, to - left), { long, mark: to, where });
   }
   if (shape === 'dot') return box(x - DOT_X, y - DOT_Y, where.card, { long, mark: x, where });

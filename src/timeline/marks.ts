@@ -5,7 +5,7 @@ import { NEVER, type Packing } from './pack.ts';
 import { FADE, isAbout, type Shape, shapeOf } from './packing.ts';
 import { type Frame, pixelOf } from './scale.ts';
 
-/** Bars and brackets stand this much above their row's middle, since their text stands below them. */
+/** What goes on to the right of its place stands this much above its row's middle: its text stands below it. */
 export const BAR_RISE = 7;
 /** A bracket or bar is at least this long. */
 const SHORTEST = 14;
@@ -120,7 +120,7 @@ export function markOf(
     group,
     shape,
     x,
-    y: arrangement.y(group, row) - (shape === 'dot' ? 0 : BAR_RISE),
+    y: arrangement.y(group, row) - (shape === 'dot' && !openEnd && !about ? 0 : BAR_RISE),
     from,
     to,
     fadesIn: openStart || about,

@@ -52,8 +52,9 @@ export function packInput(
       x = pixelOf(whole, day);
     }
     at[i] = x;
-    if (group[i] !== NO_GROUP && shapeOf(columns, i) !== 'dot')
-      length[i] = pixelOf(whole, end[i]!) - pixelOf(whole, start[i]!);
+    if (group[i] === NO_GROUP) continue;
+    if (shapeOf(columns, i) !== 'dot') length[i] = pixelOf(whole, end[i]!) - pixelOf(whole, start[i]!);
+    else if (isAbout(columns, i)) length[i] = pixelOf(whole, end[i]!) - x;
     if ((columns.precision[i]! & OPEN_START) !== 0) lead[i] = FADE;
   }
   at.fill(x, last);

@@ -12,9 +12,17 @@ export interface Written {
 
 const TITLE = 15.4;
 const LINE_GAP = 13;
+/** What a strip of paper covers: small letters without their tails, which reach into the next line. */
+const X_HEIGHT = 9;
 const MOST_KNOWN = 2000;
 
-const wrapped = new Map<string, readonly string[]>();
+/** A line of words and how wide it is, in CSS pixels. */
+interface Line {
+  readonly text: string;
+  readonly width: number;
+}
+
+const wrapped = new Map<string, readonly Line[]>();
 
 /** Paints cards for as long as the plot moves: moving so many elements would take longer than painting their words. */
 export function drawCards(
@@ -27,35 +35,46 @@ export function drawCards(
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.font = `600 14px ${theme.serif}`;
-  context.fillStyle = theme.ink;
-  const lines = cards.map(({ title, x, y, width }) => {
-    const words = wrap(context, title, width);
-    words.forEach((text, at) => {
-      context.fillText(text, x, y + 12 + at * TITLE);
+  const titles = cards.map(({ title, width }) => wrap(context, title, width));
+  const line = onPaper(context, theme);
+  cards.forEach(({ x, y }, at) => {
+    titles[at]!.forEach((words, row) => {
+      line(words, x, y + 12 + row * TITLE, theme.ink);
     });
-    return words.length;
   });
   context.font = `400 11px ${theme.sans}`;
-  context.fillStyle = theme.faint;
-  cards.forEach(({ line, x, y, width }, at) => {
-    const text = wrap(context, line, width, 1)[0];
-    if (text) context.fillText(text, x, y + (lines[at] ?? 1) * TITLE + LINE_GAP);
+  cards.forEach(({ line: text, x, y, width }, at) => {
+    const [words] = wrap(context, text, width, 1);
+    if (words) line(words, x, y + titles[at]!.length * TITLE + LINE_GAP, theme.faint);
   });
 }
 
+/** Writes lines over a strip of paper, so that nothing behind runs through the words: as Card.svelte does. */
+function onPaper(
+  context: CanvasRenderingContext2D,
+  { paper }: Theme,
+): (line: Line, x: number, y: number, colour: string) => void {
+  return ({ text, width }, x, y, colour) => {
+    context.fillStyle = paper;
+    context.fillRect(x, y - X_HEIGHT, width, X_HEIGHT);
+    context.fillStyle = colour;
+    context.fillText(text, x, y);
+  };
+}
+
 /** Breaks text into at most `most` lines of a width in the context's font, the last one cut with an ellipsis. */
-function wrap(context: CanvasRenderingContext2D, text: string, width: number, most = 2): readonly string[] {
+function wrap(context: CanvasRenderingContext2D, text: string, width: number, most = 2): readonly Line[] {
   const key = `${most}:${width}:${text}`;
   const known = wrapped.get(key);
   if (known) return known;
   if (wrapped.size > MOST_KNOWN) wrapped.clear();
   const fits = (words: string) => context.measureText(words).width <= width;
-  const lines: string[] = [];
+  const lines: Line[] = [];
   let rest = text;
   while (rest !== '' && lines.length < most) {
     const last = lines.length === most - 1;
     const line = longest(rest, fits, last);
-    lines.push(line.text);
+    lines.push({ text: line.text, width: context.measureText(line.text).width });
     rest = last ? '' : rest.slice(line.length).trimStart();
   }
   wrapped.set(key, lines);

@@ -57,6 +57,23 @@ describe('extract', () => {
     expect(status).toBe(0);
   }, 20_000);
 
+  test('--filter leaves only the events that meet a query, and says where one is wrong', () => {
+    const place = folder({
+      'a.txt': 'date 2023-09-14 Norway sanctioned Peru on Monday. Kenya visited Peru.',
+    });
+    const found = demarche(['extract', place, '--json', '--filter', 'actor:PER type:sanction after:2020']);
+    const { events } = JSON.parse(found.stdout);
+    expect(events.map((event: { type: string }) => event.type)).toEqual(['SANCTION']);
+    const line =
+      '{"id":1,"date":"2023-09-14","text":"Norway sanctioned Peru on Monday. Kenya visited Peru."}\n';
+    const mentions = demarche(['extract', '--jsonl', '--filter=-type:sanction "Peru"'], line).stdout;
+    expect(JSON.parse(mentions).events).toMatchObject([{ type: 'CONSULT' }]);
+    expect(demarche(['link', '--jsonl', '--filter', 'source:NOR'], mentions).stdout).toBe('');
+    const wrong = demarche(['extract', place, '--filter', 'Peru actr:PER']);
+    expect(wrong).toMatchObject({ status: 1, stdout: '' });
+    expect(wrong.stderr).toMatch(/^in the filter at character 6: there is no field "actr"/);
+  }, 40_000);
+
   test('a mistake in a seed is one line with its place, and fails', () => {
     const place = folder({ 'a.txt': 'Envoys met.' });
     const { stdout, stderr, status } = demarche(['extract', place]);

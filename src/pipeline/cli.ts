@@ -10,6 +10,7 @@ import { linkLines } from './lines/link.ts';
 import { progressTo } from './progress.ts';
 import { explain, findEvent } from './report/explain.ts';
 import { table } from './report/table.ts';
+import { QueryError, selectEvents, selector } from './select.ts';
 
 const USAGE = `Usage:
   demarche extract [FOLDER]               events of a folder of articles (seeds), as a table
@@ -17,6 +18,9 @@ const USAGE = `Usage:
   demarche extract [FOLDER] --explain ID  why one event was read as it was
   demarche extract --jsonl                a filter: articles as JSON Lines in, events out, line by line
   demarche link --jsonl                   a filter: lines of extract --jsonl in, merged events out
+
+  --filter 'actor:PRK type:mobilize after:2017 status:planned "satellite"'
+                                          with any of these: only the events that meet it, as in the page's search
 `;
 
 const TABLE_WIDTH = 140;
@@ -36,15 +40,20 @@ async function main(args: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
       explain: { type: 'string' },
+      filter: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const [command, folder = 'seeds'] = positionals;
   if (values.help) return usage(true);
-  if (command === 'link' && values.jsonl) return (await linkLines(process.stdin, process.stdout)) > 0 ? 1 : 0;
+  const select = values.filter === undefined ? undefined : selector(values.filter);
+  if (values.jsonl && (command === 'link' || command === 'extract')) {
+    const filter = command === 'link' ? linkLines : extractLines;
+    return (await filter(process.stdin, process.stdout, select)) > 0 ? 1 : 0;
+  }
   if (command !== 'extract') return usage(false);
-  if (values.jsonl) return (await extractLines(process.stdin, process.stdout)) > 0 ? 1 : 0;
-  const dataset = await run(folder, 'Timeline', effects, remembered());
+  const whole = await run(folder, 'Timeline', effects, remembered());
+  const dataset = select ? selectEvents(whole, select) : whole;
   if (values.json) return print([...timelineFile(dataset).pieces()].join('').trimEnd());
   if (values.explain === undefined) return print(table(dataset, process.stdout.columns ?? TABLE_WIDTH));
   const event = findEvent(dataset, values.explain);
@@ -73,7 +82,9 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const expected =
-    error instanceof SeedError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+    error instanceof SeedError ||
+    error instanceof QueryError ||
+    (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
   if (!expected) throw error;
   console.error((error as Error).message);
   process.exitCode = 1;

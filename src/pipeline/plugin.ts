@@ -11,6 +11,7 @@ import { SeedError } from './error.ts';
 import { type Front, fillFrame, stylesOf } from './frontpage.ts';
 import { run } from './index.ts';
 import { progressTo } from './progress.ts';
+import { selectEvents, selector } from './select.ts';
 
 /** Prerendering, handed in by vite.config.ts: the pipeline knows no pages. */
 export interface Pages {
@@ -33,6 +34,8 @@ export interface TimelineOptions {
   readonly texts?: 'full' | 'excerpt';
   /** The address fragment (without `#`) that the page opens with when it has none. */
   readonly opening?: string;
+  /** Publishes only events that meet this query, in the search field's grammar: `actor:PRK after:2017`. */
+  readonly filter?: string;
   readonly pages?: Pages;
   /** Publishes this instead of reading seeds: generated sets for measuring. */
   readonly dataset?: Dataset;
@@ -115,8 +118,9 @@ async function publish(
     progress: progressTo(process.stderr),
     ...options.effects,
   };
-  const dataset = options.dataset ?? (await run(seeds, options.title ?? 'Timeline', effects, remembered()));
-  return emit(dataset, {
+  const select = options.filter === undefined ? undefined : selector(options.filter);
+  const whole = options.dataset ?? (await run(seeds, options.title ?? 'Timeline', effects, remembered()));
+  return emit(select ? selectEvents(whole, select) : whole, {
     siteUrl: options.siteUrl?.replace(/\/*$/, '/') ?? null,
     texts: options.texts ?? 'full',
     opening: options.opening ?? null,

@@ -1,32 +1,7 @@
-import type { Attribution, EventType, Relation, Status, Tone } from '../model/event.ts';
+import { TYPE_WORDS } from '../model/called.ts';
+import type { Attribution, EventType, Relation, Status } from '../model/event.ts';
 
-/** What readers call the four tones. */
-export const TONE_WORDS: Readonly<Record<Tone, string>> = {
-  talks: 'Talks & pledges',
-  aid: 'Aid & cooperation',
-  accusations: 'Demands & accusations',
-  force: 'Force & sanctions',
-};
-
-/** What readers call PLOVER's sixteen types. */
-export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
-  AGREE: 'Agreement',
-  CONSULT: 'Talks or visit',
-  SUPPORT: 'Support',
-  CONCEDE: 'Concession',
-  COOPERATE: 'Joint action',
-  AID: 'Aid',
-  RETREAT: 'Withdrawal or release',
-  REQUEST: 'Demand or request',
-  ACCUSE: 'Accusation',
-  REJECT: 'Refusal',
-  THREATEN: 'Threat',
-  PROTEST: 'Protest',
-  SANCTION: 'Sanction or ban',
-  MOBILIZE: 'Show of force',
-  COERCE: 'Coercion',
-  ASSAULT: 'Fighting',
-};
+export { TONE_WORDS, TYPE_WORDS } from '../model/called.ts';
 
 const MODE_WORDS: Readonly<Record<string, string>> = {
   invite: 'Invitation',

@@ -4,20 +4,30 @@ import { fingerprint } from '../link/copies.ts';
 import { type Minable, mine } from '../mine.ts';
 import { civilDate } from '../read/date.ts';
 import { languageOf } from '../read/language.ts';
+import type { Select } from '../select.ts';
 import { filterLines, LineError } from './lines.ts';
 
 /**
  * `extract --jsonl`: an article a line in, its events, times and noise a line out, in order and in step with the reader.
  * Returns the number of lines that could not be used.
  */
-export function extractLines(input: AsyncIterable<Uint8Array>, output: Writable): Promise<number> {
-  return filterLines(input, output, extractRecord);
+export function extractLines(
+  input: AsyncIterable<Uint8Array>,
+  output: Writable,
+  select: Select = () => true,
+): Promise<number> {
+  return filterLines(input, output, (record) => extractRecord(record, select));
 }
 
 /** What is read from one article, as `extract --jsonl` writes it; throws LineError for a record that is no article. */
-export function extractRecord(record: Record<string, unknown>): object {
+export function extractRecord(record: Record<string, unknown>, select: Select = () => true): object {
   const article = articleOf(record);
   const { mentions, times, noise } = mine(article);
+  const outlets = [string(record.source) ?? ''];
+  const chosen = mentions.filter((mention) => {
+    const { start, end } = mention.sentence;
+    return select(mention, { outlets, sentences: [article.text.slice(start, end)] });
+  });
   return {
     id: record.id,
     date: article.date,
@@ -27,7 +37,7 @@ export function extractRecord(record: Record<string, unknown>): object {
     lang: article.lang,
     characters: article.text.length,
     fingerprint: fingerprint(article.text),
-    events: mentions.map((mention) => eventOf(mention, article.text)),
+    events: chosen.map((mention) => eventOf(mention, article.text)),
     times,
     noise,
   };

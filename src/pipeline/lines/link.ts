@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
-import type { Mention } from '../../model/event.ts';
+import type { Event, Mention } from '../../model/event.ts';
 import { link, type Told } from '../link/index.ts';
 import { civilDate } from '../read/date.ts';
+import type { Select, Telling } from '../select.ts';
 import { LineError, linesOf, objectIn, writeLine } from './lines.ts';
 
 /** A mention as `extract --jsonl` writes it: with its sentence's words, without its article. */
@@ -18,7 +19,11 @@ interface Reading {
  * `link --jsonl`: lines of `extract --jsonl` in, merged events out, one a line, most salient first. Lines that cannot be
  * used are answered by `{id, error}` before the events; returns their number.
  */
-export async function linkLines(input: AsyncIterable<Uint8Array>, output: Writable): Promise<number> {
+export async function linkLines(
+  input: AsyncIterable<Uint8Array>,
+  output: Writable,
+  select: Select = () => true,
+): Promise<number> {
   const readings = new Map<string, Reading>();
   let failed = 0;
   let number = 0;
@@ -34,8 +39,16 @@ export async function linkLines(input: AsyncIterable<Uint8Array>, output: Writab
     all.flatMap(({ mentions }) => mentions),
     all.map(({ article }) => article),
   );
-  for (const event of events) await writeLine(output, event);
+  for (const event of events) if (select(event, tellingOf(event, readings))) await writeLine(output, event);
   return failed;
+}
+
+function tellingOf({ mentions }: Event, readings: ReadonlyMap<string, Reading>): Telling {
+  const told = mentions.map(({ article, sentence }) => ({ ...readings.get(article)!.article, sentence }));
+  return {
+    outlets: told.map(({ source }) => source ?? ''),
+    sentences: told.map(({ text, sentence }) => text.slice(sentence.start, sentence.end)),
+  };
 }
 
 /** Adds a line's article to the readings, or says why it cannot be used. */

@@ -1,8 +1,8 @@
 import { EVENT_TYPES, STATUSES, TONES } from '../../model/event.ts';
 import type { FacetName } from '../../model/facets.ts';
+import { FIELDS, type FieldName, termText, unfinished } from '../../model/query.ts';
 import type { Lens } from '../lens.svelte.ts';
 import { STATUS_WORDS, TONE_WORDS, TYPE_WORDS } from '../words.ts';
-import { FIELDS, type FieldName, termText, unfinished } from './query.ts';
 
 /** A way to go on with a query. */
 export interface Completion {

@@ -4,8 +4,8 @@ import type { Columns } from '../../model/columns.ts';
 import { dayOf } from '../../model/day.ts';
 import { EVENT_TYPES, STATUSES } from '../../model/event.ts';
 import type { Facet, NamesOf } from '../../model/facets.ts';
+import { parseQuery } from '../../model/query.ts';
 import { matchTerms } from './match.ts';
-import { parseQuery } from './query.ts';
 
 const kind = (type: number, status: number) => type | (status << 4);
 const columns = {

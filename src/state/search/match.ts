@@ -1,8 +1,7 @@
+import { meansName, meansTone, meansType } from '../../model/called.ts';
 import { type Columns, statusAt, toneAt, typeAt } from '../../model/columns.ts';
-import { type Day, dayFrom } from '../../model/day.ts';
 import type { Facet, FacetName, NamesOf } from '../../model/facets.ts';
-import { TONE_WORDS, TYPE_WORDS } from '../words.ts';
-import type { FieldName, Term } from './query.ts';
+import { type FieldName, firstDay, type Term } from '../../model/query.ts';
 
 type AnyName = NamesOf[FacetName];
 /** A facet once it has arrived. */
@@ -24,14 +23,8 @@ export function matchTerms(columns: Columns, terms: readonly Term[], facet: Face
 const TESTS: Readonly<
   Record<FieldName, (columns: Columns, value: string, facet: FacetOf) => Test | undefined>
 > = {
-  type: (columns, value) => (i) => {
-    const type = typeAt(columns, i);
-    return type.toLowerCase().startsWith(value) || TYPE_WORDS[type].toLowerCase().includes(value);
-  },
-  tone: (columns, value) => (i) => {
-    const tone = toneAt(columns, i);
-    return tone.startsWith(value) || TONE_WORDS[tone].toLowerCase().includes(value);
-  },
+  type: (columns, value) => (i) => meansType(value, typeAt(columns, i)),
+  tone: (columns, value) => (i) => meansTone(value, toneAt(columns, i)),
   status: (columns, value) => (i) => statusAt(columns, i).startsWith(value),
   after: (columns, value) => {
     const day = firstDay(value);
@@ -49,12 +42,6 @@ const TESTS: Readonly<
   outlet: (_columns, value, facet) => among(facet('articles'), value, 'any'),
 };
 
-/** The first day of a year, month or day (`2017`, `2017-05`, `2017-05-09`); `undefined` for anything else. */
-function firstDay(value: string): Day | undefined {
-  const m = /^([+-]?\d{1,6})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
-  return m ? dayFrom(Number(m[1]), Number(m[2] ?? 1), Number(m[3] ?? 1)) : undefined;
-}
-
 function among(
   facet: Facet<AnyName> | undefined,
   value: string,
@@ -71,9 +58,7 @@ function among(
   };
 }
 
-/** Whether a value means a name: its id in full, or part of what it is called. */
+/** Whether a value means a name; an article is called by its outlet. */
 function isMeant(name: AnyName, value: string): boolean {
-  if (name.id.toLowerCase() === value) return true;
-  const called = 'name' in name ? name.name : (name.source ?? '');
-  return called.toLowerCase().includes(value) || ('country' in name && name.country?.toLowerCase() === value);
+  return meansName(value, 'name' in name ? name : { id: name.id, name: name.source ?? '' });
 }

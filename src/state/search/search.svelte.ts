@@ -1,10 +1,10 @@
+import { parseQuery } from '../../model/query.ts';
 import type { Site } from '../../model/site.ts';
 import { failsTextAlone } from '../filter.ts';
 import type { Lens } from '../lens.svelte.ts';
 import type { Sieve } from '../sieve.svelte.ts';
 import { matchTerms } from './match.ts';
 import type { Answer, Question, Quotes, Setup, Wish } from './protocol.ts';
-import { parseQuery } from './query.ts';
 
 /** How long the timeline waits for the search to settle: the hits are on show at once, and typing stays smooth. */
 const SETTLED_MS = 150;

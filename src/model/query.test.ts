@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIELDS, parseQuery, termText, unfinished } from './query.ts';
+import { FIELDS, parseQuery, problemsOf, termText, unfinished } from './query.ts';
 
 test('fields, phrases and words are told apart', () => {
   expect(parseQuery('actor:PRK type:mobilize after:2017 -status:denied "spy satellite" launch')).toEqual({
@@ -44,4 +44,31 @@ test.each([
   ['actor:PRK ', ''],
 ])('completing %j works on %j', (text, token) => {
   expect(unfinished(text)).toEqual({ start: text.length - token.length, token });
+});
+
+test.each([
+  ['actor:PRK type:mobilize after:2017 status:planned "satellite"', []],
+  ['type:visit tone:"Force & sanctions" before:-0043-03-15 -status:denied', []],
+  ['envoys actr:PRK', [[7, 'actr:PRK', /no field "actr": the fields are actor, /]]],
+  ['type:mobilise', [[0, 'type:mobilise', /no type is "mobilise": write type: and one of agree, /]]],
+  [
+    'after:soon -status:maybe',
+    [
+      [0, 'after:soon', /no day is "soon"/],
+      [11, '-status:maybe', /no status/],
+    ],
+  ],
+  [
+    'place: after:2017-13',
+    [
+      [0, 'place:', /a value is missing: place:geneva/],
+      [7, 'after:2017-13', /no day/],
+    ],
+  ],
+  ['launch "cease fi', [[7, '"cease fi', /still open/]]],
+] as const)('%j has these problems, each at its place', (text, expected) => {
+  expect(problemsOf(text).map(({ start, token }) => [start, token])).toEqual(
+    expected.map(([start, token]) => [start, token]),
+  );
+  for (const [i, { what }] of problemsOf(text).entries()) expect(what).toMatch(expected[i]![2]);
 });

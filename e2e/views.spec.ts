@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { civil } from '../src/model/day.ts';
+import { STATUSES } from '../src/model/event.ts';
+import type { StatusHistory } from '../src/model/history.ts';
 import { eventTitled, evidence, litSentence, open, published } from './story.ts';
 
 test('the list holds every event, sorted as asked, and opens the evidence', async ({ page }) => {
@@ -64,6 +67,37 @@ test('looking from an earlier day hides what had not been told', async ({ page }
   await expect(page).toHaveURL(new RegExp(`known=${first}`));
   await page.getByRole('button', { name: 'Look from today again' }).click();
   await expect(page).not.toHaveURL(/known=/);
+});
+
+test('what was planned then and held later changes before the reader’s eyes', async ({ page }) => {
+  const { events } = await published(page);
+  const history: StatusHistory = await (await page.request.get('./data/history.json')).json();
+  const [at, turns] = history.find(([, [first]]) => STATUSES[first![1]] === 'planned')!;
+  const { title } = events[at]!;
+  const then = `known=${civil(turns[1]![0] - 1)}`;
+  await page.goto(`./#v=1&view=list&${then}&q=${encodeURIComponent(`"${title}"`)}`);
+  const row = page.getByRole('row').filter({ hasText: title }).first();
+  await expect(row).toContainText('planned');
+  await page.getByRole('slider', { name: 'Day looked from' }).press('End');
+  await row.getByRole('link').click();
+  await expect(row).toContainText('occurred');
+  await expect(evidence(page)).toContainText('occurred');
+  await page.goto(`./#v=1&${then}&event=${events[at]!.id}`);
+  await expect(evidence(page).getByText(/· planned/)).toBeVisible();
+});
+
+test('looking back plays like a film, by keyboard too', async ({ page }) => {
+  const { articles } = await published(page);
+  await open(page, `#v=1&known=${articles[0]!.date}`);
+  const slider = page.getByRole('slider', { name: 'Day looked from' });
+  const said = await slider.getAttribute('aria-valuetext');
+  await page.getByRole('button', { name: 'Play like a film' }).press('Enter');
+  await expect(slider).not.toHaveAttribute('aria-valuetext', said!);
+  await page.getByRole('button', { name: 'Stop' }).press('Space');
+  await expect(page.getByRole('button', { name: 'Play like a film' })).toBeFocused();
+  const stopped = await slider.inputValue();
+  await page.waitForTimeout(800);
+  expect(await slider.inputValue()).toBe(stopped);
 });
 
 test('the events in view are taken away as a table with their sentences', async ({ page }) => {

@@ -8,6 +8,7 @@ import {
   type NamesOf,
   type TitlePage,
 } from '../model/facets.ts';
+import type { StatusHistory } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import { type Fetched, Files, parseJson } from './fetched.svelte.ts';
 
@@ -61,6 +62,11 @@ export class Data {
   /** One facet of all events as a promise; rejects when it does not arrive. */
   loadFacet<F extends FacetName>(name: F): Promise<Facet<NamesOf[F]>> {
     return this.files.load(this.#path(name), decodeFacet<NamesOf[F]>);
+  }
+
+  /** What was known when of the events' statuses. */
+  history(): Fetched<StatusHistory> {
+    return this.files.get(this.#path('history'), parseJson<StatusHistory>);
   }
 
   /** The index of the event with an id or alias, −1 where there is none; rejects when a file does not arrive. */

@@ -21,7 +21,12 @@ export interface Window {
 /** What the reader has chosen. Pixels live elsewhere; the events themselves are never reactive, only which are chosen. */
 export class Lens {
   readonly data: Data;
-  readonly columns: Columns;
+  /** Kinds as they were known on the day looked from; `undefined` for as they are known now. */
+  knownKinds = $state.raw<Uint8Array | undefined>(undefined);
+  /** What drawing needs of the events, their statuses as known on the day looked from. */
+  readonly columns: Columns = $derived.by(() =>
+    this.knownKinds ? { ...this.data.columns, kind: this.knownKinds } : this.data.columns,
+  );
   filter = $state.raw<Filter>(EVERYTHING);
   /** Which events pass what is not in the filter's lists (the search text, the day looked from), 1 for each that does; `undefined` for all. */
   matches = $state.raw<Uint8Array | undefined>(undefined);
@@ -61,7 +66,6 @@ export class Lens {
 
   constructor(data: Data) {
     this.data = data;
-    this.columns = data.columns;
   }
 
   /** Whether event `i` passes the filter. */

@@ -7,6 +7,7 @@ import { columnFiles } from './columns.ts';
 import { type Content, fingerprint, type Pieces } from './content.ts';
 import { excerpted } from './excerpt.ts';
 import { exportFiles } from './exports.ts';
+import { historyOf } from './history.ts';
 import { TIMELINE_SCHEMA } from './schema.ts';
 import { searchFiles } from './search.ts';
 
@@ -35,6 +36,7 @@ export function emit(whole: Dataset, options: EmitOptions): Published {
   const articles = articleFiles(dataset.articles);
   const columns = columnFiles(dataset);
   const search = searchFiles(dataset);
+  const history = JSON.stringify(historyOf(dataset));
   const exports = exportFiles(dataset, { title: dataset.title, ...options });
   const files: Files = new Map<string, Content>([
     ['data/timeline.json', timeline],
@@ -42,6 +44,7 @@ export function emit(whole: Dataset, options: EmitOptions): Published {
     ...articles.files,
     ...columns.files,
     ...search.files,
+    ['data/history.json', history],
     ...exports.files,
   ]);
   const site: Site = {
@@ -53,6 +56,7 @@ export function emit(whole: Dataset, options: EmitOptions): Published {
     files: {
       timeline: `data/timeline.json?v=${fingerprint([timeline])}`,
       ...articles.roles,
+      history: `data/history.json?v=${fingerprint([history])}`,
       ...versioned(columns.roles, columns.files),
       ...versioned(search.roles, search.files),
       ...exports.roles,

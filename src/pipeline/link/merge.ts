@@ -81,8 +81,11 @@ function roles(mentions: readonly Mention[], fullest: Mention) {
   return { sources: sources.map(([id]) => id), targets: targets.map(([id]) => id) };
 }
 
-/** What happened has happened; otherwise the news told last decides whether it is off, planned or merely possible. */
-function statusOf(mentions: readonly Mention[]): Status {
+/**
+ * The status that mentions, in order of publication, come to: what happened has happened; otherwise the news told last
+ * decides whether it is off, planned or merely possible.
+ */
+export function statusOf(mentions: readonly Mention[]): Status {
   const happened = mentions.filter(({ status }) => status === 'occurred' || status === 'ongoing');
   if (happened.length > 0) return most(lastTold(happened).map(({ status }) => status)) ?? 'occurred';
   if (lastTold(mentions).some(({ status }) => status === 'denied')) return 'denied';

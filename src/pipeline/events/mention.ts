@@ -9,6 +9,7 @@ import { keyOf } from './key.ts';
 import { type Scene, sceneOf } from './place.ts';
 import { attributionOf, speechOver } from './speech.ts';
 import type { Standing } from './status.ts';
+import { datedByTwins } from './twins.ts';
 
 /** When an event at a token happened, given its status. */
 export type Dating = (sentence: number, token: number, status: Status) => Placed;
@@ -16,8 +17,11 @@ export type Dating = (sentence: number, token: number, status: Status) => Placed
 /** Turns drafts into mentions, each with its lasting key. */
 export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dating): Mention[] {
   const ordinals = new Map<string, number>();
-  return drafts.map((draft) => {
-    const untitled = mentionOf(doc, draft, dating);
+  const dated = datedByTwins(
+    drafts.map((draft) => mentionOf(doc, draft, dating)),
+    doc.date,
+  );
+  return dated.map((untitled) => {
     const { start, end } = untitled.sentence;
     const sentence = doc.text.slice(start, end);
     const nth = `${sentence}\u0000${untitled.trigger.text}`;

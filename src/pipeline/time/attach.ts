@@ -90,7 +90,8 @@ class Passages {
     const quoted = isQuoted(sentence, token);
     const said = level === 'reported' || quoted || /\baccording to\b/i.test(this.textOf(sentence));
     const news = quoted || isSaid(sentence, token) || index < LEAD;
-    if (level === 'aside' || isBackground(sentence, token) || isOver(aspect, said, news)) {
+    const before = quoted && aspect === 'past' && sentence.tokens[token]!.xpos === 'VBD';
+    if (level === 'aside' || before || isBackground(sentence, token) || isOver(aspect, said, news)) {
       return this.publication(`../${this.doc.date}`, 'background');
     }
     const thread = aspect === 'perfect' ? undefined : this.thread(sentence, index);

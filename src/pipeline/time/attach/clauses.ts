@@ -106,8 +106,26 @@ function isAside(sentence: Sentence, at: number): boolean {
   if (deprel === 'acl' || deprel === 'amod') return xpos === 'VBN' && !sentence.headline;
   if (relation(sentence.tokens[at]!) === 'advcl')
     return xpos !== 'VBG' && EARLIER.has(markOf(sentence, at) ?? '');
-  return deprel === 'nmod' && upos === 'NOUN';
+  return deprel === 'nmod' && upos === 'NOUN' && !isMeasured(sentence, at);
 }
+
+/** "Hours of talks", "a round of talks": no aside, but the very thing told. */
+function isMeasured({ tokens }: Sentence, at: number): boolean {
+  return MEASURES.has(tokens[tokens[at]!.head]?.lemma ?? '');
+}
+
+const MEASURES: ReadonlySet<string> = new Set([
+  'hour',
+  'day',
+  'minute',
+  'round',
+  'series',
+  'set',
+  'number',
+  'string',
+  'wave',
+  'week',
+]);
 
 /** The subordinating word that opens a clause ("after", "because"), in small letters. */
 export function markOf({ tokens }: Sentence, at: number): string | undefined {

@@ -3,7 +3,7 @@ import type { Status } from '../../../model/event.ts';
 import { type When, when } from '../../../model/when.ts';
 import type { Sentence } from '../../language/document.ts';
 import type { Timex } from '../index.ts';
-import { distance } from './clauses.ts';
+import { clauseOf, distance } from './clauses.ts';
 import { withPreposition } from './prepositions.ts';
 import { costOf, isFiner, isModifier, type Standing, TOO_FAR } from './standing.ts';
 
@@ -32,7 +32,10 @@ export function ownDate(event: Case, standing: readonly Standing[]): { when: Whe
 const TURNS = /(?:^|\+ )(?:weekday|month)$/;
 
 /** What has happened has no coming date and what is to come no past one, unless the date hangs from the word itself. */
-function suits({ sentence, token, status, published }: Case, { when: w, head, time }: Standing): boolean {
+function suits(
+  { sentence, token, status, published }: Case,
+  { when: w, head, time, clause }: Standing,
+): boolean {
   if (isOfAnother(sentence, token, head)) return false;
   const near = distance(sentence, token, head);
   const turns = TURNS.test(time.rule);
@@ -41,6 +44,7 @@ function suits({ sentence, token, status, published }: Case, { when: w, head, ti
   if (status === 'ongoing') return true;
   if (status === 'occurred' || status === 'denied') return !ahead || turns || near === 1;
   if (status === 'possible' && !ahead && near > 2) return false;
+  if (!ahead && (!turns || status === 'possible') && clauseOf(sentence, token) !== clause) return false;
   return !over || (turns && status === 'planned') || near === 1;
 }
 

@@ -52,10 +52,16 @@ export function costOf(sentence: Sentence, token: number, { head, clause }: Stan
 function isHandedDown(sentence: Sentence, through: readonly number[]): boolean {
   if (through.length === 1 && markOf(sentence, through[0]!) === 'where') return true;
   if (through.length === 1 && isAnnounced(sentence, through[0]!)) return true;
+  if (through.length === 1 && isReduced(sentence, through[0]!)) return true;
   return through.every((at) => {
     const kind = sentence.tokens[at]!.deprel.split(':')[0]!;
     return HANDED_DOWN.has(kind) && (kind !== 'advcl' || markOf(sentence, at) === undefined);
   });
+}
+
+/** "Passed on Thursday a resolution calling for a truce": the text speaks when it is passed. */
+function isReduced({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VBG';
 }
 
 /** Whether a clause tells an act that is done by announcing it ("announced on Monday that it was leaving the treaty"). */

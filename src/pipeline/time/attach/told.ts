@@ -9,6 +9,8 @@ const ALLEGE: ReadonlySet<string> = new Set([
   'suspect',
   'charge',
   'denounce',
+  'believe',
+  'think',
 ]);
 
 /** Whether an act is one that someone is said to have done or to be doing. */
@@ -46,6 +48,9 @@ export function isBackground(sentence: Sentence, token: number): boolean {
   );
 }
 
+/** Prepositions that lead to where or when a reaction was uttered, not to what it answers. */
+const SCENES: ReadonlySet<string> = new Set(['in', 'after', 'following', 'during', 'at', 'before', 'amid']);
+
 const REACT: ReadonlySet<string> = new Set(
   'reject respond accept confirm criticise criticize oppose thank praise condemn deny discuss mention blame object answer dismiss ignore denounce resent regret forgive avenge counter'.split(
     ' ',
@@ -55,7 +60,7 @@ const REACT: ReadonlySet<string> = new Set(
 /** Whether a word names what its verb answers or judges ("rejects the proposal", "thanked them for helping"): it came before. */
 export function isAnswered(sentence: Sentence, token: number): boolean {
   const { upos, xpos, deprel } = sentence.tokens[token]!;
-  if ((upos !== 'NOUN' && xpos !== 'VBG') || (deprel === 'obl' && markOf(sentence, token) === 'in'))
+  if ((upos !== 'NOUN' && xpos !== 'VBG') || (deprel === 'obl' && SCENES.has(markOf(sentence, token) ?? '')))
     return false;
   const [, ...above] = ancestors(sentence, token);
   const verb = above.find(

@@ -18,8 +18,16 @@ function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {
       !other.sense.again &&
       other.frame.clause === draft.frame.trigger &&
       isLight(lemma) &&
+      !isNamed(draft, other) &&
       (other.type === draft.type || other.frame.light),
   );
+}
+
+/** "Lodged a protest", "put the talks on hold": the verb's own sense asks for that noun and makes another act of it. */
+function isNamed(verb: Draft, noun: Draft): boolean {
+  const { object, prep, particle } = verb.sense;
+  if (object === undefined || verb.type === noun.type || noun.sense.modifier !== undefined) return false;
+  return prep !== undefined || particle !== undefined || noun.type === 'PROTEST';
 }
 
 /** "Travelled on a visit", "killed in an attack": the oblique noun echoes its verb. */
@@ -58,7 +66,7 @@ function isSpentNoun(draft: Draft, drafts: readonly Draft[]): boolean {
       (!other.frame.objects.includes(draft.frame.trigger) && !isComplementNoun(other, draft))
     )
       return false;
-    if (other.type === draft.type) return true;
+    if (other.type === draft.type || (other.frame.pos === 'verb' && isNamed(other, draft))) return true;
     return other.sense.object !== undefined && other.sense.object !== 'actor' && !KEPT.has(draft.type);
   });
 }

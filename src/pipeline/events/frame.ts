@@ -49,7 +49,10 @@ export function verbFrame(tree: Tree, trigger: number): Frame {
   );
   const objects = objectsOf(tree, trigger);
   const obliques = obliquesOf(tree, trigger).filter(({ head }) => !agents.includes(head));
-  const [complement, complementKind] = complementOf(tree, trigger);
+  const [own, ownKind] = complementOf(tree, trigger);
+  const asked = own === undefined ? askedOf(tree, objects) : undefined;
+  const complement = own ?? asked;
+  const complementKind = asked === undefined ? ownKind : 'to';
   return {
     tree,
     trigger,
@@ -68,6 +71,14 @@ export function verbFrame(tree: Tree, trigger: number): Frame {
     modifiers: [],
     light: false,
   };
+}
+
+/** An infinitive that the parser hung from the person asked ("told the envoy | to leave"). */
+function askedOf(tree: Tree, objects: readonly number[]): number | undefined {
+  return objects
+    .filter((i) => tree.byHead.has(i))
+    .flatMap((i) => dependents(tree, i, 'acl'))
+    .find((i) => dependents(tree, i, 'mark').some((mark) => tree.tokens[mark]!.lemma === 'to'));
 }
 
 /** The frame of a predicate adjective ("the test was unwelcome", "ready to talk"). */

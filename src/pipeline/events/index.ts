@@ -6,6 +6,7 @@ import { filled } from './fill.ts';
 import { findEvents } from './find.ts';
 import { isUnpolitical } from './genre.ts';
 import { mentionsOf } from './mention.ts';
+import { withPerfects } from './perfects.ts';
 import { repaired } from './repair.ts';
 import { Salience } from './salience.ts';
 import { treesOf } from './tree.ts';
@@ -14,7 +15,7 @@ import { voicesOf } from './voices.ts';
 /** Finds who did what to whom in an article: one mention for each passage that tells of an act, in order of the text. */
 export function extract(doc: Document, times: readonly Timex[]): Mention[] {
   if (isUnpolitical(doc)) return [];
-  const voiced = voicesOf(treesOf(doc).map(repaired));
+  const voiced = voicesOf(treesOf(doc).map((tree) => repaired(withPerfects(tree))));
   const drafts = voiced.flatMap(({ tree, speeches }) => findEvents(tree, speeches));
   return mentionsOf(doc, filled(drafts, new Salience(voiced.map(({ tree }) => tree))), placesOf(doc, times));
 }

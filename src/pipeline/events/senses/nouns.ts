@@ -310,7 +310,7 @@ export const NOUNS: readonly Sense[] = [
   },
   {
     name: 'shipment',
-    words: 'shipment delivery supply convoy airlift',
+    words: 'shipment delivery convoy airlift',
     is: 'AID',
     weak: true,
     modifier: 'arms weapon aid food weapons fuel relief humanitarian',
@@ -599,7 +599,7 @@ export const NOUNS: readonly Sense[] = [
     name: 'protest note',
     words: 'protest',
     is: 'ACCUSE',
-    modifier: 'formal official diplomatic',
+    modifier: 'formal official diplomatic strong',
     examples: ['Serbia lodged a formal protest with Albania.'],
   },
   // REJECT

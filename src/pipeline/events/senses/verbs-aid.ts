@@ -108,6 +108,21 @@ export const AID_VERBS: readonly Sense[] = [
     subject: 'actor',
     examples: ['Yemen and Oman integrated their grids.'],
   },
+  {
+    name: 'join forces',
+    words: 'join',
+    is: 'COOPERATE',
+    object: 'force hand',
+    examples: ['Kenya and Uganda joined forces.'],
+  },
+  {
+    name: 'resume trade',
+    words: 'resume restart reopen',
+    is: 'COOPERATE',
+    object: 'flight trade export import railway',
+    subject: 'actor',
+    examples: ['Egypt and Libya resumed flights.'],
+  },
   // AID
   {
     name: 'aid',
@@ -242,6 +257,26 @@ export const AID_VERBS: readonly Sense[] = [
     object: 'border door',
     prep: 'to:refugee to:migrant to:person',
     examples: ['Turkey opened its border to refugees.'],
+  },
+  {
+    name: 'forgive debt',
+    words: 'forgive cancel write restructure',
+    is: 'AID',
+    object: 'debt',
+    examples: ['China forgave the debt of Zambia.'],
+  },
+  {
+    name: 'airdrop',
+    words: 'airdrop parachute',
+    is: 'AID',
+    examples: ['Jordan airdropped food on Gaza.'],
+  },
+  {
+    name: 'protect from afar',
+    words: 'host take absorb',
+    is: 'AID',
+    object: 'refugee',
+    examples: ['Lebanon hosts a million Syrian refugees.'],
   },
   // RETREAT
   {
@@ -421,5 +456,21 @@ export const AID_VERBS: readonly Sense[] = [
     is: 'RETREAT',
     object: 'inspector observer monitor',
     examples: ['Syria admitted the UN inspectors.'],
+  },
+  {
+    name: 'swap captives',
+    words: 'swap exchange trade',
+    is: 'RETREAT',
+    object: 'captive person body',
+    subject: 'actor',
+    examples: ['Russia and Ukraine swapped prisoners.'],
+  },
+  {
+    name: 'stand down',
+    words: 'stand',
+    is: 'RETREAT',
+    particle: 'down',
+    subject: 'troops',
+    examples: ['The Sudanese soldiers stood down.'],
   },
 ];

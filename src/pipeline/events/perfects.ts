@@ -1,0 +1,37 @@
+import type { Token } from '../language/document.ts';
+import { relation, type Tree, treeFrom } from './tree.ts';
+
+/**
+ * Mends "has | cut supplies" where the parser took the participle for an adjective of the object: "has" becomes its
+ * auxiliary and what hung from "has" hangs from it.
+ */
+export function withPerfects(tree: Tree): Tree {
+  const have = tree.tokens.findIndex((_, i) => isMisread(tree, i));
+  if (have < 0) return tree;
+  const verb = have + 1;
+  const object = tree.tokens[verb]!.head;
+  const above = tree.tokens[have]!;
+  const tokens = tree.tokens.map((token, i): Token => {
+    if (i === have) return { ...token, head: verb, deprel: 'aux', upos: 'AUX' };
+    if (i === verb) return { ...token, head: above.head, deprel: above.deprel, upos: 'VERB', xpos: 'VBN' };
+    if (i === object || token.head === have)
+      return { ...token, head: verb, deprel: i === object ? 'obj' : token.deprel };
+    if (token.head === object && i > object && relation(token) === 'nmod')
+      return { ...token, head: verb, deprel: 'obl' };
+    return token;
+  });
+  return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
+}
+
+function isMisread({ tokens }: Tree, have: number): boolean {
+  const { lemma, upos, xpos } = tokens[have]!;
+  const next = tokens[have + 1];
+  if (lemma !== 'have' || upos !== 'VERB' || !/^VB[ZPD]$/.test(xpos) || !next) return false;
+  return (
+    /^VB[ND]$/.test(next.xpos) &&
+    next.deprel === 'amod' &&
+    next.head > have &&
+    tokens[next.head]!.head === have &&
+    tokens[next.head]!.deprel === 'obj'
+  );
+}

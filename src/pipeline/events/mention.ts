@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { keyOf } from './key.ts';
 import { type Scene, sceneOf } from './place.ts';
+import { withScenes } from './scenes.ts';
 import { attributionOf, speechOver } from './speech.ts';
 import type { Standing } from './status.ts';
 import { datedByTwins } from './twins.ts';
@@ -21,7 +22,7 @@ export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dati
     drafts.map((draft) => mentionOf(doc, draft, dating)),
     doc.date,
   );
-  return dated.map((untitled) => {
+  const titled = dated.map((untitled) => {
     const { start, end } = untitled.sentence;
     const sentence = doc.text.slice(start, end);
     const nth = `${sentence}\u0000${untitled.trigger.text}`;
@@ -29,8 +30,9 @@ export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dati
     ordinals.set(nth, ordinal + 1);
     const mention = { ...untitled, key: keyOf(doc.id, sentence, untitled.trigger.text, ordinal) };
     const { text: title, rule } = entitle(doc, mention);
-    return { ...mention, title, why: [...mention.why, { field: 'title', rule, span: null }] };
+    return { ...mention, title, why: [...mention.why, { field: 'title' as const, rule, span: null }] };
   });
+  return withScenes(doc, titled);
 }
 
 function mentionOf(doc: Document, draft: Draft, dating: Dating): Mention {
@@ -38,7 +40,7 @@ function mentionOf(doc: Document, draft: Draft, dating: Dating): Mention {
   const { tree } = frame;
   const [first, last] = draft.words;
   const trigger = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
-  const scene = sceneOf(frame, sense.mode === 'visit');
+  const scene = sceneOf(frame, type, sense);
   const { placed, standing } = settled(doc, draft, dating);
   const speech = speechOver(speeches, frame.trigger);
   const time = placed.time && { start: placed.time.start, end: placed.time.end };

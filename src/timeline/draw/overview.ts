@@ -54,6 +54,26 @@ export function drawOverview(
   for (const { x, label } of ticks) context.fillText(label, x, height - 6);
 }
 
+/** Paints the window from `left` to `right`, in CSS pixels, with a grip at either end. */
+export function drawWindow(
+  context: CanvasRenderingContext2D,
+  { left, right }: { readonly left: number; readonly right: number },
+  { height, theme }: { readonly height: number; readonly theme: Theme },
+): void {
+  context.clearRect(0, 0, context.canvas.width, height);
+  const box = (x: number, y: number, width: number, tall: number, round: number, colour: string) => {
+    context.beginPath();
+    context.roundRect(Math.round(x), y, Math.round(width), tall, round);
+    context.fillStyle = colour;
+    context.fill();
+  };
+  box(left, WINDOW.top, right - left, height - WINDOW.top - WINDOW.foot, 6, theme.wash);
+  for (const end of [left, right]) box(end - 3, WINDOW.top + 16, 6, height - 60, 3, theme.soft);
+}
+
+/** Room above the window and below it, in CSS pixels. */
+const WINDOW = { top: 8, foot: 20 };
+
 function stack(
   context: CanvasRenderingContext2D,
   theme: Theme,

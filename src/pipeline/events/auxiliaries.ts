@@ -59,12 +59,13 @@ export function auxiliaries(tree: Tree, verb: number): Bearing[] {
   const helpers = dependents(tree, verb, 'aux', 'cop').map((i) => tree.tokens[i]!);
   for (const helper of helpers) {
     const outlook = MODALS[helper.lemma.toLowerCase()] ?? MODALS[helper.text.toLowerCase()];
-    if (outlook)
-      found.push({
-        outlook: outlook === 'possible' && isReportedFuture(tree, verb, helper) ? 'planned' : outlook,
-        rule: `${outlook} by its auxiliary`,
-        word: helper,
-      });
+    if (!outlook) continue;
+    const reported = outlook === 'possible' && isReportedFuture(tree, verb, helper);
+    found.push({
+      outlook: reported ? 'planned' : outlook,
+      rule: reported ? 'future of a past saying' : `${outlook} by its auxiliary`,
+      word: helper,
+    });
   }
   if (found.length > 0) return found;
   const bound = helpers.find(({ lemma, xpos }) => lemma === 'be' && /^VB[DZP]$/.test(xpos));

@@ -6,7 +6,7 @@ import { caseOf, relation } from './tree.ts';
 /** One act told by a verb and the noun it carries is one event, on the word with the content. */
 export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   const first = drafts.filter((draft) => !isEchoedVerb(draft, drafts));
-  return first.filter((draft) => !isSpentNoun(draft, first));
+  return first.filter((draft) => !isSpentNoun(draft, first) && !isSpentClause(draft, first));
 }
 
 function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {
@@ -20,6 +20,17 @@ function isEchoedVerb(draft: Draft, drafts: readonly Draft[]): boolean {
       isLight(lemma) &&
       !isNamed(draft, other) &&
       (other.type === draft.type || other.frame.light),
+  );
+}
+
+/** "Stopped cooperating", "called the vote a farce": the verb's sense takes in the word below it. */
+function isSpentClause(draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.frame.pos === 'verb' &&
+      other.sense.doing !== undefined &&
+      other.frame.complement === draft.frame.trigger,
   );
 }
 

@@ -38,10 +38,18 @@ export function standingOf(frame: Frame, type: EventType, sense: Sense): Standin
     (best, bearing) => (!best || RANK[bearing.outlook] > RANK[best.outlook] ? bearing : best),
     undefined,
   );
+  if (strongest?.rule === 'purpose' && UTTERED.has(type) && isUnderPast(frame))
+    return { status: 'occurred', rule: 'told as done', span: null };
   if (strongest && strongest.outlook !== 'occurred') return standing(strongest);
   if (!strongest && lasts(frame, type) && !isOver(frame))
     return { status: 'ongoing', rule: 'a state that lasts', span: frame.tree.tokens[frame.trigger]! };
   return strongest ? standing(strongest) : { status: 'occurred', rule: 'told as done', span: null };
+}
+
+/** "Took the floor to warn of famine": the purpose was spoken as the act was done. */
+function isUnderPast({ tree, clause }: Frame): boolean {
+  const { head } = tree.tokens[clause]!;
+  return head >= 0 && tree.tokens[head]!.xpos === 'VBD';
 }
 
 /** "Both sides agree to pull back". */

@@ -8,7 +8,7 @@ export const ADJECTIVES: readonly Sense[] = [
   {
     name: 'blame',
     words:
-      'unacceptable deplorable regrettable troubling outrageous shameful illegal unlawful illegitimate disgraceful reckless irresponsible provocative disappointing inadequate unwelcome unjustified unjustifiable barbaric cowardly heinous despicable abhorrent appalling dangerous intolerable inexcusable criminal cynical hypocritical worrying disturbing alarming unhelpful destabilising destabilizing counterproductive disproportionate inhumane inhuman unfair unjust aggressive hostile hated insincere disdainful undemocratic fraudulent cruel brutal excessive isolated tyrannical',
+      'unacceptable deplorable regrettable troubling outrageous shameful illegal unlawful illegitimate disgraceful reckless irresponsible provocative disappointing inadequate unwelcome unjustified unjustifiable barbaric cowardly heinous despicable abhorrent appalling dangerous intolerable inexcusable criminal cynical hypocritical worrying disturbing alarming unhelpful destabilising destabilizing counterproductive disproportionate inhumane inhuman unfair unjust aggressive hostile hated insincere disdainful undemocratic fraudulent cruel brutal excessive isolated tyrannical complicit guilty culpable discriminatory repressive corrupt rigged flawed biased one-sided unbalanced meaningless hollow',
     is: 'ACCUSE',
     examples: [
       'The Chilean president said the attack was deplorable.',

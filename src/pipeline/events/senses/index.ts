@@ -114,7 +114,7 @@ function unknownSubject(frame: Frame, term: string): boolean {
   return (
     term === 'actor' &&
     frame.subjects.length === 0 &&
-    dependents(frame.tree, frame.trigger, 'nsubj').length === 0
+    (frame.passive || dependents(frame.tree, frame.trigger, 'nsubj').length === 0)
   );
 }
 
@@ -134,7 +134,7 @@ function isTerm(frame: Frame, head: number, term: string, strict = false): boole
   const reference = frame.tree.byHead.get(head);
   if (term === 'actor' && strict && !reference && !HUMAN.some((kind) => isWord(frame, head, kind)))
     return false;
-  if (term === 'actor') return partyOf(frame.tree, head).actors.length > 0;
+  if (term === 'actor' || term === 'known') return partyOf(frame.tree, head).actors.length > 0;
   if (term === 'place')
     return (
       reference !== undefined &&

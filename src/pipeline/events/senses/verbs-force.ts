@@ -198,7 +198,7 @@ export const FORCE_VERBS: readonly Sense[] = [
   },
   {
     name: 'halt talks',
-    words: 'halt suspend cancel postpone freeze pause',
+    words: 'halt suspend freeze pause',
     is: 'SANCTION',
     object: 'talks exercise drill treaty',
     subject: 'actor',
@@ -282,6 +282,14 @@ export const FORCE_VERBS: readonly Sense[] = [
     object: 'electricity gas water power oil supply',
     subject: 'actor',
     examples: ['Nigeria cut off gas to Niger.'],
+  },
+  {
+    name: 'cancel talks',
+    words: 'cancel postpone scrub',
+    is: 'SANCTION',
+    object: 'talks exercise drill treaty',
+    subject: 'known',
+    examples: ['India cancelled talks with Pakistan.'],
   },
   // MOBILIZE
   {
@@ -921,7 +929,7 @@ export const FORCE_VERBS: readonly Sense[] = [
     name: 'target',
     words: 'target',
     is: 'ASSAULT',
-    object: 'territory place troops base camp position facility building convoy ship infrastructure',
+    object: 'territory troops base camp position facility building convoy ship infrastructure',
     subject: 'actor troops missile',
     examples: ['Israeli jets targeted a camp in Syria.'],
   },
@@ -954,5 +962,13 @@ export const FORCE_VERBS: readonly Sense[] = [
     words: 'hijack',
     is: 'ASSAULT',
     examples: ['Somali gunmen hijacked a Greek tanker.'],
+  },
+  {
+    name: 'target a place',
+    words: 'target',
+    is: 'ASSAULT',
+    object: 'place',
+    subject: 'troops missile',
+    examples: ['Turkish jets targeted Aleppo.'],
   },
 ];

@@ -676,6 +676,14 @@ export const WORDS_VERBS: readonly Sense[] = [
     subject: 'actor',
     examples: ['Hungary torpedoed the proposal.'],
   },
+  {
+    name: 'pull out of a deal',
+    words: 'pull back drop',
+    is: 'REJECT',
+    particle: 'out',
+    prep: 'of:treaty out:treaty of:talks out:talks of:body of:court from:treaty',
+    examples: ['Russia pulled out of the treaty on Monday.'],
+  },
   // THREATEN
   {
     name: 'threaten',
@@ -733,13 +741,5 @@ export const WORDS_VERBS: readonly Sense[] = [
     complement: 'to',
     doing: 'retaliate respond avenge punish destroy crush strike hit eliminate annihilate',
     examples: ['Iran vowed to retaliate.'],
-  },
-  {
-    name: 'reserve a reply',
-    words: 'say state tell',
-    is: 'THREATEN',
-    subject: 'actor',
-    doing: 'retaliate respond',
-    examples: ['Iran said it would retaliate.'],
   },
 ];

@@ -5,6 +5,7 @@ import { withoutEchoes } from './echoes.ts';
 import { type Frame, nounFrame, verbFrame } from './frame.ts';
 import { dutyEvent, predicateEvent, presenceEvent } from './predicates.ts';
 import { castOf } from './roles.ts';
+import { withSayings } from './sayings.ts';
 import { hasActor, senseOf, sensesOf, wordOf } from './senses/index.ts';
 import type { Sense } from './senses/sense.ts';
 import type { Speech } from './speech.ts';
@@ -23,7 +24,7 @@ export function findEvents(tree: Tree, speeches: readonly Speech[]): Draft[] {
       presenceEvent(tree, i, speeches);
     if (draft) found.push(draft);
   });
-  return withoutEchoes(found);
+  return withoutEchoes(withSayings(tree, found, speeches));
 }
 
 function verbEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {

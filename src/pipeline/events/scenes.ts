@@ -61,7 +61,7 @@ function sceneFor(
     if (met?.place) return [met.place, 'said where they met'];
     return isInCouncil(doc, mention) ? [placeNamed('New York', 'USA'), 'seat of the council'] : undefined;
   }
-  const home = [...mention.targets, ...mention.sources];
+  const home = AT_DOERS.has(mention.type) ? mention.sources : [...mention.targets, ...mention.sources];
   const scene = scenes
     .filter(({ start, place }) => start < mention.sentence.end && home.includes(place!.country ?? ''))
     .findLast(({ start }) => start > mention.sentence.start - REACH);

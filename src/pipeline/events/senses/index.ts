@@ -1,8 +1,8 @@
-import type { Token } from '../../language/document.ts';
+import type { Reference, Token } from '../../language/document.ts';
 import { isTemporal } from '../arguments.ts';
 import type { Frame } from '../frame.ts';
 import { partyOf, partyOfAll } from '../party.ts';
-import { dependents } from '../tree.ts';
+import { caseOf, dependents } from '../tree.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { isOne } from './classes.ts';
 import { NOUNS } from './nouns.ts';
@@ -137,8 +137,9 @@ function isTerm(frame: Frame, head: number, term: string, strict = false): boole
   if (term === 'actor' || term === 'known') return partyOf(frame.tree, head).actors.length > 0;
   if (term === 'place')
     return (
-      reference !== undefined &&
-      (reference.place !== null || reference.kind === 'place' || reference.kind === 'state')
+      (reference !== undefined &&
+        (reference.place !== null || reference.kind === 'place' || reference.kind === 'state')) ||
+      isUnknownName(frame, head, reference)
     );
   if (term === 'body')
     return (reference?.kind === 'body' && reference.how === 'name') || isWord(frame, head, term);
@@ -151,6 +152,16 @@ function isTerm(frame: Frame, head: number, term: string, strict = false): boole
       isWord(frame, head, term)
     );
   return isWord(frame, head, term);
+}
+
+/** A name that no gazetteer has, after "in", "to" or "at": some town. */
+function isUnknownName({ tree }: Frame, head: number, reference: Reference | undefined): boolean {
+  return (
+    reference === undefined &&
+    tree.tokens[head]!.upos === 'PROPN' &&
+    !isTemporal(tree, head) &&
+    /^(?:in|to|at|near)$/.test(caseOf(tree, head))
+  );
 }
 
 /** Classes of nouns that act: "Russian troops" is an actor, "Russian gas" is not. */

@@ -139,6 +139,14 @@ export const AID_VERBS: readonly Sense[] = [
     examples: ['Kuwait helped rebuild the port.'],
   },
   {
+    name: 'give arms',
+    words: 'give provide send supply deliver ship lend airlift transfer',
+    is: 'AID',
+    object: 'arms',
+    subject: 'actor',
+    examples: ['Norway sent rifles to Ukraine.'],
+  },
+  {
     name: 'give aid',
     words:
       'give provide send supply deliver offer grant extend ship donate contribute allocate disburse distribute hand bring airlift release announce approve lend pay earmark',
@@ -159,14 +167,6 @@ export const AID_VERBS: readonly Sense[] = [
     words: 'donate lend subsidise subsidize bankroll',
     is: 'AID',
     examples: ['The Emirates donated generators to Sudan.'],
-  },
-  {
-    name: 'give arms',
-    words: 'give provide send supply deliver ship lend airlift transfer',
-    is: 'AID',
-    object: 'arms',
-    subject: 'actor',
-    examples: ['Norway sent rifles to Ukraine.'],
   },
   {
     name: 'supply with',

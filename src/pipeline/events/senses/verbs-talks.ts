@@ -522,6 +522,14 @@ export const TALKS_VERBS: readonly Sense[] = [
     prep: 'with:actor',
     examples: ['The Belgian king dined with the Indian president.'],
   },
+  {
+    name: 'talk for hours',
+    words: 'talk speak',
+    is: 'CONSULT',
+    subject: 'actor',
+    prep: 'for:hour for:minute for:day behind:door in:private face-to-face one-on-one',
+    examples: ['The two presidents, of Kenya and Uganda, talked for four hours.'],
+  },
   // SUPPORT
   {
     name: 'praise',

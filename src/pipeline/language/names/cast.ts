@@ -84,16 +84,25 @@ export class Cast {
     return person;
   }
 
-  /** The person whom a name as written means. */
+  /** The person whom a name as written means: of several the last introduced. */
   named(name: string): Person | undefined {
-    return this.find(slug(name).split('-').filter(Boolean));
+    return this.bearers(name).at(-1);
+  }
+
+  /** All whom a name as written may mean, in the order of their introduction. */
+  bearers(name: string): readonly Person[] {
+    return this.#fitting(slug(name).split('-').filter(Boolean));
   }
 
   /** The person whom words of a name (lower case, folded) mean: the last introduced that they fit. */
   find(words: readonly string[]): Person | undefined {
+    return this.#fitting(words).at(-1);
+  }
+
+  #fitting(words: readonly string[]): readonly Person[] {
     const fitting = (this.#byWord.get(words.at(-1) ?? '') ?? []).filter((person) => fits(words, person));
     const best = fitting.filter(({ words: full }) => full.length === words.length);
-    return (best.length > 0 ? best : fitting).at(-1);
+    return best.length > 0 ? best : fitting;
   }
 }
 

@@ -87,7 +87,7 @@ export class Reading {
   /** Whom a name stands for that is still to be read: "supporters of Mr Lugo". */
   ahead(line: Line, at: number): Found | undefined {
     const run = this.#runs.find(({ from, to }) => from <= at && at < to);
-    const person = run && this.#cast.named(nameOf(line, run.name, run.to));
+    const person = run && this.#whom(line, run);
     if (!person || person.actors.length === 0) return undefined;
     return found(line, run.name, run.to, { kind: 'person', how: 'name', actors: person.actors });
   }
@@ -119,7 +119,7 @@ export class Reading {
     this.#titles.clear();
     this.#apposed.clear();
     for (const run of this.#runs) {
-      const person = run.name < run.to ? this.#cast.named(nameOf(line, run.name, run.to)) : undefined;
+      const person = run.name < run.to ? this.#whom(line, run) : undefined;
       const office = person && officeBefore(line, run.name);
       if (!office || office.roles.length === 0) continue;
       const comma = line.words[run.name - 1] === ',';
@@ -130,8 +130,18 @@ export class Reading {
     }
   }
 
+  /** Whom a run names: of several with that name the last that was a subject, else the last spoken of, else the first of the article. */
+  #whom(line: Line, run: Run): Person | undefined {
+    const bearers = this.#cast.bearers(nameOf(line, run.name, run.to));
+    if (bearers.length < 2) return bearers[0];
+    const isOne = ({ kind, people: [id], many }: Found) =>
+      kind === 'person' && !many && bearers.some((person) => person.id === id);
+    const last = this.memory.last((past) => isOne(past) && past.subject) ?? this.memory.last(isOne);
+    return bearers.find(({ id }) => id === last?.people[0]) ?? bearers[0];
+  }
+
   #named(line: Line, run: Run): Found | undefined {
-    const person = this.#cast.named(nameOf(line, run.name, run.to));
+    const person = this.#whom(line, run);
     if (person) return this.#person(line, run, person);
     const here = this.memory.last((past) => past.kind === 'state' && past.scene)?.actors[0];
     const country = countryOfPlace(line, run.from, run.to, here);

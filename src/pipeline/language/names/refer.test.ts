@@ -53,6 +53,11 @@ const ROWS: readonly Row[] = [
     stands: { Salonen: 'FIN / antti-salonen' },
   },
   {
+    name: 'a shared surname means who acts, whoever of the family is named later',
+    text: 'Ugandan President Robert Okello met farmers. Okello promised seeds. He succeeded his father, Joseph Okello, in 2011. Okello left.',
+    stands: { 'Okello promised': 'UGA / robert-okello', 'Okello left': 'UGA / robert-okello' },
+  },
+  {
     name: 'Mr finds the full name',
     text: 'Finnish minister Antti Salonen met reporters. Mr Salonen said no.',
     stands: { 'Salonen said': 'FIN' },

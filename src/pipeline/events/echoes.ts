@@ -86,6 +86,7 @@ function isComplementNoun(other: Draft, draft: Draft): boolean {
   return (
     other.type === draft.type &&
     other.frame.pos === 'noun' &&
+    relation(other.frame.tree.tokens[draft.frame.trigger]!) !== 'conj' &&
     other.frame.tree.tokens[draft.frame.trigger]!.head === other.frame.trigger
   );
 }

@@ -55,6 +55,10 @@ const NAMING = new Set([
   'constitute',
   'represent',
   'pose',
+  'make',
+  'mark',
+  'show',
+  'demonstrate',
 ]);
 
 const DUTY: Sense = {
@@ -92,6 +96,20 @@ export function dutyEvent(tree: Tree, i: number, speeches: readonly Speech[]): D
   };
 }
 
+/** The subject of a copula, also where the parser hung the place from it ("Lee | is in Oslo"). */
+function subjectsOfCopula(tree: Tree, copula: number): number[] {
+  const place = tree.tokens[copula]!.head;
+  const own = dependents(tree, place, 'nsubj');
+  const { head, deprel } = tree.tokens[place]!;
+  return own.length === 0 && deprel === 'nmod' && head >= 0 && head < copula ? [head] : own;
+}
+
+/** The country of a region by its owner ("Canada's far north"). */
+function countryOf(tree: Tree, place: number): string | null {
+  const owner = dependents(tree, place, 'nmod:poss').map((i) => tree.byHead.get(i)?.place?.country);
+  return owner.find((country) => country) ?? null;
+}
+
 const PRESENCE: Sense = { name: 'be somewhere', words: 'be', is: 'CONSULT', mode: 'visit', examples: [] };
 
 /** "The president is in Vienna": a visit going on. */
@@ -102,9 +120,8 @@ export function presenceEvent(tree: Tree, i: number, speeches: readonly Speech[]
   const preposition = dependents(tree, token.head, 'case')[0];
   if (!reference?.place || preposition === undefined || tree.tokens[preposition]!.lemma !== 'in')
     return undefined;
-  const subjects = dependents(tree, token.head, 'nsubj');
-  const source = partyOfAll(tree, subjects);
-  const country = reference.place.country;
+  const source = partyOfAll(tree, subjectsOfCopula(tree, i));
+  const country = reference.place.country ?? countryOf(tree, token.head);
   if (source.people.length === 0 || !country || source.actors.includes(country)) return undefined;
   const frame: Frame = {
     ...verbFrame(tree, token.head),

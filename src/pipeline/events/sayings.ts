@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/event.ts';
+import { hasMark } from './arguments.ts';
 import type { Draft } from './draft.ts';
 import { drafted } from './drafted.ts';
 import { verbFrame } from './frame.ts';
@@ -70,7 +71,14 @@ const SENSES: Readonly<Record<Force, Sense>> = {
 function isToldIn(tree: Tree, verb: number, clause: number): boolean {
   const { deprel, head } = tree.tokens[clause]!;
   if (deprel === 'ccomp' && head === verb) return true;
+  if (deprel.startsWith('acl') && hasMark(tree, clause, 'that')) return isBelow(tree, verb, head);
   return deprel === 'conj' && head >= 0 && head !== clause && isToldIn(tree, verb, head);
+}
+
+/** "Said in an address | that": the clause that the parser hung from where it was said. */
+function isBelow(tree: Tree, verb: number, noun: number): boolean {
+  const { deprel, head, upos } = tree.tokens[noun]!;
+  return upos === 'NOUN' && deprel.startsWith('obl') && head === verb;
 }
 
 function forceOf(

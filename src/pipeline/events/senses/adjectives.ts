@@ -75,7 +75,8 @@ export const ADJECTIVES: readonly Sense[] = [
   },
   {
     name: 'praise by a noun',
-    words: 'friend ally partner progress achievement success milestone breakthrough hero stride',
+    words:
+      'friend ally partner progress achievement success milestone breakthrough hero stride leadership courage restraint wisdom statesmanship goodwill',
     is: 'SUPPORT',
     examples: ['The Qatari emir said Turkey was a friend.'],
   },

@@ -13,7 +13,7 @@ const LISTS: Readonly<Record<string, string>> = {
   aid: 'aid assistance help loan grant relief food medicine supply money fund funding dollar euro pound credit donation package equipment shelter water fuel wheat rice grain vaccine asylum refuge financing support bailout subsidy goods',
   arms: 'arm weapon weaponry missile ammunition munition tank howitzer rifle gun drone jet fighter shell artillery rocket equipment hardware material technology helicopter plane ordnance launcher system intelligence',
   troops:
-    'troop soldier force army unit warship ship fleet aircraft jet bomber tank submarine carrier battery marine brigade battalion contingent division police guard peacekeeper regiment navy armor armour paratrooper convoy reservist militia fighter paramilitary gunboat frigate destroyer squadron helicopter warplane serviceman personnel observer infantry vessel drone',
+    'troop soldier force army unit warship ship fleet aircraft jet bomber tank submarine carrier battery marine brigade battalion contingent division police guard peacekeeper regiment navy armor armour paratrooper convoy reservist militia fighter paramilitary gunboat frigate destroyer squadron helicopter warplane serviceman personnel observer infantry vessel drone marines commando infantryman',
   missile:
     'missile rocket satellite warhead torpedo icbm projectile weapon device interceptor spacecraft scud bomb',
   nuclear:

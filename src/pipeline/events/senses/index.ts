@@ -95,10 +95,18 @@ function holds(condition: string | undefined, test: (term: string) => boolean): 
 
 function anyOf(frame: Frame, heads: readonly number[], term: string): boolean {
   if (term === 'none') return heads.length === 0;
-  return heads.some(
+  return [...heads, ...(heads === frame.objects ? meantBy(frame, heads) : [])].some(
     (head) =>
       term === 'any' || isTerm(frame, head, term, heads === frame.objects) || isPartOf(frame, head, term),
   );
+}
+
+/** What "it" and "them" stand for where the main clause has just named it ("resumed flights after halting them"). */
+function meantBy({ tree, clause }: Frame, objects: readonly number[]): number[] {
+  const { tokens } = tree;
+  const { head } = tokens[clause]!;
+  const thing = objects.some((i) => /^(?:it|them)$/i.test(tokens[i]!.text));
+  return thing && head >= 0 && head < clause ? dependents(tree, head, 'obj').filter((i) => i < clause) : [];
 }
 
 /** Whether a generic head is said to be of such a thing, however the parser tied the two ("suspended part of the treaty"). */

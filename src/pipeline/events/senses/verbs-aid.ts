@@ -473,4 +473,11 @@ export const AID_VERBS: readonly Sense[] = [
     subject: 'troops',
     examples: ['The Sudanese soldiers stood down.'],
   },
+  {
+    name: 'leave dead',
+    words: 'leave',
+    is: null,
+    doing: 'dead injured wounded homeless stranded',
+    examples: ['The storm in Chile left ten dead.'],
+  },
 ];

@@ -487,6 +487,15 @@ export const FORCE_VERBS: readonly Sense[] = [
     mode: 'weapons',
     examples: ['India test-fired a missile.'],
   },
+  {
+    name: 'begin enrichment',
+    words: 'begin start resume restart continue',
+    is: 'MOBILIZE',
+    mode: 'weapons',
+    object: 'enrichment reprocessing',
+    subject: 'actor',
+    examples: ['Iran will resume enrichment.'],
+  },
   // COERCE
   {
     name: 'arrest',
@@ -970,5 +979,13 @@ export const FORCE_VERBS: readonly Sense[] = [
     object: 'place',
     subject: 'troops missile',
     examples: ['Turkish jets targeted Aleppo.'],
+  },
+  {
+    name: 'fire into a crowd',
+    words: 'fire shoot',
+    is: 'ASSAULT',
+    mode: 'firearms',
+    prep: 'into:crowd into:protester into:demonstrator into:house',
+    examples: ['Sudanese soldiers fired into the crowd.'],
   },
 ];

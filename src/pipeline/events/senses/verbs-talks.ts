@@ -218,6 +218,14 @@ export const TALKS_VERBS: readonly Sense[] = [
     is: 'AGREE',
     examples: ['Serbia greenlighted the pipeline with Hungary.'],
   },
+  {
+    name: 'announce an aim',
+    words: 'announce declare state outline',
+    is: 'AGREE',
+    object: 'aim goal intention willingness readiness commitment',
+    subject: 'actor',
+    examples: ['The Turkish president declared his readiness to meet the Armenian premier.'],
+  },
   // CONSULT
   {
     name: 'meet',

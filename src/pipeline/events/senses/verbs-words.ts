@@ -166,7 +166,7 @@ export const WORDS_VERBS: readonly Sense[] = [
   },
   {
     name: 'advise',
-    words: 'advise counsel remind encourage',
+    words: 'advise counsel encourage',
     is: 'REQUEST',
     subject: 'actor',
     object: 'actor person',
@@ -227,6 +227,15 @@ export const WORDS_VERBS: readonly Sense[] = [
     object: 'proposal resolution measure idea draft',
     examples: ['Brazil put forward a draft resolution.'],
   },
+  {
+    name: 'remind',
+    words: 'remind',
+    is: 'REQUEST',
+    object: 'actor',
+    subject: 'actor',
+    complement: 'to',
+    examples: ['Australia reminded Fiji to hold the vote.'],
+  },
   // ACCUSE
   {
     name: 'accuse',
@@ -270,7 +279,7 @@ export const WORDS_VERBS: readonly Sense[] = [
     words: 'claim assert',
     is: 'ACCUSE',
     complement: 'that',
-    subject: 'actor',
+    subject: 'actor nation country state government official',
     examples: ['Ukraine claims that Russia broke the truce.'],
   },
   {
@@ -443,6 +452,13 @@ export const WORDS_VERBS: readonly Sense[] = [
     object: 'case suit',
     prep: 'against',
     examples: ['South Africa filed a case against Israel at the court.'],
+  },
+  {
+    name: 'undermine',
+    words: 'undermine jeopardise jeopardize endanger destabilise destabilize imperil',
+    is: 'ACCUSE',
+    object: 'security stability peace interest sovereignty integrity',
+    examples: ['Syria undermined the stability of Lebanon.'],
   },
   // REJECT
   {
@@ -683,6 +699,13 @@ export const WORDS_VERBS: readonly Sense[] = [
     particle: 'out',
     prep: 'of:treaty out:treaty of:talks out:talks of:body of:court from:treaty',
     examples: ['Russia pulled out of the treaty on Monday.'],
+  },
+  {
+    name: 'as opposed to',
+    words: 'oppose',
+    is: null,
+    prep: 'to:north to:south to:what to:other to:past',
+    examples: ['He spoke of growth in Chile as opposed to the past.'],
   },
   // THREATEN
   {

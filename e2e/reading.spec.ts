@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Event } from '../src/model/event.ts';
 import {
   article,
   eventTitled,
@@ -70,6 +71,28 @@ test('every passage of an event told twice can be read', async ({ page }) => {
   await expect(evidence(page)).toContainText(`2 of ${event.mentions.length} passages`);
   const { start, end } = event.mentions[1]!.sentence;
   expect(await litSentence(page)).toBe(text.slice(start, end));
+});
+
+test('a date names the article whose words gave it, where that is another than the one shown', async ({
+  page,
+}) => {
+  const { events, articles } = await published(page);
+  const dates = (event: Event, at: number) => {
+    const { edtf, text } = event.mentions[at]!.when;
+    return edtf === event.when.edtf && text === event.when.text;
+  };
+  const event = events.find(
+    (one) => one.when.text && !dates(one, 0) && one.mentions.some((_, i) => dates(one, i)),
+  )!;
+  const mention = event.mentions.find((_, at) => dates(event, at))!;
+  const { source } = articles.find(({ id }) => id === mention.article)!;
+  await open(page, `#v=1&event=${event.id}`);
+  await expect(evidence(page)).toContainText(`“${event.when.text}”`);
+  await evidence(page)
+    .getByRole('button', { name: `in ${source ?? mention.article}` })
+    .click();
+  const { text } = await article(page, mention.article);
+  await expect.poll(() => litSentence(page)).toBe(text.slice(mention.sentence.start, mention.sentence.end));
 });
 
 test('another event of the article is one click away in its text', async ({ page }) => {

@@ -12,6 +12,13 @@ import type { Named, Related } from './related.ts';
 /** What the reader steps through: all events, those of the same articles, or those of the same actors. */
 export type Walk = 'time' | 'articles' | 'actors';
 
+/** Which article's words date an event. */
+export interface Dating {
+  readonly published: CivilDate;
+  /** Where it is not the article that is shown: who published it, and the passage to turn to. */
+  readonly elsewhere: { readonly outlet: string; readonly passage: number } | undefined;
+}
+
 /** What the reader shows of the open event: its passages, the article of the chosen one, and what stands around it. */
 export class Evidence {
   readonly #lens: Lens;
@@ -77,13 +84,20 @@ export class Evidence {
     if (this.event) this.#passage = { id: this.event.id, at };
   }
 
-  /** The day on which the article that gives the event its date was published, once that is known. */
-  get dated(): CivilDate | undefined {
+  /** The passage whose words date the event, the shown one if it does; `undefined` where a person dated it. */
+  get dating(): Dating | undefined {
     const { when, mentions = [] } = this.event ?? {};
-    const dating = mentions.find(
-      (mention) => mention.when.edtf === when?.edtf && mention.when.text === when.text,
-    );
-    return this.#published.get((dating ?? mentions[0])?.article ?? '')?.date;
+    const dates = (mention: Mention | undefined) =>
+      mention?.when.edtf === when?.edtf && mention?.when.text === when?.text;
+    const mention = dates(this.mention) ? this.mention : mentions.find(dates);
+    const articles = ready(this.#lens.data.facet('articles'))?.names;
+    const article = articles?.find(({ id }) => id === mention?.article);
+    if (!mention || !article) return undefined;
+    const shown = article.id === this.mention?.article;
+    return {
+      published: article.date,
+      elsewhere: shown ? undefined : { outlet: this.outlet(mention), passage: mentions.indexOf(mention) },
+    };
   }
 
   /** The articles that tell of the event, as far as they have arrived. */

@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { addDays, addMonths, addYears, format, getISOWeek, getISOWeekYear, isValid } from 'date-fns';
+import { addDays, addMonths, addYears, getISOWeek, getISOWeekYear } from 'date-fns';
 
 /**
  * The one file that touches date-fns' arithmetic. A day is a whole number of civil days since 1970-01-01 in the
@@ -68,10 +68,58 @@ export function isoWeek(day: Day): { year: number; week: number } {
   return { year: getISOWeekYear(date, { in: utc }), week: getISOWeek(date, { in: utc }) };
 }
 
-/** A day in words, by a date-fns pattern (`EEE d MMM yyyy`). */
+/** What a language calls months and weekdays. */
+export interface DayNames {
+  /** January first; as they stand beside a day, and alone. */
+  readonly months: readonly string[];
+  readonly monthsAlone: readonly string[];
+  readonly monthsShort: readonly string[];
+  /** Sunday first. */
+  readonly weekdaysShort: readonly string[];
+}
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const ENGLISH: DayNames = {
+  months: ENGLISH_MONTHS,
+  monthsAlone: ENGLISH_MONTHS,
+  monthsShort: ENGLISH_MONTHS.map((month) => month.slice(0, 3)),
+  weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+};
+
+let names = ENGLISH;
+
+/** Has days named in a language from now on; English until then and without an argument. */
+export function nameDays(language: DayNames = ENGLISH): void {
+  names = language;
+}
+
+/** A day in words, by a pattern of date-fns' letters for it: `EEE`, `d`, `MMM`, `MMMM`, `LLLL` (alone), `yyyy`; empty past the calendar's end. */
 export function inWords(day: Day, pattern: string): string {
-  const date = instant(day);
-  return isValid(date) ? format(date, pattern, { in: utc }) : '';
+  const { year, month, dayOfMonth, weekday } = parts(day);
+  if (Number.isNaN(year)) return '';
+  const words: Readonly<Record<string, string | undefined>> = {
+    EEE: names.weekdaysShort[weekday],
+    d: String(dayOfMonth),
+    MMM: names.monthsShort[month - 1],
+    MMMM: names.months[month - 1],
+    LLLL: names.monthsAlone[month - 1],
+    yyyy: String(year).padStart(4, '0'),
+  };
+  return pattern.replace(/EEE|d|MMMM?|LLLL|yyyy/g, (letters) => words[letters]!);
 }
 
 function instant(day: Day): Date {

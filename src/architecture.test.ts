@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   publish: /^(model|hyparquet-writer)$/,
   // Any package, and of our rooms these two.
   pipeline: /^(?!(?:state|timeline|reader|panels|pages|\.)$)/,
-  state: /^(model|svelte.*|minisearch.*)$/,
+  state: /^(model|svelte.*|minisearch.*|date-fns\/locale.*)$/,
   timeline: /^(model|state|d3.*|svelte.*)$/,
   reader: /^(model|state|svelte.*|@lucide\/svelte.*|bits-ui)$/,
   panels:

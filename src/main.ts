@@ -3,6 +3,7 @@ import './app.css';
 import App from './App.svelte';
 import type { Site } from './model/site.ts';
 import { fetchData } from './state/data.ts';
+import { speak, t } from './state/language/index.ts';
 import { Lens } from './state/lens.svelte.ts';
 
 const target = document.getElementById('app')!;
@@ -13,7 +14,9 @@ void open();
 /** Puts the application where the static list stands; where the events do not arrive, the list stays and says so. */
 async function open(): Promise<void> {
   try {
-    const data = await fetchData(site);
+    const [data] = await Promise.all([fetchData(site), speak(site.lang)]);
+    document.documentElement.lang = t.lang;
+    document.documentElement.dir = t.dir;
     keepForPrinting();
     mount(App, { target, props: { site, lens: new Lens(data) } });
   } catch (error) {
@@ -33,11 +36,11 @@ function failure(error: unknown): HTMLElement {
   const notice = document.createElement('p');
   notice.setAttribute('role', 'alert');
   const file = location.protocol === 'file:';
-  const why = file ? 'it needs a web server: run npm start' : String((error as Error).message ?? error);
-  notice.textContent = `The timeline could not be opened (${why}). The list of events stands below. `;
+  const why = file ? t.failed.needsServer : String((error as Error).message ?? error);
+  notice.textContent = t.failed.why(why);
   if (!file) {
     const retry = document.createElement('button');
-    retry.textContent = 'Try again';
+    retry.textContent = t.tryAgain;
     retry.addEventListener('click', () => {
       notice.remove();
       void open();

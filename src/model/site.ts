@@ -5,6 +5,8 @@ export interface Site {
   /** Format version. */
   readonly v: 1;
   readonly title: string;
+  /** BCP 47 tag of the language that the page speaks. */
+  readonly lang: string;
   readonly siteUrl: string | null;
   /** The day on which the machine read the articles. */
   readonly readOn: CivilDate;

@@ -1,5 +1,6 @@
 import type { Site } from '../model/site.ts';
 import { fullDate } from '../state/dates.ts';
+import { t } from '../state/language/index.ts';
 import { counted } from '../state/words.ts';
 import { type Html, html } from './html.ts';
 
@@ -27,7 +28,7 @@ export function page(
   }: Readonly<{ title: string; description: string; up: string; path: string; head?: Html; body: Html }>,
 ): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${t.lang}" dir="${t.dir}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -41,7 +42,7 @@ ${styles.map((style) => html`<link rel="stylesheet" href="${up}${style}">\n`)}${
 </head>
 <body>
 <div class="static">
-<nav aria-label="Site"><a href="${up}index.html">${site.title}</a></nav>
+<nav aria-label="${t.pages.site}"><a href="${up}index.html">${site.title}</a></nav>
 ${body}
 ${readBy(site)}
 </div>
@@ -53,7 +54,7 @@ ${readBy(site)}
 /** How the site was made, and what that asks of its reader. */
 export function readBy(site: Site): Html {
   return html`<footer>
-<p>Read by machine from ${counted(site.articles, 'article')} on ${fullDate(site.readOn)}; check the sentence.</p>
-<p>Article texts belong to their publishers. Made with Demarche (MIT licence).</p>
+<p>${t.readBy(counted(site.articles, 'article'), fullDate(site.readOn))}</p>
+<p>${t.pages.licence}</p>
 </footer>`;
 }

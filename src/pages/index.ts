@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts';
 import { compare } from '../model/order.ts';
 import type { Site } from '../model/site.ts';
 import { datasetNode } from '../publish/jsonld.ts';
+import { speak, t } from '../state/language/index.ts';
 import { counted } from '../state/words.ts';
 import { articlePages, evidenceAddress } from './article.ts';
 import { page, readBy, type Setting } from './frame.ts';
@@ -17,6 +18,8 @@ const ARTICLE_PAGES = 2000;
 
 /** What the front page gets: markup that stands where the application will, and words about the page. */
 export interface Front {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly body: string;
   readonly description: string;
   /** Further markup for the head. */
@@ -24,36 +27,38 @@ export interface Front {
 }
 
 /** The prerendered front page: its most salient events as a list that needs no script. */
-export function front(dataset: Dataset, site: Site): Front {
+export async function front(dataset: Dataset, site: Site): Promise<Front> {
+  await speak(site.lang);
   const shown = mostSalient(dataset.events);
   const rest = dataset.events.length - shown.length;
   const lists = listPages(dataset);
-  const description = `${counted(site.events, 'event')} read from ${counted(site.articles, 'article')}, each with the sentence it came from.`;
+  const description = t.pages.described(counted(site.events, 'event'), counted(site.articles, 'article'));
   const linked = datasetNode(site, description);
-  const head = html`<link rel="alternate" type="application/atom+xml" title="Newest events" href="./feed.xml">
+  const head = html`<link rel="alternate" type="application/atom+xml" title="${t.pages.newest}" href="./feed.xml">
     <script type="application/ld+json">${scriptJson(linked)}</script>`;
   const body = html`<div class="static">
 <header>
 <h1>${site.title}</h1>
 <p>${description}</p>
 <p class="notice" id="opened-as-file" hidden>You opened this page from a folder. The timeline needs a web server (<code>npm start</code> gives one); the list of events stands below.</p>
-<noscript><p class="notice">The timeline needs JavaScript; the list of events stands below.</p></noscript>
+<noscript><p class="notice">${t.pages.noScript}</p></noscript>
 </header>
 <main>
 ${eventList(shown, dataset, (event) => eventAddress(event, dataset))}
 ${
   rest > 0 &&
-  html`<nav aria-label="All events by year"><h2>All events</h2><p>${counted(rest, 'more event')} on pages by year:</p><ul class="years">
+  html`<nav aria-label="${t.pages.allByYear}"><h2>${t.pages.all}</h2><p>${t.pages.byYear(counted(rest, 'more event'))}</p><ul class="years">
 ${lists.map(({ path, heading, events }) => html`<li><a href="${path}">${heading}</a> (${events.length})</li>\n`)}</ul></nav>`
 }
 </main>
 ${readBy(site)}
 </div>`;
-  return { body: body.markup, description, head: head.markup };
+  return { lang: t.lang, dir: t.dir, body: body.markup, description, head: head.markup };
 }
 
 /** Every static page by path: articles, lists by year where the front page does not hold all, a sitemap where the site has an address. */
-export function staticPages(dataset: Dataset, setting: Setting): Map<string, string> {
+export async function staticPages(dataset: Dataset, setting: Setting): Promise<Map<string, string>> {
+  await speak(setting.site.lang);
   const pages =
     dataset.articles.length > ARTICLE_PAGES ? new Map<string, string>() : articlePages(dataset, setting);
   if (dataset.events.length > ON_FRONT) addLists(pages, dataset, setting);
@@ -68,7 +73,7 @@ function addLists(pages: Map<string, string>, dataset: Dataset, setting: Setting
 <h1>${heading}</h1>
 ${eventList(events, dataset, (event) => `../${eventAddress(event, dataset)}`)}
 </main>`;
-    const description = `${counted(events.length, 'event')}, each with the sentence it was read from.`;
+    const description = t.pages.listed(counted(events.length, 'event'));
     pages.set(
       path,
       page(setting, { title: `${heading} · ${setting.site.title}`, description, up: '../', path, body }),
@@ -108,7 +113,7 @@ function listPages({ events }: Dataset): ListPage[] {
   return chapters(events).flatMap(({ key, heading, events: within }) =>
     Array.from({ length: Math.ceil(within.length / ON_LIST_PAGE) }, (_, i) => ({
       path: `list/${key}${i === 0 ? '' : `-${i + 1}`}.html`,
-      heading: i === 0 ? heading : `${heading}, part ${i + 1}`,
+      heading: i === 0 ? heading : t.pages.part(heading, String(i + 1)),
       events: within.slice(i * ON_LIST_PAGE, (i + 1) * ON_LIST_PAGE),
     })),
   );

@@ -4,14 +4,16 @@ import type { Dataset } from '../model/dataset.ts';
 import { parts } from '../model/day.ts';
 import type { Event } from '../model/event.ts';
 import { dateInWords, whenInWords, yearInWords } from '../state/dates.ts';
-import { counted, STATUS_WORDS, TONE_WORDS, typeInWords } from '../state/words.ts';
+import { t } from '../state/language/index.ts';
+import { counted, typeInWords } from '../state/words.ts';
 import { type Html, html } from './html.ts';
 
 /** Names for the parts of time that have no year. */
-const UNDATED: ReadonlyMap<number, string> = new Map([
-  [UNDATED_PAST, 'Date not given'],
-  [UNDATED_FUTURE, 'No date yet'],
-]);
+const undated = (): ReadonlyMap<number, string> =>
+  new Map([
+    [UNDATED_PAST, t.pages.notGiven],
+    [UNDATED_FUTURE, t.pages.notYet],
+  ]);
 
 /** A stretch of the list under one heading. */
 export interface Chapter {
@@ -35,8 +37,8 @@ export function chapters(events: readonly Event[]): Chapter[] {
 
 function chapterOf({ when, status }: Event): { key: string; heading: string } {
   const { anchor } = stretchOf(when, status);
-  const undated = UNDATED.get(anchor);
-  if (undated) return { key: anchor === UNDATED_PAST ? 'undated' : 'to-come', heading: undated };
+  const heading = undated().get(anchor);
+  if (heading) return { key: anchor === UNDATED_PAST ? 'undated' : 'to-come', heading };
   const { year } = parts(anchor);
   return { key: String(year), heading: yearInWords(year) };
 }
@@ -71,8 +73,8 @@ function item(
   const facts = [
     whenInWords(when, status),
     who,
-    `${typeInWords(type, mode)} (${TONE_WORDS[tone]})`,
-    status === 'occurred' ? '' : STATUS_WORDS[status],
+    `${typeInWords(type, mode)} (${t.tones[tone]})`,
+    status === 'occurred' ? '' : t.statuses[status],
     article && [article.source, dateInWords(article.date)].filter(Boolean).join(', '),
     mentions.length > 1 && counted(mentions.length, 'passage'),
   ].filter(Boolean);

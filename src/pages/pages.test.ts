@@ -9,6 +9,7 @@ import { front, staticPages } from './index.ts';
 
 const site: Site = {
   v: 1,
+  lang: 'en',
   title: EXAMPLE.title,
   siteUrl: null,
   readOn: '2024-01-02',
@@ -64,8 +65,10 @@ describe('markup', () => {
   });
 });
 
+const frontPage = parsed((await front(EXAMPLE, site)).body);
+
 describe('the front page', () => {
-  const page = parsed(front(EXAMPLE, site).body);
+  const page = frontPage;
   test('lists every event, earliest first, with the address of its sentence', () => {
     const links = [...page.querySelectorAll('.events a')];
     expect(links.map((link) => link.textContent)).toEqual(EXAMPLE.events.map(({ title }) => title));
@@ -79,15 +82,15 @@ describe('the front page', () => {
       'Read by machine from 2 articles on 2 January 2024; check the sentence.',
     );
   });
-  test('of many events shows the 200 most salient and leads to the rest by year', () => {
+  test('of many events shows the 200 most salient and leads to the rest by year', async () => {
     const many = large(3100);
-    const document = parsed(front(many, { ...site, events: 3100 }).body);
+    const document = parsed((await front(many, { ...site, events: 3100 })).body);
     expect(document.querySelectorAll('.events li').length).toBe(200);
     const years = [...document.querySelectorAll('.years a')].map((link) => link.getAttribute('href'));
     expect(years).toEqual(
       ['2020', '2020-2', '2021', '2021-2', '2022', '2022-2'].map((name) => `list/${name}.html`),
     );
-    const pages = staticPages(many, setting);
+    const pages = await staticPages(many, setting);
     const listed = years.flatMap((path) =>
       [...parsed(pages.get(path!)!).querySelectorAll('.events li')].map((item) => item.id),
     );
@@ -95,16 +98,18 @@ describe('the front page', () => {
   });
 });
 
-test('a site with an address has a sitemap of its pages', () => {
-  expect(staticPages(EXAMPLE, setting).has('sitemap.xml')).toBe(false);
+test('a site with an address has a sitemap of its pages', async () => {
+  expect((await staticPages(EXAMPLE, setting)).has('sitemap.xml')).toBe(false);
   const siteUrl = 'https://example.org/talks/';
-  const map = staticPages(EXAMPLE, { ...setting, site: { ...site, siteUrl } }).get('sitemap.xml')!;
+  const map = (await staticPages(EXAMPLE, { ...setting, site: { ...site, siteUrl } })).get('sitemap.xml')!;
   const addresses = [...map.matchAll(/<loc>([^<]*)</g)].map(([, address]) => address);
   expect(addresses).toEqual([siteUrl, `${siteUrl}articles/a.html`, `${siteUrl}articles/b--c.html`]);
 });
 
+const allPages = await staticPages(EXAMPLE, setting);
+
 describe('article pages', () => {
-  const pages = staticPages(EXAMPLE, setting);
+  const pages = allPages;
   const page = parsed(pages.get('articles/a.html')!);
   test('show the text as it is, each character once', () => {
     const text = [...page.querySelectorAll('.text p')].map((paragraph) => paragraph.textContent).join('\n\n');
@@ -123,12 +128,14 @@ describe('article pages', () => {
       /^default-src 'none'; style-src 'self'/,
     );
   });
-  test('fold page furniture', () => {
+  test('fold page furniture', async () => {
     const [first, ...rest] = EXAMPLE.articles;
     const start = first!.text.indexOf('Later');
     const noise = [{ start, end: first!.text.indexOf('\n\n', start) }];
     const folded = parsed(
-      staticPages({ ...EXAMPLE, articles: [{ ...first!, noise }, ...rest] }, setting).get('articles/a.html')!,
+      (await staticPages({ ...EXAMPLE, articles: [{ ...first!, noise }, ...rest] }, setting)).get(
+        'articles/a.html',
+      )!,
     );
     expect(folded.querySelectorAll('details p').length).toBe(1);
     expect(folded.querySelector('details p')!.textContent).toMatch(/^Later that day/);

@@ -1,8 +1,8 @@
 import { EVENT_TYPES, STATUSES, TONES } from '../model/event.ts';
 import type { FacetName } from '../model/facets.ts';
 import type { Filter } from '../state/filter.ts';
+import { t } from '../state/language/index.ts';
 import type { Lens } from '../state/lens.svelte.ts';
-import { STATUS_WORDS, TONE_WORDS, TYPE_WORDS } from '../state/words.ts';
 
 /** The lists of a filter: all but its text. */
 export type ListName = Exclude<keyof Filter, 'text'>;
@@ -14,28 +14,25 @@ export interface Choice {
   readonly count: number;
 }
 
-/** The lists in the order of the panel, with what readers call them. */
-export const LIST_WORDS: Readonly<Record<ListName, string>> = {
-  tones: 'Tone',
-  types: 'Type',
-  statuses: 'Status',
-  actors: 'Actors',
-  people: 'People',
-  places: 'Places',
-  outlets: 'Sources',
-  articles: 'Articles',
-};
-
 /** The lists in the order in which the panel shows them. */
-export const LISTS = Object.keys(LIST_WORDS) as ListName[];
+export const LISTS: readonly ListName[] = [
+  'tones',
+  'types',
+  'statuses',
+  'actors',
+  'people',
+  'places',
+  'outlets',
+  'articles',
+];
 
 /** The values of a list with live counts; `undefined` until they have arrived. */
 export function choicesOf(lens: Lens, list: ListName): Choice[] | undefined {
   const { tones, types, statuses } = lens.counts;
-  if (list === 'tones') return TONES.map((id, i) => ({ id, words: TONE_WORDS[id], count: tones[i]! }));
-  if (list === 'types') return EVENT_TYPES.map((id, i) => ({ id, words: TYPE_WORDS[id], count: types[i]! }));
+  if (list === 'tones') return TONES.map((id, i) => ({ id, words: t.tones[id], count: tones[i]! }));
+  if (list === 'types') return EVENT_TYPES.map((id, i) => ({ id, words: t.types[id], count: types[i]! }));
   if (list === 'statuses')
-    return STATUSES.map((id, i) => ({ id, words: STATUS_WORDS[id], count: statuses[i]! }));
+    return STATUSES.map((id, i) => ({ id, words: t.statuses[id], count: statuses[i]! }));
   return list === 'outlets' ? outlets(lens) : named(lens, list);
 }
 

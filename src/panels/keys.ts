@@ -15,7 +15,6 @@ interface Key {
   /** As `KeyboardEvent.key` says it. */
   readonly keys: readonly string[];
   readonly shown: string;
-  readonly words: string;
   readonly command: Command;
   /** Whether it is a single character, which a reader may switch off (WCAG 2.2, 2.1.4). */
   readonly character: boolean;
@@ -23,21 +22,21 @@ interface Key {
 
 /** The keys that work anywhere on the page, in the order in which the list of keys shows them. */
 export const KEYS: readonly Key[] = [
-  { keys: ['ArrowLeft'], shown: '←', words: 'Event before', command: 'previous', character: false },
-  { keys: ['ArrowRight'], shown: '→', words: 'Next event', command: 'next', character: false },
+  { keys: ['ArrowLeft'], shown: '←', command: 'previous', character: false },
+  { keys: ['ArrowRight'], shown: '→', command: 'next', character: false },
   {
     keys: ['Enter'],
     shown: 'Enter',
-    words: 'Open the evidence and go to it',
+
     command: 'open',
     character: false,
   },
-  { keys: ['Escape'], shown: 'Esc', words: 'Close what is open', command: 'close', character: false },
-  { keys: ['/'], shown: '/', words: 'Search', command: 'search', character: true },
-  { keys: ['+', '='], shown: '+', words: 'Zoom in', command: 'closer', character: true },
-  { keys: ['-', '−'], shown: '−', words: 'Zoom out', command: 'wider', character: true },
-  { keys: ['0'], shown: '0', words: 'Show the whole span', command: 'whole', character: true },
-  { keys: ['?'], shown: '?', words: 'List the keys', command: 'keys', character: true },
+  { keys: ['Escape'], shown: 'Esc', command: 'close', character: false },
+  { keys: ['/'], shown: '/', command: 'search', character: true },
+  { keys: ['+', '='], shown: '+', command: 'closer', character: true },
+  { keys: ['-', '−'], shown: '−', command: 'wider', character: true },
+  { keys: ['0'], shown: '0', command: 'whole', character: true },
+  { keys: ['?'], shown: '?', command: 'keys', character: true },
 ];
 
 /** What a press asks for; `undefined` for a press that is not the page's own. */

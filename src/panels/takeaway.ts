@@ -8,7 +8,8 @@ import { jsonLd } from '../publish/jsonld.ts';
 /** A form in which the events can be taken away. */
 export interface Form {
   readonly name: string;
-  readonly words: string;
+  /** Which words of the catalogue say what it is for. */
+  readonly words: 'csv' | 'json' | 'icalendar' | 'jsonld' | 'geojson';
   readonly ending: string;
   readonly media: string;
   readonly write: (exported: Exported, site: Site) => string;
@@ -16,31 +17,31 @@ export interface Form {
 
 /** The forms in the order of the menu. */
 export const FORMS: readonly Form[] = [
-  { name: 'CSV', words: 'a row an event, for spreadsheets', ending: 'csv', media: 'text/csv', write: csv },
+  { name: 'CSV', words: 'csv', ending: 'csv', media: 'text/csv', write: csv },
   {
     name: 'JSON',
-    words: 'everything, as published',
+    words: 'json',
     ending: 'json',
     media: 'application/json',
     write: ({ events, actors, articles }) => JSON.stringify({ articles, actors, events }, null, 1),
   },
   {
     name: 'iCalendar',
-    words: 'for calendars',
+    words: 'icalendar',
     ending: 'ics',
     media: 'text/calendar',
     write: (exported, { title, readOn }) => iCalendar(exported, title, readOn),
   },
   {
     name: 'JSON-LD',
-    words: 'schema.org events',
+    words: 'jsonld',
     ending: 'jsonld',
     media: 'application/ld+json',
     write: (exported) => JSON.stringify(jsonLd(exported, exported.address), null, 1),
   },
   {
     name: 'GeoJSON',
-    words: 'for maps',
+    words: 'geojson',
     ending: 'geojson',
     media: 'application/geo+json',
     write: (exported) => JSON.stringify(geoJson(exported), null, 1),

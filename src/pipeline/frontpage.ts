@@ -3,6 +3,9 @@ import type { Site } from '../model/site.ts';
 
 /** What prerendering gives the front page. */
 export interface Front {
+  /** What the page's root element says of its language. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** Markup that stands in `#app` until the application does. */
   readonly body: string;
   readonly description: string;
@@ -31,7 +34,7 @@ const POLICY = [
 export function fillFrame(
   frame: string,
   site: Site,
-  { body, description, head }: Front,
+  { lang, dir, body, description, head }: Front,
   policy: boolean,
 ): string {
   const title = escaped(site.title);
@@ -48,6 +51,7 @@ export function fillFrame(
   ].join('\n    ');
   const fills: readonly (readonly [RegExp, string])[] = [
     [/<!--[\s\S]*?-->\n?/, ''],
+    [/<html lang="en">/, `<html lang="${escaped(lang)}" dir="${dir}">`],
     [
       /<meta charset="utf-8" ?\/?>/,
       policy ? `$&\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">` : '$&',

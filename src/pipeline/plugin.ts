@@ -15,12 +15,12 @@ import { selectEvents, selector } from './select.ts';
 
 /** Prerendering, handed in by vite.config.ts: the pipeline knows no pages. */
 export interface Pages {
-  readonly front: (dataset: Dataset, site: Site) => Front;
+  readonly front: (dataset: Dataset, site: Site) => Front | Promise<Front>;
   /** Static pages by path; `styles` are addresses of stylesheets, relative to the front page. */
   readonly staticPages: (
     dataset: Dataset,
     setting: { readonly site: Site; readonly styles: readonly string[] },
-  ) => ReadonlyMap<string, string>;
+  ) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
 }
 
 /** What the site's owner chooses; all have defaults. */
@@ -30,6 +30,8 @@ export interface TimelineOptions {
   readonly title?: string;
   /** The address the site will have; needed for absolute links (canonical addresses, feed, sitemap). */
   readonly siteUrl?: string;
+  /** The language that the page speaks, as a BCP 47 tag; English by default. */
+  readonly lang?: string;
   /** Publish whole articles, or only the evidence sentences with a neighbour each. */
   readonly texts?: 'full' | 'excerpt';
   /** The address fragment (without `#`) that the page opens with when it has none. */
@@ -43,7 +45,7 @@ export interface TimelineOptions {
   readonly effects?: Partial<Effects>;
 }
 
-const NO_FRONT: Front = { body: '', description: '', head: '' };
+const NO_FRONT: Front = { lang: 'en', dir: 'ltr', body: '', description: '', head: '' };
 
 /** A Vite plugin that reads the seeds, publishes the timeline's files and fills the page's frame. */
 export function timeline(options: TimelineOptions = {}): Plugin {
@@ -60,7 +62,7 @@ export function timeline(options: TimelineOptions = {}): Plugin {
   };
   const pages = async (): Promise<Files> => {
     const { dataset, site } = await current();
-    return new Map(options.pages?.staticPages(dataset, { site, styles }));
+    return new Map(await options.pages?.staticPages(dataset, { site, styles }));
   };
 
   return {
@@ -85,7 +87,7 @@ export function timeline(options: TimelineOptions = {}): Plugin {
         return fillFrame(
           frame,
           site,
-          options.pages?.front(dataset, site) ?? NO_FRONT,
+          (await options.pages?.front(dataset, site)) ?? NO_FRONT,
           config.command === 'build',
         );
       },
@@ -122,6 +124,7 @@ async function publish(
   const whole = options.dataset ?? (await run(seeds, options.title ?? 'Timeline', effects, remembered()));
   return emit(select ? selectEvents(whole, select) : whole, {
     siteUrl: options.siteUrl?.replace(/\/*$/, '/') ?? null,
+    lang: options.lang ?? 'en',
     texts: options.texts ?? 'full',
     opening: options.opening ?? null,
     readOn: effects.today(),

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Event, Mention } from '../model/event.ts';
 import { bySpan, contains, overlaps, type Span } from '../model/span.ts';
+import { t } from '../state/language/index.ts';
+import { counted } from '../state/words.ts';
 import { type Layer, type Piece, paragraphs, pieces } from './highlight.ts';
 
 /** The roles of an event that its sentence can name, each with a style of its own in text and facts. */
@@ -128,6 +130,5 @@ export function foldInWords(text: string, fold: readonly Block[], noise: readonl
   const kind = /\b(also read|read also|read more|related|more from)\b/i.test(words)
     ? 'related headline'
     : 'line of the page';
-  if (spans.length > 1) return `${spans.length} ${kind.replace(/^(related headline|line)/, '$1s')} left out`;
-  return kind === 'related headline' ? 'Related headlines left out' : 'A line of the page left out';
+  return t.reader.leftOut(counted(Math.max(1, spans.length), kind));
 }

@@ -20,13 +20,13 @@ test('passages that give the same day agree, also more or less finely', () => {
 
 test('two days that cannot both be true are a dispute, with both values', () => {
   const found = disputes({ mentions: [mention('1961-08-12'), mention('1961-08-13')] } as unknown as Event);
-  expect(found.map(({ field }) => field)).toEqual(['When']);
+  expect(found.map(({ field }) => field)).toEqual(['when']);
   expect(found[0]!.values.map(({ words }) => words)).toEqual(['12 August 1961', '13 August 1961']);
 });
 
 test('places in two countries are a dispute, a place without a country is not', () => {
   const [berlin, prague] = [place('Berlin', 'DEU'), place('Prague', 'CZE')];
-  expect(fields(mention('1961', { place: berlin }), mention('1961', { place: prague }))).toEqual(['Where']);
+  expect(fields(mention('1961', { place: berlin }), mention('1961', { place: prague }))).toEqual(['where']);
   expect(fields(mention('1961', { place: berlin }), mention('1961', { place: place('camp', null) }))).toEqual(
     [],
   );
@@ -34,5 +34,5 @@ test('places in two countries are a dispute, a place without a country is not', 
 
 test('whether it happened is a dispute only where one denies it', () => {
   expect(fields(mention('1961'), mention('1961', { status: 'ongoing' }))).toEqual([]);
-  expect(fields(mention('1961'), mention('1961', { status: 'denied' }))).toEqual(['Whether it happened']);
+  expect(fields(mention('1961'), mention('1961', { status: 'denied' }))).toEqual(['whether']);
 });

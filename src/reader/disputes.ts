@@ -1,10 +1,11 @@
 import type { Event, Mention } from '../model/event.ts';
 import { whenInWords } from '../state/dates.ts';
-import { STATUS_WORDS } from '../state/words.ts';
+import { statusInWords } from '../state/words.ts';
 
 /** One thing on which the passages of an event differ: each value with the passages that give it. */
 export interface Dispute {
-  readonly field: 'When' | 'Where' | 'Whether it happened';
+  /** As the catalogue's words of the reader name it. */
+  readonly field: 'when' | 'where' | 'whether';
   readonly values: readonly { readonly words: string; readonly mentions: readonly Mention[] }[];
 }
 
@@ -17,13 +18,13 @@ interface Comparison {
 
 const COMPARISONS: readonly Comparison[] = [
   {
-    field: 'When',
+    field: 'when',
     said: ({ when, status }) =>
       when.basis === 'stated' || when.basis === 'relative' ? whenInWords(when, status) : undefined,
     differ: (a, b) => apart(a, b) || apart(b, a),
   },
   {
-    field: 'Where',
+    field: 'where',
     said: ({ place }) => place?.name,
     differ: (a, b) => {
       const [one, other] = [a.place?.country, b.place?.country];
@@ -31,8 +32,8 @@ const COMPARISONS: readonly Comparison[] = [
     },
   },
   {
-    field: 'Whether it happened',
-    said: ({ status }) => STATUS_WORDS[status],
+    field: 'whether',
+    said: ({ status }) => statusInWords(status),
     differ: (a, b) => (a.status === 'denied') !== (b.status === 'denied'),
   },
 ];

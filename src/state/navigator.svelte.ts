@@ -1,5 +1,6 @@
 import type { CivilDate } from '../model/day.ts';
 import { type Address, HOME, readAddress, type View, writeAddress } from './address.ts';
+import { t } from './language/index.ts';
 import type { Lens } from './lens.svelte.ts';
 
 /** Keeps the lens and the browser's address saying the same, both ways; back and forward work. */
@@ -95,10 +96,7 @@ export class Navigator {
     const text = stateIn(location.hash) ?? stateIn(location.search) ?? '';
     if (text === this.#written && text !== '') return;
     const { address, ignored } = readAddress(text, this.#home);
-    this.notice =
-      ignored.length > 0
-        ? `Some of this address was not understood and is left out: ${ignored.join(', ')}.`
-        : '';
+    this.notice = ignored.length > 0 ? t.address.notUnderstood(ignored.join(', ')) : '';
     this.#written = writeAddress(address, this.#home);
     this.#apply(address);
   }
@@ -125,12 +123,11 @@ export class Navigator {
     try {
       const i = await this.#lens.data.find(id);
       if (this.#wanted !== id) return;
-      if (i < 0)
-        this.notice = 'The event of this address is no longer here; its article may have been corrected.';
+      if (i < 0) this.notice = t.address.gone;
       this.#renamed = i >= 0;
       this.#lens.select(i < 0 ? undefined : i);
     } catch (error) {
-      this.notice = `The event of this address could not be loaded: ${(error as Error).message}`;
+      this.notice = t.address.failed((error as Error).message);
     }
     this.#wanted = undefined;
   }

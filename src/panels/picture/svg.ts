@@ -1,6 +1,6 @@
 import { STATUSES, TONES } from '../../model/event.ts';
+import { t } from '../../state/language/index.ts';
 import type { Picture, PictureMark } from '../../state/picture.ts';
-import { TONE_WORDS } from '../../state/words.ts';
 
 /** Lines of text of one face, at the left end of the first line's baseline, in CSS pixels of the plot. */
 export interface TextBlock {
@@ -39,10 +39,6 @@ const SIDE = 24;
 const LINE = { title: 15.5, note: 13 };
 const RADII = [4.5, 5.5, 7];
 const BAR = 9;
-const STATUS_LEGEND = 'Hollow: planned · dashed: possible · struck through: said not to have happened';
-const DATE_LEGEND =
-  'Bar with a fading end: under way, or its end not known · bracket: some day of this month or year';
-
 /** The picture as an SVG 1.1 document with title, legend and source; `fontFaces` is CSS that brings its own letters. */
 export function svg(
   picture: Picture,
@@ -68,8 +64,8 @@ text { font: 400 12px "Inter Variable", sans-serif; fill: ${colours.ink}; }
 <text class="name" x="${SIDE}" y="34">${escaped(caption.title)}</text>
 <text class="soft" x="${SIDE}" y="53">${escaped(caption.summary)}</text>
 <g transform="translate(0 ${HEAD})">
-<text class="soft side" x="${SIDE}" y="20">COOPERATION</text>
-<text class="soft side" x="${SIDE}" y="${picture.height - 10}">CONFLICT</text>
+<text class="soft side" x="${SIDE}" y="20">${escaped(t.cooperation.toUpperCase())}</text>
+<text class="soft side" x="${SIDE}" y="${picture.height - 10}">${escaped(t.conflict.toUpperCase())}</text>
 ${stems(picture, colours)}${ribbon(picture, colours)}
 ${picture.marks.map((mark) => drawn(mark, colours)).join('\n')}
 ${picture.counts.map(({ x, y, count }) => `<text class="note" x="${n(x)}" y="${n(y + 4)}" text-anchor="middle">+${count}</text>`).join('')}
@@ -176,11 +172,11 @@ function legend(picture: Picture, colours: Colours, caption: Caption): string {
       x,
       `fill="${colours.tones[i]}" stroke="${colours.edges[i]}"`,
     );
-    return `${mark}<text x="${x + 14}" y="${y + 4}">${escaped(TONE_WORDS[tone])}</text>`;
+    return `${mark}<text x="${x + 14}" y="${y + 4}">${escaped(t.tones[tone])}</text>`;
   });
   return `${items.join('')}
-<text class="soft" x="${SIDE}" y="${y + 28}">${STATUS_LEGEND}</text>
-<text class="soft" x="${SIDE}" y="${y + 45}">${DATE_LEGEND} · ${escaped(caption.scale)}</text>
+<text class="soft" x="${SIDE}" y="${y + 28}">${t.exporting.statusLegend}</text>
+<text class="soft" x="${SIDE}" y="${y + 45}">${t.exporting.dateLegend} · ${escaped(caption.scale)}</text>
 <text class="soft" x="${SIDE}" y="${y + 62}">${escaped(caption.source)}</text>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Site } from '../../model/site.ts';
 import { fullDate } from '../../state/dates.ts';
+import { t } from '../../state/language/index.ts';
 import type { Lens } from '../../state/lens.svelte.ts';
 import type { Picture } from '../../state/picture.ts';
 import { spanInWords } from '../../state/span.ts';
@@ -33,11 +34,11 @@ function caption(lens: Lens, site: Site, link: string): Caption {
   return {
     title: site.title,
     summary: [
-      `${counted(lens.count, 'event')} from ${counted(site.articles, 'article')}`,
+      t.from(counted(lens.count, 'event'), counted(site.articles, 'article')),
       ...spanInWords(lens.columns),
     ].join(' · '),
-    scale: lens.scale === 'true' ? 'True time' : 'Even time: long empty stretches are folded',
-    source: `Read by machine from ${counted(site.articles, 'article')} on ${fullDate(site.readOn)}; check the sentence. ${link}`,
+    scale: lens.scale === 'true' ? t.scale.true : t.exporting.evenScale,
+    source: `${t.readBy(counted(site.articles, 'article'), fullDate(site.readOn))} ${link}`,
   };
 }
 

@@ -8,7 +8,7 @@ import { type Content, partsOf } from './content.ts';
 import { excerpted } from './excerpt.ts';
 import { emit, type Published } from './index.ts';
 
-const options = { siteUrl: null, texts: 'full', opening: null, readOn: '2024-01-02' } as const;
+const options = { siteUrl: null, lang: 'en', texts: 'full', opening: null, readOn: '2024-01-02' } as const;
 
 function json(content: Content | undefined): unknown {
   return JSON.parse([...partsOf(content!)].join(''));

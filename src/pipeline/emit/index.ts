@@ -17,6 +17,7 @@ export type Files = Map<string, Content>;
 /** What the site's owner chose. */
 export interface EmitOptions {
   readonly siteUrl: string | null;
+  readonly lang: string;
   readonly texts: Site['texts'];
   readonly opening: string | null;
   readonly readOn: CivilDate;

@@ -13,6 +13,7 @@ import { emit } from './index.ts';
 const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
 const options = {
   siteUrl: 'https://example.org/',
+  lang: 'en',
   texts: 'full',
   opening: null,
   readOn: '2024-01-02',

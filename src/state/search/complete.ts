@@ -1,8 +1,8 @@
 import { EVENT_TYPES, STATUSES, TONES } from '../../model/event.ts';
 import type { FacetName } from '../../model/facets.ts';
 import { FIELDS, type FieldName, termText, unfinished } from '../../model/query.ts';
+import { t } from '../language/index.ts';
 import type { Lens } from '../lens.svelte.ts';
-import { STATUS_WORDS, TONE_WORDS, TYPE_WORDS } from '../words.ts';
 
 /** A way to go on with a query. */
 export interface Completion {
@@ -27,20 +27,6 @@ const FACET_FIELDS: readonly (readonly [FieldName, FacetName])[] = [
   ['place', 'places'],
 ];
 
-const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
-  actor: 'who did it or received it',
-  source: 'who did it',
-  target: 'who received it',
-  person: 'a person taking part',
-  place: 'where',
-  type: 'what kind of act',
-  tone: 'talks, aid, accusations, force',
-  status: 'occurred, ongoing, planned, possible, denied',
-  after: 'a year, month or day',
-  before: 'a year, month or day',
-  outlet: 'who published it',
-};
-
 /** At most `limit` ways to go on with a query: values for the field being typed, else names and fields that fit. */
 export function completions(text: string, lens: Lens, limit: number): Completion[] {
   const { start, token } = unfinished(text);
@@ -55,7 +41,7 @@ export function completions(text: string, lens: Lens, limit: number): Completion
   const fields = field ? [] : FIELDS.filter((name) => name.startsWith(sought));
   const minus = token.startsWith('-') ? '-' : '';
   return [
-    ...fields.map((name) => ({ token: `${minus}${name}:`, words: FIELD_WORDS[name] })),
+    ...fields.map((name) => ({ token: `${minus}${name}:`, words: t.fields[name] })),
     ...fitting.map((value) => ({
       token: `${minus}${termText(value.field, value.value)} `,
       words: value.words,
@@ -81,10 +67,10 @@ function values(lens: Lens): Value[] {
     ...EVENT_TYPES.map((type) => ({
       field: 'type' as const,
       value: type.toLowerCase(),
-      words: TYPE_WORDS[type],
+      words: t.types[type],
     })),
-    ...TONES.map((tone) => ({ field: 'tone' as const, value: tone, words: TONE_WORDS[tone] })),
-    ...STATUSES.map((status) => ({ field: 'status' as const, value: status, words: STATUS_WORDS[status] })),
+    ...TONES.map((tone) => ({ field: 'tone' as const, value: tone, words: t.tones[tone] })),
+    ...STATUSES.map((status) => ({ field: 'status' as const, value: status, words: t.statuses[status] })),
     ...FACET_FIELDS.flatMap(([field, name]) => {
       const facet = lens.data.facet(name);
       return facet.state === 'ready' ? facet.value.names.map((known) => namedValue(field, known)) : [];

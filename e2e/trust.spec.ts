@@ -18,14 +18,16 @@ test('what an article carries is inert text', async ({ page }) => {
   await page.route('**/data/articles/*.json*', async (route) => {
     const response = await route.fetch();
     const json: Article = await response.json();
-    stored = json.text + HOSTILE;
+    const text = json.text + HOSTILE;
+    // Other articles may be asked for ahead of the reader.
+    if (json.id === event.mentions[0]!.article) stored = text;
     const hostile = {
       title: HOSTILE,
       source: '<b>Post</b>',
       author: HOSTILE,
       url: 'javascript:globalThis.taken=4',
     };
-    await route.fulfill({ response, json: { ...json, ...hostile, text: stored } });
+    await route.fulfill({ response, json: { ...json, ...hostile, text } });
   });
   await page.route('**/data/details/*.json*', async (route) => {
     const response = await route.fetch();

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   panels:
     /^(model|state|publish|d3.*|svelte.*|@lucide\/svelte.*|bits-ui|topojson-(?:client|specification)|world-atlas.*)$/,
   offline: /^(model|workbox-.*)$/,
-  pages: /^(model|publish|state|timeline|reader|panels|svelte.*|node:.*)$/,
+  pages: /^(model|publish|state|timeline|reader|panels|svelte.*|node:.*|@resvg\/resvg-wasm|fontkit)$/,
 };
 
 const ROOMS = Object.keys(MAY_IMPORT);

@@ -7,12 +7,14 @@ import { speak, t } from '../state/language/index.ts';
 import { counted } from '../state/words.ts';
 import { articlePages, evidenceAddress } from './article.ts';
 import { page, readBy, type Setting } from './frame.ts';
-import { html, scriptJson } from './html.ts';
+import { type Html, html, scriptJson } from './html.ts';
 import { chapters, eventList } from './list.ts';
+import { PREVIEW, preview } from './preview.ts';
 
 /** Events that the front page lists; the rest are on list pages. */
 const ON_FRONT = 200;
 const ON_LIST_PAGE = 1000;
+const PREVIEW_FILE = 'preview.png';
 /** Above this many articles there are no article pages. */
 const ARTICLE_PAGES = 2000;
 
@@ -35,6 +37,7 @@ export async function front(dataset: Dataset, site: Site): Promise<Front> {
   const description = t.pages.described(counted(site.events, 'event'), counted(site.articles, 'article'));
   const linked = datasetNode(site, description);
   const head = html`<link rel="alternate" type="application/atom+xml" title="${t.pages.newest}" href="./feed.xml">
+    ${site.siteUrl && pictured(site.siteUrl)}
     <script type="application/ld+json">${scriptJson(linked)}</script>`;
   const body = html`<div class="static">
 <header>
@@ -56,15 +59,31 @@ ${readBy(site)}
   return { lang: t.lang, dir: t.dir, body: body.markup, description, head: head.markup };
 }
 
-/** Every static page by path: articles, lists by year where the front page does not hold all, a sitemap where the site has an address. */
-export async function staticPages(dataset: Dataset, setting: Setting): Promise<Map<string, string>> {
+/** What shows a link to the site with its picture (Open Graph, and X's cards, which take the rest from there). */
+function pictured(siteUrl: string): Html {
+  return html`<meta property="og:url" content="${siteUrl}">
+    <meta property="og:image" content="${new URL(PREVIEW_FILE, siteUrl).href}">
+    <meta property="og:image:width" content="${PREVIEW.width}">
+    <meta property="og:image:height" content="${PREVIEW.height}">
+    <meta name="twitter:card" content="summary_large_image">`;
+}
+
+/** Every static page by path: articles, lists by year where the front page does not hold all, a sitemap and a picture where the site has an address. */
+export async function staticPages(
+  dataset: Dataset,
+  setting: Setting,
+): Promise<Map<string, string | Uint8Array>> {
   await speak(setting.site.lang);
   const pages =
     dataset.articles.length > ARTICLE_PAGES ? new Map<string, string>() : articlePages(dataset, setting);
   if (dataset.events.length > ON_FRONT) addLists(pages, dataset, setting);
   const { siteUrl } = setting.site;
-  if (siteUrl) pages.set('sitemap.xml', sitemap([...pages.keys()], siteUrl));
-  return pages;
+  if (!siteUrl) return pages;
+  pages.set('sitemap.xml', sitemap([...pages.keys()], siteUrl));
+  return new Map<string, string | Uint8Array>([
+    ...pages,
+    [PREVIEW_FILE, await preview(dataset, setting.site)],
+  ]);
 }
 
 function addLists(pages: Map<string, string>, dataset: Dataset, setting: Setting): void {

@@ -21,6 +21,10 @@ const site: Site = {
 };
 const setting = { site, styles: ['assets/index.css'] };
 
+function text(pages: ReadonlyMap<string, string | Uint8Array>, path: string): string {
+  return pages.get(path) as string;
+}
+
 function parsed(markup: string) {
   return parseHTML(markup.startsWith('<!doctype') ? markup : `<html><body>${markup}</body></html>`).document;
 }
@@ -92,7 +96,7 @@ describe('the front page', () => {
     );
     const pages = await staticPages(many, setting);
     const listed = years.flatMap((path) =>
-      [...parsed(pages.get(path!)!).querySelectorAll('.events li')].map((item) => item.id),
+      [...parsed(text(pages, path!)).querySelectorAll('.events li')].map((item) => item.id),
     );
     expect(listed).toEqual(many.events.map(({ id }) => id));
   });
@@ -101,16 +105,30 @@ describe('the front page', () => {
 test('a site with an address has a sitemap of its pages', async () => {
   expect((await staticPages(EXAMPLE, setting)).has('sitemap.xml')).toBe(false);
   const siteUrl = 'https://example.org/talks/';
-  const map = (await staticPages(EXAMPLE, { ...setting, site: { ...site, siteUrl } })).get('sitemap.xml')!;
+  const pages = await staticPages(EXAMPLE, { ...setting, site: { ...site, siteUrl } });
+  const map = text(pages, 'sitemap.xml');
   const addresses = [...map.matchAll(/<loc>([^<]*)</g)].map(([, address]) => address);
   expect(addresses).toEqual([siteUrl, `${siteUrl}articles/a.html`, `${siteUrl}articles/b--c.html`]);
 });
 
 const allPages = await staticPages(EXAMPLE, setting);
 
+test('a site with an address has a picture that links to it are shown with', async () => {
+  const there = { ...site, siteUrl: 'https://example.org/talks/' };
+  const picture = (await staticPages(EXAMPLE, { ...setting, site: there })).get('preview.png') as Uint8Array;
+  const view = new DataView(picture.buffer, picture.byteOffset);
+  expect([1, 2, 3].map((at) => String.fromCharCode(picture[at]!)).join('')).toBe('PNG');
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
+  const again = (await staticPages(EXAMPLE, { ...setting, site: there })).get('preview.png');
+  expect(again).toEqual(picture);
+  const { head } = await front(EXAMPLE, there);
+  expect(head).toContain('<meta property="og:image" content="https://example.org/talks/preview.png">');
+  expect((await front(EXAMPLE, site)).head).not.toContain('og:image');
+});
+
 describe('article pages', () => {
   const pages = allPages;
-  const page = parsed(pages.get('articles/a.html')!);
+  const page = parsed(text(pages, 'articles/a.html'));
   test('show the text as it is, each character once', () => {
     const text = [...page.querySelectorAll('.text p')].map((paragraph) => paragraph.textContent).join('\n\n');
     expect(text).toBe(EXAMPLE.articles[0]!.text);
@@ -133,9 +151,10 @@ describe('article pages', () => {
     const start = first!.text.indexOf('Later');
     const noise = [{ start, end: first!.text.indexOf('\n\n', start) }];
     const folded = parsed(
-      (await staticPages({ ...EXAMPLE, articles: [{ ...first!, noise }, ...rest] }, setting)).get(
+      text(
+        await staticPages({ ...EXAMPLE, articles: [{ ...first!, noise }, ...rest] }, setting),
         'articles/a.html',
-      )!,
+      ),
     );
     expect(folded.querySelectorAll('details p').length).toBe(1);
     expect(folded.querySelector('details p')!.textContent).toMatch(/^Later that day/);

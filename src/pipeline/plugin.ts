@@ -20,7 +20,7 @@ export interface Pages {
   readonly staticPages: (
     dataset: Dataset,
     setting: { readonly site: Site; readonly styles: readonly string[] },
-  ) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
+  ) => ReadonlyMap<string, Content> | Promise<ReadonlyMap<string, Content>>;
 }
 
 /** What the site's owner chooses; all have defaults. */
@@ -155,13 +155,14 @@ const MEDIA: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
+  png: 'image/png',
 };
 
 /** Serves published files from memory. */
 function serve(server: ViteDevServer, find: (path: string) => Promise<Content | undefined>): void {
   server.middlewares.use((request, response, next) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname).slice(1);
-    if (!/^(?:(?:data|articles|list)\/|feed\.xml$|sitemap\.xml$)/.test(path)) return next();
+    if (!/^(?:(?:data|articles|list)\/|feed\.xml$|sitemap\.xml$|preview\.png$)/.test(path)) return next();
     find(path).then((content) => {
       if (content === undefined) return next();
       response.setHeader(

@@ -40,10 +40,13 @@ const CONFIDENCE = [
   { from: 0, level: 'guessing' },
 ] as const;
 
+let plurals = { lang: 'en', rules: new Intl.PluralRules('en') };
+
 /** A count with its noun: `counted(1, 'event')` is "1 event", `counted(1200, 'event')` is "1,200 events". */
 export function counted(n: number, noun: keyof Catalogue['nouns']): string {
   const forms: Forms = t.nouns[noun];
-  const form = forms[new Intl.PluralRules(t.lang).select(n)] ?? forms.other;
+  if (plurals.lang !== t.lang) plurals = { lang: t.lang, rules: new Intl.PluralRules(t.lang) };
+  const form = forms[plurals.rules.select(n)] ?? forms.other;
   return form.replace('#', grouped(n));
 }
 

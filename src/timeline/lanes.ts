@@ -1,5 +1,6 @@
 import { dayOf } from '../model/day.ts';
 import type { ArticleName, Facet, NamesOf } from '../model/facets.ts';
+import { t } from '../state/language/index.ts';
 import { type Arrangement, CAPTION, FOOT, LABELS, type Lane, RIBBON, ROW } from './arrange.ts';
 import { NO_GROUP } from './pack.ts';
 
@@ -49,7 +50,7 @@ export function actorCandidates(facet: Facet<NamesOf['actors']>): Candidates {
 export function sourceCandidates(facet: Facet<ArticleName>, room: number): Candidates {
   const outlets = facet.names.length > room;
   const keys = facet.names.map(({ id, source, title, date }) =>
-    outlets ? { id: source ?? '', name: source ?? 'No outlet named' } : { id, name: title ?? date },
+    outlets ? { id: source ?? '', name: source ?? t.timeline.noOutlet } : { id, name: title ?? date },
   );
   const days = new Map<string, number[]>();
   facet.names.forEach(({ date }, at) => {
@@ -151,7 +152,7 @@ function placeLanes(
   }: { readonly strays: boolean; readonly height: number; readonly choice: LaneChoice },
 ): Lane[] {
   const own = chosen.map((at) => names[at]!);
-  const all = strays ? [...own, { id: '', name: 'Everyone else', published: NO_DAYS }] : own;
+  const all = strays ? [...own, { id: '', name: t.timeline.others, published: NO_DAYS }] : own;
   const shut = (id: string) => choice.collapsed.includes(id);
   const open = all.filter(({ id }) => !shut(id)).length;
   const left = height - TOP - FOOT - (all.length - open) * COLLAPSED;

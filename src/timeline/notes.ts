@@ -3,23 +3,25 @@ import { ABOUT, type Columns, grainAt, OPEN_END, OPEN_START, statusAt } from '..
 import { type Day, inWords, parts } from '../model/day.ts';
 import type { Grain } from '../model/when.ts';
 import { yearInWords } from '../state/dates.ts';
+import { t } from '../state/language/index.ts';
 
 /** An event's date in a few words, by how finely it is known: "14 Sep 2023", "July 1953", "about 2019", "1950 – 1953". */
 export function dateOf(columns: Columns, i: number): string {
   const { anchor, start, end, precision } = columns;
-  if (anchor[i] === UNDATED_PAST) return 'date not given';
-  if (anchor[i] === UNDATED_FUTURE) return 'no date yet';
+  if (anchor[i] === UNDATED_PAST) return t.dates.notGiven;
+  if (anchor[i] === UNDATED_FUTURE) return t.timeline.notYet;
   const how = precision[i]!;
   const [from, to] = [start[i]!, end[i]! - 1];
-  const about = how & ABOUT ? 'about ' : '';
+  const isAbout = (how & ABOUT) !== 0;
+  const about = (date: string) => (isAbout ? t.dates.about(date) : date);
   const ongoing = statusAt(columns, i) === 'ongoing';
-  if (how & OPEN_START) return `${ongoing ? 'under way on' : 'by'} ${dayWords(to)}`;
-  if (how & OPEN_END) return `from ${dayWords(from)}`;
+  if (how & OPEN_START) return (ongoing ? t.dates.underWayOn : t.timeline.by)(dayWords(to));
+  if (how & OPEN_END) return t.timeline.from(dayWords(from));
   const grain = grainAt(columns, i);
-  const middle = about ? Math.floor((from + to) / 2) : from;
-  if (grain === 'day' && (about || from === to)) return about + dayWords(middle);
+  const middle = isAbout ? Math.floor((from + to) / 2) : from;
+  if (grain === 'day' && (isAbout || from === to)) return about(dayWords(middle));
   const whole = WHOLE[grain];
-  return about + (whole && (about || isWhole(from, to, grain)) ? whole(middle) : between(from, to, grain));
+  return about(whole && (isAbout || isWhole(from, to, grain)) ? whole(middle) : between(from, to, grain));
 }
 
 /** What a card says beside who: the date where it is not one known day, and the status where the act did not simply occur. */
@@ -31,9 +33,9 @@ export function noteOf(columns: Columns, i: number): string {
   const oneDay = plain && columns.end[i]! - columns.start[i]! === 1;
   const undated = columns.end[i] === columns.start[i];
   const said =
-    status === 'occurred' || (status === 'ongoing' && date.startsWith('under way'))
+    status === 'occurred' || (status === 'ongoing' && (columns.precision[i]! & OPEN_START) !== 0)
       ? ''
-      : STATUS_NOTE[status];
+      : t.timeline.statusNotes[status];
   return [said, oneDay || undated ? '' : date].filter((part) => part !== '').join(' · ');
 }
 
@@ -42,23 +44,15 @@ export function lineOf(columns: Columns, i: number, who: string): string {
   return [who, noteOf(columns, i)].filter((part) => part !== '').join(' · ');
 }
 
-const STATUS_NOTE = {
-  occurred: '',
-  ongoing: 'under way',
-  planned: 'planned',
-  possible: 'possible',
-  denied: 'denied',
-} as const;
-
 /** A day in words: "14 Sep 2023". */
 export function dayWords(day: Day): string {
-  return `${inWords(day, 'd MMM')} ${yearInWords(parts(day).year)}`;
+  return t.dates.withYear(inWords(day, t.dates.short), yearInWords(parts(day).year));
 }
 
 const WHOLE: Readonly<Partial<Record<Grain, (day: Day) => string>>> = {
-  month: (day) => `${inWords(day, 'MMMM')} ${yearInWords(parts(day).year)}`,
+  month: (day) => t.dates.withYear(inWords(day, t.dates.month), yearInWords(parts(day).year)),
   year: (day) => yearInWords(parts(day).year),
-  decade: (day) => `${Math.floor(parts(day).year / 10) * 10}s`,
+  decade: (day) => t.timeline.decade(String(Math.floor(parts(day).year / 10) * 10)),
 };
 
 function isWhole(from: Day, to: Day, grain: Grain): boolean {
@@ -69,5 +63,5 @@ function isWhole(from: Day, to: Day, grain: Grain): boolean {
 function between(from: Day, to: Day, grain: Grain): string {
   const words = WHOLE[grain] ?? dayWords;
   const [a, b] = [words(from), words(to)];
-  return a === b ? a : `${a} – ${b}`;
+  return a === b ? a : t.dates.between(a, b);
 }

@@ -1,5 +1,7 @@
 import { bisectLeft, bisector, bisectRight, utcTickInterval } from 'd3';
 import { type Day, dayFrom, inWords, parts } from '../model/day.ts';
+import { t } from '../state/language/index.ts';
+import { counted } from '../state/words.ts';
 import type { Fold, Knots } from './even.ts';
 import { dayAt, type Frame, pixelOf } from './scale.ts';
 
@@ -107,7 +109,7 @@ function wordsOf(day: Day, fineness: 'month' | 'day'): string {
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size > MOST_KNOWN) known.clear();
-  const words = inWords(day, fineness === 'month' ? 'MMM' : 'd MMM');
+  const words = inWords(day, fineness === 'month' ? 'MMM' : t.dates.short);
   known.set(key, words);
   return words;
 }
@@ -245,7 +247,7 @@ export function foldMarks(frame: Frame, folds: readonly Fold[]): FoldMark[] {
 export function lengthInWords(days: number): string {
   const unit = LENGTHS.find(({ from }) => days >= from)!;
   const count = Math.round(days / unit.days);
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${unit.noun}${count === 1 ? '' : 's'}`;
+  return counted(count, unit.noun);
 }
 
 const LENGTHS = [

@@ -2,6 +2,7 @@ import { UNDATED_FUTURE, UNDATED_PAST } from '../model/anchor.ts';
 import type { Columns } from '../model/columns.ts';
 import { type Day, inWords, parts } from '../model/day.ts';
 import { yearInWords } from '../state/dates.ts';
+import { t } from '../state/language/index.ts';
 import { lengthInWords } from './ticks.ts';
 
 /** Heights in CSS pixels. */
@@ -68,9 +69,9 @@ function best(events: readonly number[], salience: Uint8Array): number[] {
 
 /** The month that a day stands under: "September 2023"; the margins have names of their own. */
 export function headingOf(day: Day): string {
-  if (day === UNDATED_PAST) return 'Date not given';
-  if (day === UNDATED_FUTURE) return 'No date yet';
-  return `${inWords(day, 'MMMM')} ${yearInWords(parts(day).year)}`;
+  if (day === UNDATED_PAST) return t.pages.notGiven;
+  if (day === UNDATED_FUTURE) return t.pages.notYet;
+  return t.dates.withYear(inWords(day, t.dates.month), yearInWords(parts(day).year));
 }
 
 /** How long a folded stretch is. */

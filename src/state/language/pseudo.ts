@@ -42,15 +42,18 @@ function backwards(words: string): string {
 }
 
 /** What is no phrase: patterns, tags, and forms that a number is put into. */
-const KEPT: ReadonlySet<string> = new Set(['lang', 'dir', 'thousands', 'weekday', 'full', 'month']);
+const KEPT: ReadonlySet<string> = new Set(['lang', 'dir', 'thousands', 'weekday', 'full', 'short', 'month']);
 
 /** A catalogue with every phrase changed, those that functions make too. */
 function turned<T>(words: T, change: (words: string) => string): T {
-  if (typeof words === 'string') return change(words) as T;
+  if (typeof words === 'string') return (words === '' ? words : change(words)) as T;
   if (typeof words === 'function')
     return ((...given: unknown[]) => change((words as (...given: unknown[]) => string)(...given))) as T;
   if (typeof words !== 'object' || words === null) return words;
   return Object.fromEntries(
-    Object.entries(words).map(([name, value]) => [name, KEPT.has(name) ? value : turned(value, change)]),
+    Object.entries(words).map(([name, value]) => [
+      name,
+      KEPT.has(name) && typeof value === 'string' ? value : turned(value, change),
+    ]),
   ) as T;
 }

@@ -1,3 +1,4 @@
+import { t } from '../../state/language/index.ts';
 import { RIBBON } from '../arrange.ts';
 import type { Scene } from '../scene.ts';
 import type { Theme } from '../theme.ts';
@@ -38,8 +39,8 @@ export function drawRibbon(
   context.fillStyle = theme.ink;
   context.font = `500 12px ${theme.sans}`;
   for (const { x, label } of scene.ticks) context.fillText(label, x, middle);
-  if (ribbon.past !== undefined) context.fillText('date not given', ribbon.past, middle);
-  if (ribbon.future !== undefined) context.fillText('no date yet', ribbon.future, middle);
+  if (ribbon.past !== undefined) context.fillText(t.dates.notGiven, ribbon.past, middle);
+  if (ribbon.future !== undefined) context.fillText(t.timeline.notYet, ribbon.future, middle);
   drawPublished(context, ribbon, theme);
 }
 

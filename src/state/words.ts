@@ -1,11 +1,6 @@
-import type { Attribution, EventType, Relation, Status, Tone } from '../model/event.ts';
+import type { Attribution, EventType, Relation, Status } from '../model/event.ts';
 import type { Forms } from './language/english.ts';
 import { type Catalogue, t } from './language/index.ts';
-
-/** What readers call a tone. */
-export function toneInWords(tone: Tone): string {
-  return t.tones[tone];
-}
 
 /** An event's type in a reader's words, by its mode where that says more. */
 export function typeInWords(type: EventType, mode: string | null): string {

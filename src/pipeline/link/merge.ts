@@ -5,8 +5,8 @@ import type { Basis, When } from '../../model/when.ts';
 import { bestTitle } from '../title/best.ts';
 import { daysOf } from './profile.ts';
 
-/** An actor keeps its part in the event if the fullest mention names it, or this share of all mentions does. */
-const QUORUM = 1 / 3;
+/** An actor has a part in the event if two mentions name it, or this share of all mentions. */
+const QUORUM = 0.4;
 
 /** How exactly a date is known by where it comes from; lower is better. */
 const BASIS_RANK: Record<Basis, number> = { stated: 0, relative: 0, event: 1, passage: 2, publication: 3 };
@@ -75,7 +75,9 @@ function roles(mentions: readonly Mention[], fullest: Mention) {
     for (const actor of mention.sources) vote(actor, 'source', weight);
     for (const actor of mention.targets) vote(actor, 'target', weight);
   }
-  const kept = [...votes].filter(([, { source, target }]) => source + target >= QUORUM * mentions.length);
+  const kept = [...votes].filter(
+    ([, { source, target }]) => source + target >= Math.min(2, QUORUM * mentions.length),
+  );
   const sources = kept.filter(([, { source, target }]) => source >= target);
   const targets = kept.filter(([, { source, target }]) => source < target);
   return { sources: sources.map(([id]) => id), targets: targets.map(([id]) => id) };

@@ -15,6 +15,10 @@ const PLAIN_COST = 0.2;
 const BROAD =
   / (?:impose sanctions on|imposes sanctions on|press|presses|rebuffs?|criticises?|backs?|helps?|attacks?|threatens?|praises?) (?:\p{Lu}[\p{L}’.-]*|and|,|the|of| )+$/u;
 const BROAD_COST = 0.2;
+/** What a title adds whose mention has all the event's parties and no others. */
+const AGREES = 0.2;
+/** What it loses where doer and undergoer have changed places. */
+const REVERSED = 0.3;
 /** What each of two persons named adds. */
 const PERSON = 0.05;
 /** Up to this length a title that says more is better. */
@@ -35,12 +39,25 @@ export function bestTitle(mentions: readonly Mention[], status: Status, parties:
   return best;
 }
 
-function worth({ title, status, sentence }: Mention, wanted: Status, parties: Expected): number {
+function worth(mention: Mention, wanted: Status, parties: Expected): number {
+  const { title, status, sentence } = mention;
   const telling = (LENGTH_WEIGHT * Math.min(title.length, TELLING_LENGTH)) / TELLING_LENGTH;
   const headline = sentence.start === 0 && sentence.end <= LONGEST_HEADLINE ? HEADLINE : 0;
   const plain = PLAIN.test(title) ? PLAIN_COST : BROAD.test(title) ? BROAD_COST : 0;
   const persons = PERSON * Math.min(2, peopleNamed(title, parties.people));
-  return (
-    quality(title, parties) + persons - plain + telling + headline - (status === wanted ? 0 : OTHER_STATUS)
+  const other = status === wanted ? 0 : OTHER_STATUS;
+  return quality(title, parties) + persons + agreement(mention, parties) - plain + telling + headline - other;
+}
+
+/** How far a mention has the parties of its event (Jaccard's coefficient), and in their parts. */
+function agreement(mention: Mention, event: Expected): number {
+  const own = new Set([...mention.sources, ...mention.targets]);
+  const all = new Set([...event.sources, ...event.targets]);
+  if (all.size === 0) return 0;
+  const shared = [...own].filter((actor) => all.has(actor)).length;
+  const reversed = mention.sources.some(
+    (actor) =>
+      event.targets.includes(actor) && mention.targets.some((other) => event.sources.includes(other)),
   );
+  return (AGREES * shared) / (own.size + all.size - shared) - (reversed ? REVERSED : 0);
 }

@@ -83,6 +83,13 @@ export const FAULTS: readonly Fault[] = [
     counterexamples: ['North Korea and South Sudan sign pact', 'Klow hosts Klowian envoys'],
   },
   {
+    name: 'someone told by kin',
+    pattern: /’s (?:father|mother|wife|husband|brother|sister|son|daughter|uncle|nephew|cousin)\b/,
+    cost: 0.2,
+    examples: ['Ottokar meets Müsstler’s father'],
+    counterexamples: ['Ottokar meets Müsstler', 'Syldavia’s fatherland front wins vote'],
+  },
+  {
     name: 'two words alone',
     pattern: /^\S+ \S+$/,
     cost: 0.25,

@@ -42,6 +42,14 @@ test('a date that tells one accord from another is not the date of what is done 
   expect(dated(text, 'suspended')[0]).toBe('2023-09-12');
 });
 
+test.each([
+  ['Ministers met on Monday for the anniversary of the truce.', 'truce', '../2023-09-14'],
+  ['Ministers met on Monday for the 70th anniversary of the truce.', 'truce', '1953'],
+  ['Ministers met on Monday for the anniversary of the truce.', 'met', '2023-09-11'],
+])('the day of a feast is not that of what is remembered: %s → %s', (text, word, edtf) => {
+  expect(dated(text, word)[0]).toBe(edtf);
+});
+
 test('a date of another clause is not the event’s', () => {
   const text = 'Chad said on Wednesday that it would recall its envoy.';
   expect(dated(text, 'recall', 'planned')).toEqual(['2023-09-14/..', 'publication']);

@@ -6,7 +6,7 @@ import { type Aspect, aspectOf, levelOf, markOf } from './attach/clauses.ts';
 import { dayIn, landmarkOf, ordered } from './attach/order.ts';
 import { type Case, ownDate } from './attach/own.ts';
 import { type Standing, standingIn } from './attach/standing.ts';
-import { isAlleged, isAnswered, isBackground, isQuoted, isSaid } from './attach/told.ts';
+import { isAlleged, isAnswered, isBackground, isQuoted, isRemembered, isSaid } from './attach/told.ts';
 import type { Timex } from './index.ts';
 
 /** When an event happened, with the expression it was read from (`null` where none was) and how. */
@@ -34,6 +34,7 @@ const LEAD = 4;
 
 class Passages {
   private readonly doc: Document;
+  private readonly times: readonly Timex[];
   private readonly published: Day;
   private readonly bySentence: readonly (readonly Standing[])[];
   private readonly scene: Day | undefined;
@@ -42,6 +43,7 @@ class Passages {
 
   constructor(doc: Document, times: readonly Timex[]) {
     this.doc = doc;
+    this.times = times;
     this.published = dayOf(doc.date);
     this.bySentence = doc.sentences.map((sentence) => standingIn(doc.text, sentence, times));
     this.scene = this.sceneOf();
@@ -53,7 +55,19 @@ class Passages {
     const event: Case = { text: this.doc.text, published: this.published, sentence, token, status };
     const own = ownDate(event, this.bySentence[index]!);
     if (own) return { ...own, why: 'own clause' };
+    if (isRemembered(sentence, token)) return this.remembered(event);
     return this.against(event) ?? this.ahead(event) ?? this.undated(event, index);
+  }
+
+  /** Long ago: as many years as the anniversary counts, where it counts them. */
+  private remembered({ sentence, token }: Case): Placed {
+    const feast = sentence.tokens[sentence.tokens[token]!.head]!;
+    const time = this.times.find(
+      ({ rule, start, end }) => rule === 'anniversary' && start <= feast.start && feast.end <= end,
+    );
+    if (!time?.edtf) return this.publication(`../${this.doc.date}`, 'remembered');
+    const text = this.doc.text.slice(time.start, time.end);
+    return { when: when(time.edtf, { basis: 'relative', text }), time, why: 'remembered' };
   }
 
   /** By another event whose day the article gives. */

@@ -3,9 +3,10 @@ import type { Status } from '../../../model/event.ts';
 import { type When, when } from '../../../model/when.ts';
 import type { Sentence } from '../../language/document.ts';
 import type { Timex } from '../index.ts';
-import { clauseOf, distance } from './clauses.ts';
+import { ancestors, clauseOf, distance } from './clauses.ts';
 import { withPreposition } from './prepositions.ts';
 import { costOf, isFiner, isModifier, type Standing, TOO_FAR } from './standing.ts';
+import { isRemembered } from './told.ts';
 
 /** An event to be dated, in its article. */
 export interface Case {
@@ -37,6 +38,7 @@ function suits(
   { when: w, head, time, clause }: Standing,
 ): boolean {
   if (isOfAnother(sentence, token, head)) return false;
+  if (isRemembered(sentence, token) && !ancestors(sentence, head).includes(token)) return false;
   const near = distance(sentence, token, head);
   const turns = TURNS.test(time.rule);
   const over = w.end !== null && dayOf(w.end) <= published;

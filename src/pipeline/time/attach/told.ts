@@ -68,3 +68,17 @@ export function isAnswered(sentence: Sentence, token: number): boolean {
   );
   return verb !== undefined && REACT.has(sentence.tokens[verb]!.lemma);
 }
+
+const MEMORY: ReadonlySet<string> = new Set([
+  'anniversary',
+  'commemoration',
+  'centenary',
+  'remembrance',
+  'jubilee',
+]);
+
+/** Whether a word names what is remembered ("the anniversary of the armistice"): it came long before. */
+export function isRemembered({ tokens }: Sentence, token: number): boolean {
+  const { deprel, head } = tokens[token]!;
+  return /^(?:nmod|compound)/.test(deprel) && MEMORY.has(tokens[head]?.lemma ?? '');
+}

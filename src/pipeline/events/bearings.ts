@@ -58,6 +58,7 @@ export function governors(tree: Tree, noun: number, depth: number): Bearing[] {
       : [];
   if (outlook) return [{ outlook, rule: `${outlook} after a verb`, word: above }];
   if (kind === 'obl' && STAYS.has(above.lemma)) return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
+  if (REACTS.has(above.lemma)) return [];
   const shared = kind === 'obl' ? besideNoun(tree, noun) : undefined;
   if (shared) return [shared];
   return isLight(above.lemma)
@@ -101,6 +102,13 @@ function ledBy(tree: Tree, noun: number): Bearing | undefined {
   }
   return undefined;
 }
+
+/** Verbs whose object has already happened, whatever becomes of them ("to protest the arrest"). */
+const REACTS = new Set(
+  'protest condemn denounce mourn avenge celebrate commemorate mark deplore criticise criticize praise welcome probe investigate regret decry'.split(
+    ' ',
+  ),
+);
 
 const STAYS = new Set(['remain', 'stay', 'continue']);
 
@@ -195,7 +203,9 @@ export function verbBearings(tree: Tree, verb: number, viaNoun: boolean, depth: 
 function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
   const token = tree.tokens[noun]!;
   const above = tree.tokens[token.head];
-  if (!above || relation(token) !== 'nsubj' || !isVerb(above)) return [];
+  if (!above || relation(token) !== 'nsubj') return [];
+  if (above.upos === 'ADJ') return predicated(above);
+  if (!isVerb(above)) return [];
   if (
     GOES_ON.has(above.lemma) &&
     depth < 2 &&
@@ -208,6 +218,12 @@ function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
       HAPPENS.has(above.lemma) ||
       (outlook === 'possible' && isIndefinite(tree, noun)),
   );
+}
+
+/** "The truce is due to begin", "talks are likely". */
+function predicated(word: Token): Bearing[] {
+  const outlook = governing(word);
+  return outlook ? [{ outlook, rule: `${outlook} by "${word.lemma}"`, word }] : [];
 }
 
 /** "A launch would show": no launch in particular. */

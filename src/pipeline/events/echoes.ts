@@ -5,7 +5,7 @@ import { caseOf, relation } from './tree.ts';
 
 /** One act told by a verb and the noun it carries is one event, on the word with the content. */
 export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
-  const first = drafts.filter((draft) => !isEchoedVerb(draft, drafts));
+  const first = drafts.filter((draft) => !isEchoedVerb(draft, drafts) && !isVote(draft, drafts));
   return first.filter((draft) => !isSpentNoun(draft, first) && !isSpentClause(draft, first));
 }
 
@@ -31,6 +31,17 @@ function isSpentClause(draft: Draft, drafts: readonly Draft[]): boolean {
       other.frame.pos === 'verb' &&
       other.sense.doing !== undefined &&
       other.frame.complement === draft.frame.trigger,
+  );
+}
+
+/** "Voted to impose sanctions": what was voted is the act. */
+function isVote({ frame }: Draft, drafts: readonly Draft[]): boolean {
+  if (frame.pos !== 'verb' || frame.tree.tokens[frame.trigger]!.lemma !== 'vote') return false;
+  return (
+    frame.complementKind === 'to' &&
+    drafts.some(
+      ({ frame: { trigger, clause } }) => trigger === frame.complement || clause === frame.complement,
+    )
   );
 }
 
@@ -70,6 +81,7 @@ function isSpentNoun(draft: Draft, drafts: readonly Draft[]): boolean {
     )
   )
     return true;
+  if (isCalledHome(draft, drafts)) return true;
   return drafts.some((other) => {
     if (
       other.frame.pos === 'adjective' ||
@@ -80,6 +92,15 @@ function isSpentNoun(draft: Draft, drafts: readonly Draft[]): boolean {
     if (other.type === draft.type || (other.frame.pos === 'verb' && isNamed(other, draft))) return true;
     return other.sense.object !== undefined && other.sense.object !== 'actor' && !KEPT.has(draft.type);
   });
+}
+
+/** "Recalled its ambassador for consultations": the phrase of diplomats for the recall itself. */
+function isCalledHome({ frame: { tree, trigger } }: Draft, drafts: readonly Draft[]): boolean {
+  const { lemma } = tree.tokens[trigger]!;
+  if (lemma !== 'consultation' || caseOf(tree, trigger) !== 'for') return false;
+  return drafts.some(
+    ({ frame }) => frame.pos === 'verb' && /^(?:recall|summon)$/.test(tree.tokens[frame.trigger]!.lemma),
+  );
 }
 
 function isComplementNoun(other: Draft, draft: Draft): boolean {

@@ -32,6 +32,7 @@ export function predicateEvent(tree: Tree, i: number, speeches: readonly Speech[
 
 function isPredicate(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
+  if (relation(token) === 'compound') return false;
   if (relation(token) === 'amod') return dependents(tree, token.head, 'cop').length > 0;
   if (token.upos === 'ADJ') return true;
   if (token.xpos === 'VBG')

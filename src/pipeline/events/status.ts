@@ -38,7 +38,7 @@ export function standingOf(frame: Frame, type: EventType, sense: Sense): Standin
     (best, bearing) => (!best || RANK[bearing.outlook] > RANK[best.outlook] ? bearing : best),
     undefined,
   );
-  if (strongest?.rule === 'purpose' && UTTERED.has(type) && isUnderPast(frame))
+  if (strongest?.rule === 'purpose' && (UTTERED.has(type) || type === 'PROTEST') && isUnderPast(frame))
     return { status: 'occurred', rule: 'told as done', span: null };
   if (strongest && strongest.outlook !== 'occurred') return standing(strongest);
   if (!strongest && lasts(frame, type) && !isOver(frame))

@@ -75,17 +75,28 @@ export function treeFrom(
 }
 
 /** A dependency relation without its subtype: `nsubj` of `nsubj:pass`. */
-export function relation(token: Token): string {
-  const colon = token.deprel.indexOf(':');
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+export function relation({ deprel }: Token): string {
+  const known = RELATIONS.get(deprel);
+  if (known !== undefined) return known;
+  const colon = deprel.indexOf(':');
+  const type = colon < 0 ? deprel : deprel.slice(0, colon);
+  RELATIONS.set(deprel, type);
+  return type;
 }
+
+/** Relations asked for a million times an article set; there are some sixty of them. */
+const RELATIONS = new Map<string, string>();
 
 /** The words that hang from `head` by one of the relations (subtypes included where only the type is named). */
 export function dependents(tree: Tree, head: number, ...relations: readonly string[]): number[] {
-  return (tree.children[head] ?? []).filter((i) => {
+  const children = tree.children[head];
+  const found: number[] = [];
+  if (!children) return found;
+  for (const i of children) {
     const token = tree.tokens[i]!;
-    return relations.includes(token.deprel) || relations.includes(relation(token));
-  });
+    if (relations.includes(token.deprel) || relations.includes(relation(token))) found.push(i);
+  }
+  return found;
 }
 
 /** A word and all words coordinated with it, in order. */

@@ -596,6 +596,21 @@ export const NOUNS: readonly Sense[] = [
     examples: ['Japan issued a caution to China.'],
   },
   {
+    name: 'protest from a state',
+    words: 'protest',
+    is: 'ACCUSE',
+    prep: 'from:actor',
+    weak: true,
+    examples: ['The flight drew a protest from Beijing.'],
+  },
+  {
+    name: 'conference of a body',
+    words: 'conference',
+    is: null,
+    modifier: 'bishop episcopal party academic medical',
+    examples: ['The Polish bishops’ conference is old.'],
+  },
+  {
     name: 'protest note',
     words: 'protest',
     is: 'ACCUSE',

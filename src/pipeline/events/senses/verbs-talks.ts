@@ -226,6 +226,14 @@ export const TALKS_VERBS: readonly Sense[] = [
     subject: 'actor',
     examples: ['The Turkish president declared his readiness to meet the Armenian premier.'],
   },
+  {
+    name: 'offer good offices',
+    words: 'offer',
+    is: 'AGREE',
+    object: 'office mediation service',
+    subject: 'actor',
+    examples: ['Brazil offered its good offices.'],
+  },
   // CONSULT
   {
     name: 'meet',
@@ -278,7 +286,7 @@ export const TALKS_VERBS: readonly Sense[] = [
     is: 'CONSULT',
     mode: 'visit',
     subject: 'person team',
-    prep: 'to:place for:place to:meeting to:summit to:conference to:talk',
+    prep: 'to:place for:place to:meeting to:summit to:conference to:talk to:town to:city to:capital to:village to:region to:country',
     examples: ['The French foreign minister flew to Algiers.', 'President Lula will travel to Bolivia.'],
     counterexamples: ['Ships travel to China.'],
   },
@@ -409,7 +417,7 @@ export const TALKS_VERBS: readonly Sense[] = [
     name: 'draft a plan',
     words: 'draft draw',
     is: 'CONSULT',
-    object: 'treaty proposal',
+    object: 'treaty proposal resolution measure text statement',
     examples: ['Norway drafted the peace plan.'],
   },
   {
@@ -673,6 +681,13 @@ export const TALKS_VERBS: readonly Sense[] = [
     prep: 'for',
     examples: ['Qatar vouched for the Taliban.'],
   },
+  {
+    name: 'defend a land',
+    words: 'defend',
+    is: null,
+    object: 'people country territory border nation homeland sovereignty city town title lead',
+    examples: ['The Serbian army will defend the border.'],
+  },
   // CONCEDE
   {
     name: 'apologise',
@@ -818,5 +833,12 @@ export const TALKS_VERBS: readonly Sense[] = [
     object: 'bill lawsuit threat complaint tariff plan',
     subject: 'actor',
     examples: ['The Kenyan government withdrew the finance bill after the protests.'],
+  },
+  {
+    name: 'let us',
+    words: 'let',
+    is: null,
+    object: 'we us',
+    examples: ['The Irish minister said: “Let us wait.”'],
   },
 ];

@@ -46,8 +46,14 @@ export function partyOf(tree: Tree, head: number, depth = 0): Party {
   );
   if (covering) return named(covering) ?? NOBODY;
   if (depth > 3) return NOBODY;
+  if (isFellow(tree, head)) return collect(tree, dependents(tree, head, 'appos', 'flat'), depth);
   return firstOf(
-    () => collect(tree, dependents(tree, head, 'nmod:poss', 'amod', 'compound', 'flat', 'det'), depth),
+    () =>
+      collect(
+        tree,
+        dependents(tree, head, 'nmod:poss', 'amod', 'compound', 'flat', 'det').filter((i) => !isBacked(tree, i)),
+        depth,
+      ),
     () =>
       collect(
         tree,
@@ -57,8 +63,55 @@ export function partyOf(tree: Tree, head: number, depth = 0): Party {
         depth,
       ),
     () => collect(tree, dependents(tree, head, 'appos'), depth),
+    () => (depth === 0 ? exemplified(tree, head) : NOBODY),
   );
 }
+
+const FELLOWS = new Set(
+  'ally rival neighbour neighbor enemy foe adversary opponent partner friend patron backer supporter'.split(' '),
+);
+
+/** "Its ally Chad", "Mali's neighbours": whoever is meant, it is not the one whose ally it is. */
+function isFellow(tree: Tree, head: number): boolean {
+  return (
+    FELLOWS.has(tree.tokens[head]!.lemma.toLowerCase()) && dependents(tree, head, 'nmod:poss', 'nmod').length > 0
+  );
+}
+
+/** "A UN-backed truce", "French-supported rebels": who stands behind a thing is not who does it. */
+function isBacked(tree: Tree, i: number): boolean {
+  return BACKED.has(tree.tokens[i]!.text.toLowerCase());
+}
+
+const BACKED = new Set('backed supported sponsored brokered mediated funded financed drafted trained'.split(' '));
+
+const MEMBERS = new Set(
+  'country nation state member government power leader ally capital delegation party group official minister envoy'.split(
+    ' ',
+  ),
+);
+
+/** "Many countries have left the pact, including Chad and Niger": those of a number who are named. */
+function exemplified(tree: Tree, head: number): Party {
+  const { tokens } = tree;
+  const { lemma, xpos } = tokens[head]!;
+  if (!MEMBERS.has(lemma.toLowerCase()) || !/S$/.test(xpos)) return NOBODY;
+  const at = tokens.findIndex(
+    ({ text }, i) => i > head && (text === 'including' || (text === 'such' && tokens[i + 1]?.text === 'as')),
+  );
+  if (at < 0 || tokens.some((token, i) => i > head && i < at && /^NNP?S$/.test(token.xpos))) return NOBODY;
+  const first = nameAt(tree, tokens[at]!.text === 'such' ? at + 2 : at + 1);
+  return first ? joined(named(first)!, listed(tree, first.head)) : NOBODY;
+}
+
+/** The name that begins at a word or at the one behind its article. */
+function nameAt(tree: Tree, at: number): Reference | undefined {
+  const from = ARTICLE.test(tree.tokens[at]?.text ?? '') ? at + 1 : at;
+  const start = tree.tokens[from]?.start;
+  return tree.references.find((each) => each.start === start && each.actors.length > 0);
+}
+
+const ARTICLE = /^the$/i;
 
 const OWNERS = new Set(['of', 'from', 'between', 'by']);
 const PLACED = new Set(['in', 'for', 'at']);
@@ -83,22 +136,17 @@ export function organisation(tree: Tree, heads: readonly number[]): Party {
   };
 }
 
-/** The names that follow in a list ("Britain, France and Italy"), however the parser tied them. */
+/** The names that follow in a list ("Britain, France and Italy", "Russia, along with China"), however the parser tied them. */
 function listed(tree: Tree, head: number): Party {
   const found: Party[] = [];
-  let end = endOf(tree, head);
-  for (;;) {
-    let next = end + 1;
-    while (next < tree.tokens.length && LINKS.has(tree.tokens[next]!.text.toLowerCase())) next++;
+  for (let end = endOf(tree, head); ; ) {
+    const [next, company] = afterLinks(tree, end + 1);
     if (next === end + 1) break;
     const start = tree.tokens[next]?.start;
     const reference = tree.references.find((each) => each.start === start && each.actors.length > 0);
-    if (
-      !reference ||
-      !LISTED.has(relation(tree.tokens[reference.head]!)) ||
-      tree.tokens[reference.head]!.deprel === 'nmod:poss'
-    )
-      break;
+    if (!reference) break;
+    const token = tree.tokens[reference.head]!;
+    if (!company && (!LISTED.has(relation(token)) || token.deprel === 'nmod:poss')) break;
     found.push(named(reference)!);
     end = endOf(tree, reference.head);
   }
@@ -107,6 +155,17 @@ function listed(tree: Tree, head: number): Party {
 
 const LINKS = new Set([',', 'and', 'or', 'the', '&']);
 const LISTED = new Set(['conj', 'nmod', 'obl', 'obj', 'dep', 'list', 'flat', 'compound', 'amod']);
+const COMPANY = /^(?:[,—–-] )?(?:along with|together with|alongside|as well as) (?:the |(?:its|their|his) \w+ )?/i;
+
+/** The word behind what links two names of a list, and whether it says that the second is in the first one's company. */
+function afterLinks(tree: Tree, from: number): readonly [number, boolean] {
+  const ahead = tree.tokens.slice(from, from + 6).map(({ text }) => text);
+  const company = COMPANY.exec(`${ahead.join(' ')} `)?.[0];
+  if (company) return [from + company.trim().split(' ').length, true];
+  let next = from;
+  while (next < tree.tokens.length && LINKS.has(tree.tokens[next]!.text.toLowerCase())) next++;
+  return [next, false];
+}
 
 function endOf(tree: Tree, head: number): number {
   const end = tree.byHead.get(head)?.end ?? tree.tokens[head]!.end;

@@ -104,6 +104,7 @@ function towardsOf(type: EventType, sense: Sense): string {
 
 /** Prepositions that set the scene rather than name a party. */
 const SCENES = new Set([
+  'from',
   'in',
   'at',
   'near',

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { isPassive } from './arguments.ts';
 import { verbFrame } from './frame.ts';
 import { NOBODY, type Party, partyOf } from './party.ts';
+import { isSaying } from './saying.ts';
 import { below, dependents, isVerb, relation, type Tree } from './tree.ts';
 
 /** A piece of speech in a sentence: who says it and which words it covers. */
@@ -22,11 +23,6 @@ export interface Speech {
   readonly states: boolean;
 }
 
-const SAY = new Set(
-  'say state tell add announce report declare comment explain note remark reply respond insist claim stress emphasise emphasize underline reiterate confirm quote cite argue maintain suggest believe think write tweet post observe assert describe call consider find conclude point reveal disclose admit acknowledge warn accuse threaten continue repeat recall'.split(
-    ' ',
-  ),
-);
 /** Verbs that say something of their object but report nothing. */
 const ACTS = new Set([
   'call',
@@ -50,7 +46,7 @@ const RELAY = new Set(['report', 'quote', 'cite', 'write']);
 export function speechIn(tree: Tree): Speech[] {
   const found: Speech[] = [];
   tree.tokens.forEach((token, i) => {
-    if (isVerb(token) && SAY.has(token.lemma)) found.push(...spoken(tree, i));
+    if (isVerb(token) && isSaying(token.lemma)) found.push(...spoken(tree, i));
     if (token.lemma.toLowerCase() === 'accord' || token.text.toLowerCase() === 'according')
       found.push(...accordingTo(tree, i));
   });

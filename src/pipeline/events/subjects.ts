@@ -1,7 +1,8 @@
 import { hasMark, isPassive, isRelative, isTemporal, obliquesOf } from './arguments.ts';
 import { isLight } from './light.ts';
 import { partyOf, partyOfAll } from './party.ts';
-import { below, caseOf, dependents, isVerb, relation, type Tree, withConjuncts } from './tree.ts';
+import { isSaying } from './saying.ts';
+import { below, caseOf, dependents, isVerb, opensClause, relation, type Tree, withConjuncts } from './tree.ts';
 
 const OBJECT_CONTROL = new Set(
   'urge ask tell order invite allow permit persuade convince force call press pressure push want encourage enable help advise request require instruct command let make get like prompt lead cause authorise authorize lobby implore beg warn expect forbid'.split(
@@ -13,7 +14,7 @@ const OBJECT_CONTROL = new Set(
 export function orNear(tree: Tree, verb: number, subjects: readonly number[]): readonly number[] {
   if (partyOfAll(tree, subjects).actors.length > 0 || /^(?:acl|amod)$/.test(tree.tokens[verb]!.deprel))
     return subjects;
-  const inside = new Set(subjects.flatMap((i) => below(tree, i)));
+  const inside = new Set(subjects.flatMap((i) => below(tree, i, opensClause)));
   const near = namesBefore(tree, verb);
   return near.length === 0 || near.some((i) => inside.has(i)) ? subjects : near;
 }
@@ -32,13 +33,22 @@ function namesBefore(tree: Tree, verb: number): number[] {
   for (let last = at; last >= 0; ) {
     const end = tree.tokens[last]!.end;
     const reference = tree.references.find((each) => each.end === end && each.actors.length > 0);
-    if (!reference || (heads.length === 0 && caseOf(tree, reference.head) !== '')) break;
+    if (!reference || (heads.length === 0 && !isFree(tree, verb, reference.head))) break;
     heads.unshift(reference.head);
     last = tree.tokens.findIndex(({ start }) => start === reference.start) - 1;
     if (last < 0 || !/^(?:,|and)$/.test(tree.tokens[last]!.text)) break;
     while (last >= 0 && /^(?:,|and|the)$/.test(tree.tokens[last]!.text)) last--;
   }
   return heads;
+}
+
+/** Words that open a clause though the parser may tie them to the name behind them ("after Mali | accused Chad"). */
+const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'because', 'while', 'once']);
+
+/** Whether a name may be the subject of the verb behind it: no preposition leads to it. */
+function isFree(tree: Tree, verb: number, name: number): boolean {
+  const prep = caseOf(tree, name);
+  return prep === '' || (SUBORDINATORS.has(prep) && /^VB[DZP]$/.test(tree.tokens[verb]!.xpos));
 }
 
 /** The subject heads of a verb: its own, or those of the clause that controls it. */
@@ -54,7 +64,7 @@ export function subjectsOf(tree: Tree, verb: number, depth: number): number[] {
       return aclSubjects(tree, verb, head);
     case 'conj':
       return isVerb(above) || above.upos === 'AUX' || above.upos === 'ADJ'
-        ? subjectsOf(tree, head, depth + 1)
+        ? subjectsOf(tree, toldBefore(tree, verb, head) ?? head, depth + 1)
         : [];
     case 'xcomp':
     case 'ccomp':
@@ -64,6 +74,15 @@ export function subjectsOf(tree: Tree, verb: number, depth: number): number[] {
     default:
       return [];
   }
+}
+
+/** "Said that troops crossed the border, and | seized a mine": the second verb goes on with what is said. */
+function toldBefore(tree: Tree, verb: number, head: number): number | undefined {
+  const { lemma, xpos } = tree.tokens[verb]!;
+  if (!isSaying(tree.tokens[head]!.lemma) || isSaying(lemma) || xpos !== 'VBD') return undefined;
+  return dependents(tree, head, 'ccomp').find(
+    (i) => i > head && i < verb && tree.tokens[i]!.xpos === 'VBD' && dependents(tree, i, 'nsubj').length > 0,
+  );
 }
 
 /** A relative or participial clause is said of its noun; an infinitive after a noun belongs to the noun's own actor. */

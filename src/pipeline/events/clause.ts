@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { verbFrame } from './frame.ts';
 import { NOBODY, partyOfAll, without } from './party.ts';
 import { borrowing, withoutSpans } from './recall.ts';
-import { speakerOver } from './speech.ts';
+import { speakerOver, speechOver } from './speech.ts';
 import { isVerb, relation } from './tree.ts';
 
 /** An event noun without a doer may be done by the subject of its clause ("he reiterated the demand"). */
@@ -70,6 +70,18 @@ export function uttered(draft: Draft): Draft {
     cast: { source: speaker, target: without(cast.target, speaker), firm: cast.firm },
     borrowed: ['who speaks'],
   };
+}
+
+const ADDRESSED: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'REJECT']);
+
+/** "Told the council: we need a truce": what a speaker asks of no one else is asked of those spoken to. */
+export function addressed(draft: Draft): Draft {
+  const { cast, frame, type, speeches } = draft;
+  if (cast.target.actors.length > 0 || cast.source.actors.length === 0 || !ADDRESSED.has(type)) return draft;
+  const speech = speechOver(speeches, frame.trigger);
+  if (!speech || !speech.speaker.actors.some((id) => cast.source.actors.includes(id))) return draft;
+  const target = without(speech.addressee, cast.source);
+  return target.actors.length === 0 ? draft : { ...draft, cast: { ...cast, target } };
 }
 
 const ANNOUNCING = new Set(['announce', 'declare', 'decide', 'confirm', 'order', 'approve']);

@@ -1,5 +1,5 @@
 import type { EventType } from '../../model/event.ts';
-import { announced, controlled, fromClause, uttered } from './clause.ts';
+import { addressed, announced, controlled, fromClause, uttered } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 import { borrowing, CIVIL, lemmaOf, recall, stemOf, withoutSpans } from './recall.ts';
@@ -12,6 +12,7 @@ import type { Salience } from './salience.ts';
 export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
   const known = drafts
     .map(uttered)
+    .map(addressed)
     .map(announced)
     .map(fromClause)
     .map((draft, _, all) => controlled(draft, all));

@@ -82,7 +82,7 @@ function verbTarget(frame: Frame, type: EventType, sense: Sense, doer: Party): P
     () => partyOfAll(tree, frame.objects),
     () => oblique(frame, towardsOf(type, sense)),
     () => joined(...frame.objects.map((head) => partyAmong(tree, below(tree, head, opensClause)))),
-    () => (isMeeting ? NOBODY : inComplement(frame)),
+    () => (isMeeting || (type === 'AGREE' && frame.complementKind === 'that') ? NOBODY : inComplement(frame)),
     () => (isMeeting ? NOBODY : amongObliques(frame)),
     () => (atPlace ? placed(frame) : NOBODY),
   ];

@@ -1,8 +1,8 @@
 import type { Attribution } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
-import { isPassive } from './arguments.ts';
+import { isPassive, obliquesOf } from './arguments.ts';
 import { verbFrame } from './frame.ts';
-import { NOBODY, type Party, partyOf } from './party.ts';
+import { firstOf, NOBODY, type Party, partyOf, partyOfAll } from './party.ts';
 import { isSaying } from './saying.ts';
 import { below, dependents, isVerb, relation, type Tree } from './tree.ts';
 
@@ -10,6 +10,8 @@ import { below, dependents, isVerb, relation, type Tree } from './tree.ts';
 export interface Speech {
   readonly verb: number;
   readonly speaker: Party;
+  /** Who is spoken to ("told the council"), where that is said. */
+  readonly addressee: Party;
   /** Head word of the speaker. */
   readonly head: number;
   readonly name: string;
@@ -97,6 +99,24 @@ function contentOf(tree: Tree, verb: number): Set<number> {
   return words;
 }
 
+const ADDRESSING = new Set(['tell', 'warn', 'assure', 'inform', 'remind', 'write']);
+
+/** Whom a verb of saying is addressed to: the object of "told", the one behind "said to" or "in a letter to". */
+function addresseeOf(tree: Tree, verb: number): Party {
+  const direct = ADDRESSING.has(tree.tokens[verb]!.lemma) ? dependents(tree, verb, 'obj', 'iobj') : [];
+  const behind = obliquesOf(tree, verb).flatMap(({ prep, head }) =>
+    prep === 'to'
+      ? [head]
+      : prep === 'in'
+        ? obliquesOf(tree, head).flatMap((inner) => (inner.prep === 'to' ? [inner.head] : []))
+        : [],
+  );
+  return firstOf(
+    () => partyOfAll(tree, direct),
+    () => partyOfAll(tree, behind),
+  );
+}
+
 function accordingTo(tree: Tree, word: number): Speech[] {
   const token = tree.tokens[word]!;
   const head =
@@ -134,6 +154,7 @@ function speech(
   return {
     verb,
     speaker: partyOf(tree, head),
+    addressee: verb < 0 ? NOBODY : addresseeOf(tree, verb),
     head,
     name: nameOf(tree, head),
     span: spanOf(tree, head),

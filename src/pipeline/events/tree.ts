@@ -1,4 +1,5 @@
 import type { Document, Reference, Sentence, Token } from '../language/document.ts';
+import { regrafted } from './regraft.ts';
 
 /** A sentence's dependency tree, with what hangs from each word and the references by their head word. */
 export interface Tree {
@@ -31,7 +32,12 @@ function grown(doc: Document): Tree[] {
     if (doc.text[reference.end] !== '$') bySentence[reference.sentence]?.push(reference);
   const quotes = quotedWords(doc);
   return doc.sentences.map((sentence, index) =>
-    treeFrom(sentence, index, bySentence[index]!, quotes[index]!),
+    treeFrom(
+      { ...sentence, tokens: regrafted(sentence.tokens) },
+      index,
+      bySentence[index]!,
+      quotes[index]!,
+    ),
   );
 }
 

@@ -20,13 +20,19 @@ export function voicesOf(trees: readonly Tree[]): Voiced[] {
       [...own].reverse().find(({ speaker, relays }) => speaker.actors.length > 0 && !relays) ??
       own.find(({ speaker }) => speaker.actors.length > 0);
     const speeches = (own.length > 0 || !last ? own : carriedOn(tree, last)).map((speech) =>
-      named(tree, speech, names),
+      heard(named(tree, speech, names), last),
     );
     for (const { speaker, name, head } of speeches)
       if (head >= 0 && tree.tokens[head]!.upos !== 'PRON') names.set(keyOf(speaker), name);
-    if (spoken) last = spoken;
+    if (spoken) last = heard(spoken, last);
     return { tree: voiced(tree, speeches), speeches };
   });
+}
+
+/** Who goes on speaking still speaks to the same hearer. */
+function heard(speech: Speech, last: Speech | undefined): Speech {
+  const same = last && keyOf(last.speaker) === keyOf(speech.speaker) && keyOf(speech.speaker) !== '';
+  return same && speech.addressee.actors.length === 0 ? { ...speech, addressee: last.addressee } : speech;
 }
 
 /** "He said": under the name by which he was last introduced. */

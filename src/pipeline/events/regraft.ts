@@ -1,0 +1,41 @@
+import type { Token } from '../language/document.ts';
+
+/**
+ * Mends what the parser ties wrongly in sentences of any kind: a noun right before a word of time is no part of it
+ * ("had planned its own | summit | today").
+ */
+export function regrafted(tokens: readonly Token[]): readonly Token[] {
+  const times = tokens.flatMap((_, i) => (isSwallower(tokens, i) ? [i] : []));
+  return times.reduce(freed, tokens);
+}
+
+const DAYS = new Set(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
+/** A word of time that the parser made the head of the noun before it. */
+function isSwallower(tokens: readonly Token[], i: number): boolean {
+  const { text, head } = tokens[i]!;
+  const before = tokens[i - 1];
+  return (
+    DAYS.has(text.toLowerCase()) &&
+    head >= 0 &&
+    head < i &&
+    before?.head === i &&
+    before.deprel === 'compound' &&
+    (before.upos === 'NOUN' || before.upos === 'PROPN')
+  );
+}
+
+/** The noun takes the place of the word of time, which dates what stands above it. */
+function freed(tokens: readonly Token[], time: number): readonly Token[] {
+  const noun = time - 1;
+  const { head, deprel } = tokens[time]!;
+  const marked = tokens.some((token) => token.head === time && token.deprel === 'case');
+  const bare = !marked && deprel.startsWith('obl');
+  return tokens.map((token, i): Token => {
+    if (i === noun) return { ...token, head, deprel: bare ? 'obj' : deprel };
+    if (i === time) return { ...token, head, deprel: 'obl:unmarked' };
+    return token.head === time && i < noun ? { ...token, head: noun } : token;
+  });
+}

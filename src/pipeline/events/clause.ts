@@ -79,7 +79,7 @@ export function addressed(draft: Draft): Draft {
   const { cast, frame, type, speeches } = draft;
   if (cast.target.actors.length > 0 || cast.source.actors.length === 0 || !ADDRESSED.has(type)) return draft;
   const speech = speechOver(speeches, frame.trigger);
-  if (!speech || !speech.speaker.actors.some((id) => cast.source.actors.includes(id))) return draft;
+  if (!speech?.speaker.actors.some((id) => cast.source.actors.includes(id))) return draft;
   const target = without(speech.addressee, cast.source);
   return target.actors.length === 0 ? draft : { ...draft, cast: { ...cast, target } };
 }

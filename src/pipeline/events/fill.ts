@@ -1,7 +1,8 @@
 import type { EventType } from '../../model/event.ts';
 import { addressed, announced, controlled, fromClause, uttered } from './clause.ts';
 import type { Draft } from './draft.ts';
-import type { Party } from './party.ts';
+import type { Frame } from './frame.ts';
+import { type Party, partyOf } from './party.ts';
 import { borrowing, CIVIL, lemmaOf, recall, stemOf, withoutSpans } from './recall.ts';
 import type { Salience } from './salience.ts';
 
@@ -73,7 +74,8 @@ function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): D
   if (blank && frame.pos === 'noun' && POINTING_BACK.has(type)) return draft;
   const at = frame.tree.index;
   if (source.actors.length === 0) {
-    const home = AT_HOME.has(type) && target.actors.length === 1 && target.spans.length === 0;
+    const home =
+      AT_HOME.has(type) && target.actors.length === 1 && (target.spans.length === 0 || fallsOnPeople(draft));
     const except = [...target.actors, ...askersOf(draft, drafts)];
     const several = MUTUAL.has(type) && target.actors.length === 0;
     const likely = home
@@ -95,13 +97,42 @@ function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): D
     draft.sense.roles === 'parties'
   )
     return draft;
-  if (CIVIL.has(lemmaOf(draft)))
+  if (CIVIL.has(lemmaOf(draft)) || fallsOnOwn(draft))
     return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
   const likely = salience.around(at, source.actors, AT_HOME.has(type)).slice(0, 1);
   if (likely.length === 0 && AT_HOME.has(type))
     return borrowing(draft, { source, target: withoutSpans(source) }, 'within one state');
   return borrowing(draft, { source, target: meant(likely) }, 'whom the passage is about');
 }
+
+const PEOPLE = new Set(
+  'people population civilian protester protestor demonstrator dissident opposition citizen activist journalist'.split(
+    ' ',
+  ),
+);
+
+/** "Violence against the Malian people": where no one else is named, a state does it to its own. */
+function fallsOnPeople({ frame }: Draft): boolean {
+  return receivers(frame).some((i) => PEOPLE.has(frame.tree.tokens[i]!.lemma.toLowerCase()));
+}
+
+/** "Mali's army will move against Kidal": what is named as the target is the doer's own. */
+function fallsOnOwn({ frame, cast, type }: Draft): boolean {
+  return (
+    AT_HOME.has(type) &&
+    receivers(frame).some((i) => {
+      const country = frame.tree.byHead.get(i)?.place?.country;
+      const { actors } = partyOf(frame.tree, i);
+      return [...actors, ...(country ? [country] : [])].some((id) => cast.source.actors.includes(id));
+    })
+  );
+}
+
+function receivers({ objects, obliques }: Frame): number[] {
+  return [...objects, ...obliques.flatMap(({ prep, head }) => (ONTO.has(prep) ? [head] : []))];
+}
+
+const ONTO = new Set(['against', 'on', 'at', 'of']);
 
 /** Those in the same sentence who demand the act: they are not the ones to do it. */
 function askersOf(draft: Draft, drafts: readonly Draft[]): string[] {

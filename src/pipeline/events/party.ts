@@ -51,7 +51,9 @@ export function partyOf(tree: Tree, head: number, depth = 0): Party {
     () =>
       collect(
         tree,
-        dependents(tree, head, 'nmod:poss', 'amod', 'compound', 'flat', 'det').filter((i) => !isBacked(tree, i)),
+        dependents(tree, head, 'nmod:poss', 'amod', 'compound', 'flat', 'det').filter(
+          (i) => !isBacked(tree, i),
+        ),
         depth,
       ),
     () =>
@@ -68,13 +70,16 @@ export function partyOf(tree: Tree, head: number, depth = 0): Party {
 }
 
 const FELLOWS = new Set(
-  'ally rival neighbour neighbor enemy foe adversary opponent partner friend patron backer supporter'.split(' '),
+  'ally rival neighbour neighbor enemy foe adversary opponent partner friend patron backer supporter'.split(
+    ' ',
+  ),
 );
 
 /** "Its ally Chad", "Mali's neighbours": whoever is meant, it is not the one whose ally it is. */
 function isFellow(tree: Tree, head: number): boolean {
   return (
-    FELLOWS.has(tree.tokens[head]!.lemma.toLowerCase()) && dependents(tree, head, 'nmod:poss', 'nmod').length > 0
+    FELLOWS.has(tree.tokens[head]!.lemma.toLowerCase()) &&
+    dependents(tree, head, 'nmod:poss', 'nmod').length > 0
   );
 }
 
@@ -83,7 +88,9 @@ function isBacked(tree: Tree, i: number): boolean {
   return BACKED.has(tree.tokens[i]!.text.toLowerCase());
 }
 
-const BACKED = new Set('backed supported sponsored brokered mediated funded financed drafted trained'.split(' '));
+const BACKED = new Set(
+  'backed supported sponsored brokered mediated funded financed drafted trained'.split(' '),
+);
 
 const MEMBERS = new Set(
   'country nation state member government power leader ally capital delegation party group official minister envoy'.split(
@@ -148,14 +155,15 @@ function listed(tree: Tree, head: number): Party {
     const token = tree.tokens[reference.head]!;
     if (!company && (!LISTED.has(relation(token)) || token.deprel === 'nmod:poss')) break;
     found.push(named(reference)!);
-    end = endOf(tree, reference.head);
+    end = Math.max(next, endOf(tree, reference.head));
   }
   return joined(...found);
 }
 
 const LINKS = new Set([',', 'and', 'or', 'the', '&']);
 const LISTED = new Set(['conj', 'nmod', 'obl', 'obj', 'dep', 'list', 'flat', 'compound', 'amod']);
-const COMPANY = /^(?:[,—–-] )?(?:along with|together with|alongside|as well as) (?:the |(?:its|their|his) \w+ )?/i;
+const COMPANY =
+  /^(?:[,—–-] )?(?:along with|together with|alongside|as well as) (?:the |(?:its|their|his) \w+ )?/i;
 
 /** The word behind what links two names of a list, and whether it says that the second is in the first one's company. */
 function afterLinks(tree: Tree, from: number): readonly [number, boolean] {

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/event.ts';
 import type { Draft } from './draft.ts';
 import { type Party, without } from './party.ts';
+import { dependents } from './tree.ts';
 
 /** Strife that goes on inside a state unless the text names another. */
 export const CIVIL = new Set([
@@ -27,6 +28,7 @@ export function borrowing(draft: Draft, roles: { source: Party; target: Party },
 export function recall(draft: Draft, drafts: readonly Draft[], i: number): Draft {
   const { source, target } = draft.cast;
   if (source.actors.length > 0 && (target.actors.length > 0 || draft.sense.roles === 'oneself')) return draft;
+  if (isFurther(draft)) return draft;
   const candidates = [...drafts.slice(0, i).reverse(), ...drafts.slice(i + 1)];
   const blank = source.actors.length === 0 && target.actors.length === 0;
   const same = candidates.filter((other) => isSameAct(draft, other, true));
@@ -51,6 +53,18 @@ export function recall(draft: Draft, drafts: readonly Draft[], i: number): Draft
     'target of the same act told elsewhere',
   );
 }
+
+/** "Another summit", "a second strike": not the one told before. */
+function isFurther({ frame }: Draft): boolean {
+  return (
+    frame.pos === 'noun' &&
+    dependents(frame.tree, frame.trigger, 'det', 'amod').some((i) =>
+      FURTHER.has(frame.tree.tokens[i]!.lemma.toLowerCase()),
+    )
+  );
+}
+
+const FURTHER = new Set('another new second third separate further fresh other next'.split(' '));
 
 /** A party without the words that name it. */
 export function withoutSpans(party: Party): Party {

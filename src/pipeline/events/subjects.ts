@@ -2,7 +2,16 @@ import { hasMark, isPassive, isRelative, isTemporal, obliquesOf } from './argume
 import { isLight } from './light.ts';
 import { partyOf, partyOfAll } from './party.ts';
 import { isSaying } from './saying.ts';
-import { below, caseOf, dependents, isVerb, opensClause, relation, type Tree, withConjuncts } from './tree.ts';
+import {
+  below,
+  caseOf,
+  dependents,
+  isVerb,
+  opensClause,
+  relation,
+  type Tree,
+  withConjuncts,
+} from './tree.ts';
 
 const OBJECT_CONTROL = new Set(
   'urge ask tell order invite allow permit persuade convince force call press pressure push want encourage enable help advise request require instruct command let make get like prompt lead cause authorise authorize lobby implore beg warn expect forbid'.split(
@@ -43,7 +52,17 @@ function namesBefore(tree: Tree, verb: number): number[] {
 }
 
 /** Words that open a clause though the parser may tie them to the name behind them ("after Mali | accused Chad"). */
-const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'because', 'while', 'once']);
+const SUBORDINATORS = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'as',
+  'than',
+  'because',
+  'while',
+  'once',
+]);
 
 /** Whether a name may be the subject of the verb behind it: no preposition leads to it. */
 function isFree(tree: Tree, verb: number, name: number): boolean {

@@ -32,12 +32,7 @@ function grown(doc: Document): Tree[] {
     if (doc.text[reference.end] !== '$') bySentence[reference.sentence]?.push(reference);
   const quotes = quotedWords(doc);
   return doc.sentences.map((sentence, index) =>
-    treeFrom(
-      { ...sentence, tokens: regrafted(sentence.tokens) },
-      index,
-      bySentence[index]!,
-      quotes[index]!,
-    ),
+    treeFrom({ ...sentence, tokens: regrafted(sentence.tokens) }, index, bySentence[index]!, quotes[index]!),
   );
 }
 

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { mine } from '../mine.ts';
+
+interface Row {
+  readonly name: string;
+  readonly text: string;
+  /** The trigger, and its doers and receivers as `A,B>C`. */
+  readonly trigger: string;
+  readonly who: string;
+}
+
+/** Each row is a rule of who does what to whom, with a sentence that it decides. */
+const ROWS: readonly Row[] = [
+  {
+    name: 'a name behind a subordinator is the subject of the verb behind it',
+    text: 'The assets were frozen at a bank in Riga after the United States accused Belarus of smuggling.',
+    trigger: 'accused',
+    who: 'USA>BLR',
+  },
+  {
+    name: 'a second verb goes on with what is said',
+    text: 'The Chadian interior ministry reported that Sudanese troops crossed the border, and seized a Chadian oil depot.',
+    trigger: 'seized',
+    who: 'SDN>TCD',
+  },
+  {
+    name: 'those in company act too',
+    text: 'Algeria, along with Tunisia, condemned Mali on Monday.',
+    trigger: 'condemned',
+    who: 'DZA,TUN>MLI',
+  },
+  {
+    name: 'those of a number who are named act',
+    text: 'Several countries have boycotted the summit, including Peru and Chile.',
+    trigger: 'boycotted',
+    who: 'PER,CHL>',
+  },
+  {
+    name: 'an ally is not the one whose ally it is',
+    text: 'Turkey condemned its ally Azerbaijan on Monday.',
+    trigger: 'condemned',
+    who: 'TUR>AZE',
+  },
+  {
+    name: 'a word of time does not swallow the noun before it',
+    text: 'Oman had planned its own summit today.',
+    trigger: 'summit',
+    who: 'OMN>',
+  },
+  {
+    name: 'what is asked of no one else is asked of those spoken to',
+    text: 'Kenya’s foreign minister told the African Union: "We demand an immediate ceasefire."',
+    trigger: 'demand',
+    who: 'KEN>AU',
+  },
+  {
+    name: 'violence against a people is its state’s own where no one else is named',
+    text: 'Kenya urged Belarus to end the violence against the Belarusian people.',
+    trigger: 'violence',
+    who: 'BLR>BLR',
+  },
+];
+
+describe('who does what to whom', () => {
+  test.each(ROWS)('$name', ({ text, trigger, who }) => {
+    const { mentions } = mine({ id: 'a', date: '2019-05-14', title: null, lang: 'en', text });
+    const found = mentions.find((each) => each.trigger.text === trigger);
+    expect(found && `${found.sources.join()}>${found.targets.join()}`).toBe(who);
+  });
+});

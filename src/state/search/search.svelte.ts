@@ -51,7 +51,12 @@ export class Search {
   ask(): void {
     const { words, phrases } = this.query;
     this.#worker ??= this.#start();
-    if (!this.#texts) return;
+    if (!this.#texts) {
+      // An answer stays until the next one comes, but not past the end of its search.
+      this.#number++;
+      this.#answer = undefined;
+      return;
+    }
     const question: Question = {
       kind: 'find',
       number: ++this.#number,

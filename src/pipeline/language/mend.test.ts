@@ -34,3 +34,16 @@ test('no word hangs on a punctuation mark', () => {
   const slip = ['Peru PROPN 1 nsubj', 'left VERB -1 root', ', PUNCT 1 punct', 'too ADV 2 advmod'];
   expect(mended(tokensOf(slip))[3]!.head).toBe(1);
 });
+
+test('an office right before its holder’s name shares the name’s part, and is no object', () => {
+  const slip = [
+    'Chadian ADJ 1 amod',
+    'leader NOUN 4 obj',
+    'Abakar PROPN 4 nsubj',
+    'has AUX 4 aux',
+    'met VERB -1 root',
+  ];
+  const [, leader, holder] = mended(tokensOf(slip));
+  expect([leader!.head, leader!.deprel]).toEqual([4, 'nsubj']);
+  expect([holder!.head, holder!.deprel]).toEqual([1, 'appos']);
+});

@@ -4,11 +4,24 @@ const TEMPORAL =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4}|week|month|year|today|yesterday|morning|afternoon|evening|night)$/i;
 
 /**
- * A sentence with two slips of the parser undone that newspapers provoke: what was said hung on the day it was said
- * ("said on Friday that …" read as a relative clause), and words hung on a punctuation mark.
+ * A sentence with three slips of the parser undone that newspapers provoke: what was said hung on the day it was said
+ * ("said on Friday that …" read as a relative clause), an office before the name of its holder taken for the object
+ * ("Chadian leader Abakar Mahamat met …"), and words hung on a punctuation mark.
  */
 export function mended(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => offPunctuation(tokens, offDay(tokens, token, i)));
+  return tokens.map((token, i) => offPunctuation(tokens, withHolder(tokens, offDay(tokens, token, i), i)));
+}
+
+/** The noun right before a subject's name is no object: it is the subject, and the name stands beside it. */
+function withHolder(tokens: readonly Token[], token: Token, i: number): Token {
+  if (isOffice(tokens, i)) return { ...token, deprel: tokens[i + 1]!.deprel };
+  return isOffice(tokens, i - 1) ? { ...token, head: i - 1, deprel: 'appos' } : token;
+}
+
+function isOffice(tokens: readonly Token[], i: number): boolean {
+  const [noun, name] = [tokens[i], tokens[i + 1]];
+  if (noun?.deprel !== 'obj' || noun.upos !== 'NOUN' || noun.head <= i) return false;
+  return name?.upos === 'PROPN' && name.deprel.startsWith('nsubj') && name.head === noun.head;
 }
 
 /** The clause after "that" belongs to the verb before the day, and "that" opens it. */

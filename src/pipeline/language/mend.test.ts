@@ -47,3 +47,14 @@ test('an office right before its holder’s name shares the name’s part, and i
   expect([leader!.head, leader!.deprel]).toEqual([4, 'nsubj']);
   expect([holder!.head, holder!.deprel]).toEqual([1, 'appos']);
 });
+
+test('a name is one subject, not two', () => {
+  const slip = [
+    'African PROPN 1 compound',
+    'Union PROPN 4 nsubj',
+    'Peace PROPN 3 compound',
+    'Council PROPN 4 nsubj',
+  ];
+  const [, union, , council] = mended(tokensOf([...slip, 'voted VERB -1 root']));
+  expect([union!.head, union!.deprel, council!.deprel]).toEqual([3, 'compound', 'nsubj']);
+});

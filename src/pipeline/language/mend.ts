@@ -4,12 +4,28 @@ const TEMPORAL =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4}|week|month|year|today|yesterday|morning|afternoon|evening|night)$/i;
 
 /**
- * A sentence with three slips of the parser undone that newspapers provoke: what was said hung on the day it was said
+ * A sentence with four slips of the parser undone that newspapers provoke: what was said hung on the day it was said
  * ("said on Friday that …" read as a relative clause), an office before the name of its holder taken for the object
- * ("Chadian leader Abakar Mahamat met …"), and words hung on a punctuation mark.
+ * ("Chadian leader Abakar Mahamat met …"), one name taken for two subjects ("United Nations | Security Council voted"),
+ * and words hung on a punctuation mark.
  */
 export function mended(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => offPunctuation(tokens, withHolder(tokens, offDay(tokens, token, i), i)));
+  return tokens.map((token, i) =>
+    offPunctuation(tokens, whole(tokens, withHolder(tokens, offDay(tokens, token, i), i), i)),
+  );
+}
+
+/** The first part of a name whose parts are two subjects of one verb hangs on the last. */
+function whole(tokens: readonly Token[], token: Token, i: number): Token {
+  if (token.upos !== 'PROPN' || token.deprel !== 'nsubj' || token.head <= i) return token;
+  const last = tokens.findIndex(
+    ({ head, deprel, upos }, at) => at > i && head === token.head && deprel === 'nsubj' && upos === 'PROPN',
+  );
+  if (last < 0 || last > token.head) return token;
+  const between = tokens.slice(i + 1, last);
+  return between.every(({ upos, head }) => upos === 'PROPN' && head > i)
+    ? { ...token, head: last, deprel: 'compound' }
+    : token;
 }
 
 /** The noun right before a subject's name is no object: it is the subject, and the name stands beside it. */

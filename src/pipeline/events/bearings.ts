@@ -1,3 +1,4 @@
+import { lookup } from '../../model/lookup.ts';
 import type { Token } from '../language/document.ts';
 import { isPassive } from './arguments.ts';
 import { auxiliaries, type Bearing, condition, negation } from './auxiliaries.ts';
@@ -220,9 +221,23 @@ function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
   );
 }
 
+const AHEAD: Readonly<Record<string, Outlook>> = lookup({
+  due: 'planned',
+  imminent: 'planned',
+  set: 'planned',
+  certain: 'planned',
+  poised: 'planned',
+  likely: 'possible',
+  unlikely: 'possible',
+  possible: 'possible',
+  impossible: 'denied',
+  necessary: 'possible',
+  needed: 'possible',
+});
+
 /** "The truce is due to begin", "talks are likely". */
 function predicated(word: Token): Bearing[] {
-  const outlook = governing(word);
+  const outlook = AHEAD[word.lemma.toLowerCase()];
   return outlook ? [{ outlook, rule: `${outlook} by "${word.lemma}"`, word }] : [];
 }
 
@@ -340,6 +355,21 @@ const OPEN = new Set([
 /** Marks of clauses whose present tense lies ahead ("after the council meets"). */
 const LATER = new Set(['after', 'when', 'once', 'before', 'until']);
 
+/** Passives whose infinitive tells what is so, not what for ("was forced to withdraw", "is known to have met"). */
+const RAISED = new Set([
+  'say',
+  'report',
+  'know',
+  'see',
+  'find',
+  'understand',
+  'force',
+  'compel',
+  'make',
+  'show',
+  'hear',
+]);
+
 function markBefore(tree: Tree, verb: number): string | undefined {
   return dependents(tree, verb, 'mark', 'case', 'advmod')
     .map((i) => tree.tokens[i]!)
@@ -353,7 +383,9 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
   const mark = markBefore(tree, verb);
   if (infinitive) {
     if (MOTION.has(above.lemma)) return verbBearings(tree, token.head, false, depth + 1);
-    return governing(above) || isPassive(tree, token.head) || above.upos === 'ADJ'
+    return governing(above) ||
+      above.upos === 'ADJ' ||
+      (isPassive(tree, token.head) && RAISED.has(above.lemma))
       ? governed(tree, verb, token.head, true, depth)
       : [{ outlook: 'planned', rule: 'purpose', word: token }];
   }

@@ -131,5 +131,7 @@ export function presenceEvent(tree: Tree, i: number, speeches: readonly Speech[]
     obliques: [{ prep: 'in', head: token.head }],
   };
   const cast: Cast = { source, target: { actors: [country], people: [], spans: [] }, firm: true };
-  return drafted(frame, PRESENCE, 'CONSULT', cast, speeches, preposition === i + 1 ? preposition : i);
+  const draft = drafted(frame, PRESENCE, 'CONSULT', cast, speeches, preposition === i + 1 ? preposition : i);
+  const present = /^VB[ZP]$/.test(token.xpos) && draft.standing.rule === 'told as done';
+  return present ? { ...draft, standing: { status: 'ongoing', rule: 'there now', span: token } } : draft;
 }

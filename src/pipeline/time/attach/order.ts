@@ -31,8 +31,11 @@ export function landmarkOf(text: string, sentence: Sentence, token: number): Lan
       : AFTER.has(word.text.toLowerCase())
         ? 'after'
         : undefined;
-    if (!order || !isOrdering(word)) continue;
-    const named = wordAfter(sentence, i);
+    const phrase = sentence.tokens[i + 1];
+    const led =
+      /^(?:prior|ahead)$/.test(word.lemma) && phrase && /^(?:to|of)$/.test(phrase.lemma) ? i + 1 : i;
+    if (!order || !isOrdering(sentence.tokens[led]!)) continue;
+    const named = wordAfter(sentence, led);
     if (named === undefined || named === token || !(hangs(named) || hangs(sentence.tokens[named]!.head)))
       continue;
     const lead = text.slice(Math.max(sentence.start, word.start - 25), word.start).trimEnd();

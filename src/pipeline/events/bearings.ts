@@ -322,6 +322,17 @@ function governed(
       ? [{ outlook: 'ongoing', rule: 'standing, in the present', word }]
       : [];
   if (!nonfinite && !outlook) return [];
+  if (
+    !outlook &&
+    hasTo(tree, clause) &&
+    isVerb(word) &&
+    !FACTUAL.has(word.lemma) &&
+    !isPassive(tree, governor)
+  )
+    return [
+      { outlook: 'planned', rule: 'purpose', word: tree.tokens[clause]! },
+      ...verbBearings(tree, governor, false, depth + 1).filter(({ outlook: theirs }) => theirs !== 'ongoing'),
+    ];
   const outer = verbBearings(tree, governor, false, depth + 1).filter(({ rule, outlook: theirs }) =>
     outlook
       ? theirs === 'denied' || theirs === 'possible'
@@ -334,6 +345,13 @@ function governed(
     ];
   return [...own, ...outer];
 }
+
+/** Verbs whose infinitive tells of the same act or of what came of it ("began to", "came to", "went on to"). */
+const FACTUAL = new Set(
+  'begin start continue resume keep proceed go come manage happen dare serve combine hasten rush get help cause lead force compel make have use tend appear seem prove turn remain be travel fly arrive visit head return meet gather join succeed cease stop finish end'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose object and its predicate are an opinion ("considers aid essential"). */
 const CONSIDERS = new Set(['consider', 'view', 'regard', 'deem']);

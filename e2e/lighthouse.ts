@@ -13,6 +13,7 @@ import { serve } from './serve.ts';
  * `npm run bench:page`: Lighthouse over the built site in `dist` (or `--site DIR`), five times, as on a phone on slow 4G,
  * served compressed as web hosts do. Prints each run and the medians. Lighthouse is installed apart, for it is large.
  */
+const NAME = 'lighthouse';
 const VERSION = '12.8.2';
 const APART = join('node_modules', '.cache', 'lighthouse');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -35,12 +36,12 @@ type Lighthouse = (
 ) => Promise<{ readonly lhr: Report } | undefined>;
 
 async function lighthouseApart(): Promise<Lighthouse> {
-  if (!existsSync(join(APART, 'node_modules', 'lighthouse'))) {
-    const install = ['install', '--prefix', APART, '--no-audit', '--no-fund', `lighthouse@${VERSION}`];
+  if (!existsSync(join(APART, 'node_modules', NAME))) {
+    const install = ['install', '--prefix', APART, '--no-audit', '--no-fund', `${NAME}@${VERSION}`];
     execFileSync('npm', install, { stdio: 'inherit', shell: process.platform === 'win32' });
   }
   const require = createRequire(join(process.cwd(), APART, 'package.json'));
-  return (await import(pathToFileURL(require.resolve('lighthouse')).href)).default;
+  return (await import(pathToFileURL(require.resolve(NAME)).href)).default;
 }
 
 function numbersOf({ categories, audits }: Report): number[] {

@@ -28,6 +28,7 @@ describe('a date of the event’s own clause', () => {
     ['The envoys will meet on Monday.', 'meet', '2023-09-18', 'planned'],
     ['The two states fought from 1950 to 1953.', 'fought', '1950/1953'],
     ['Kenya has patrolled the border since 2011.', 'patrolled', '2011/2023-09-14', 'ongoing'],
+    ['Kenya accepted the offer when its envoy met Peru’s in Lima last month.', 'accepted', '2023-08'],
     ['Kenya will withdraw by December.', 'withdraw', '2023-09-14/2023-12', 'planned'],
   ])('%s → %s: %s', (text, word, edtf, status) => expect(dated(text, word, status)[0]).toBe(edtf));
 });

@@ -45,9 +45,17 @@ export function costOf(sentence: Sentence, token: number, { head, clause }: Stan
   if (toClause > 0) return isHandedDown(sentence, up.slice(0, toClause)) ? steps + 2 : TOO_FAR;
   const down = ancestors(sentence, clause);
   const toOwn = down.indexOf(own);
+  if (toOwn === 1 && isMeanwhile(sentence, clause)) return steps + 3;
   const through = down.slice(0, Math.max(0, toOwn)).map((at) => sentence.tokens[at]!.deprel);
   return toOwn > 0 && through.every((kind) => HANDED_UP.test(kind)) ? steps + 4 : TOO_FAR;
 }
+
+/** "Accepted when they met last month": both at one time. */
+function isMeanwhile(sentence: Sentence, clause: number): boolean {
+  return sentence.tokens[clause]!.deprel === 'advcl' && WHILE.has(markOf(sentence, clause) ?? '');
+}
+
+const WHILE: ReadonlySet<string> = new Set(['when', 'while']);
 
 function isHandedDown(sentence: Sentence, through: readonly number[]): boolean {
   if (through.length === 1 && markOf(sentence, through[0]!) === 'where') return true;

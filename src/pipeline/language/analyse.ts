@@ -1,3 +1,4 @@
+import { agreed } from './agree.ts';
 import { atomsOf } from './atoms.ts';
 import { Splitter } from './boundaries.ts';
 import { withFunctionWords } from './functionwords.ts';
@@ -27,7 +28,6 @@ export class Analyser {
   readonly #tagger: Tagger;
   readonly #parser: Parser;
   readonly #table: TagTable;
-  readonly #names: readonly (readonly [string, string])[];
   #input = emptyInput(64);
 
   constructor(model: Model) {
@@ -36,7 +36,6 @@ export class Analyser {
     this.#tagger = new Tagger(model.tagger, withFunctionWords(model.lexicon, model.classes));
     this.#parser = new Parser(model.moves, model.labeller, model.settled);
     this.#table = tagTable(model.classes);
-    this.#names = model.classes.map((name) => name.split('|') as [string, string]);
   }
 
   /** The words of one paragraph of `text`, cut into sentences. */
@@ -53,13 +52,14 @@ export class Analyser {
     this.#parser.parse(this.#input);
     const { head, label } = this.#parser.state;
     return words.map((word, i) => {
-      const [upos, xpos] = this.#names[tags[i]!]!;
+      const deprel = this.#model.labels[label[i]!]!;
+      const [upos, xpos] = agreed(this.#model.classes[tags[i]!]!, deprel).split('|') as [string, string];
       return {
         lemma: lemmaOf(word, xpos, this.#model.lemmas),
         upos,
         xpos,
         head: head[i] === n ? -1 : head[i]!,
-        deprel: this.#model.labels[label[i]!]!,
+        deprel,
         sure: this.#sureOf(this.#parser.margin[i]!),
       };
     });

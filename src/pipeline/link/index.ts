@@ -2,13 +2,12 @@ import { type CivilDate, type Day, dayOf } from '../../model/day.ts';
 import type { Event, Mention } from '../../model/event.ts';
 import { compare } from '../../model/order.ts';
 import type { Span } from '../../model/span.ts';
-import { Gathering } from './across.ts';
 import { dispatches, fingerprint } from './copies.ts';
+import { byPlace, Gatherer } from './gather.ts';
 import { type Merged, merge } from './merge.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { bySalience, type Standing, salience } from './rank.ts';
+import { bySalience, type Post, type Standing, salience, standingOf } from './rank.ts';
 import { relate } from './relate.ts';
-import { tellings } from './within.ts';
 
 /** What linking needs to know of an article. */
 export interface Told {
@@ -61,23 +60,15 @@ function readingsOf(mentions: readonly Mention[], articles: readonly Told[]): Re
   return readings.sort((a, b) => a.published - b.published || compare(a.article.id, b.article.id));
 }
 
-function byPlace(a: Mention, b: Mention): number {
-  return a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end || compare(a.key, b.key);
-}
-
 /** Mentions gathered by happening, each happening's in order of publication. */
 function gather(readings: readonly Reading[]): { mentions: Mention[]; profile: Profile }[] {
-  const gathering = new Gathering();
+  const gatherer = new Gatherer<Mention>();
   const events: Mention[][] = [];
   for (const reading of readings) {
-    const told = tellings(reading.mentions.map((mention) => profile(mention, reading)));
-    const places = gathering.place(told.map((telling) => telling.profile));
-    told.forEach(({ members }, i) => {
-      const at = places[i]!;
-      events[at] = [...(events[at] ?? []), ...members.map((member) => reading.mentions[member]!)];
-    });
+    const told = gatherer.add(reading.mentions, (mention) => profile(mention, reading));
+    for (const { event, members } of told) events[event] = [...(events[event] ?? []), ...members];
   }
-  return events.map((mentions, i) => ({ mentions, profile: gathering.profile(i) }));
+  return events.map((mentions, i) => ({ mentions, profile: gatherer.profile(i) }));
 }
 
 function profile(mention: Mention, { article, published }: Reading): Profile {
@@ -85,20 +76,24 @@ function profile(mention: Mention, { article, published }: Reading): Profile {
 }
 
 function standingsOf(merged: readonly Merged[], readings: readonly Reading[]): Standing[] {
-  const numbers = dispatches(
-    readings.map(({ article }) => article.fingerprint ?? article.fingerprint ?? fingerprint(article.text)),
-  );
+  const numbers = dispatches(readings.map(({ article }) => article.fingerprint ?? fingerprint(article.text)));
   const known = new Map(
     readings.map((reading, i) => [reading.article.id, { ...reading, dispatch: numbers[i]! }]),
   );
   return merged.map(({ mentions }) => {
     const told = mentions.map((mention) => ({ mention, ...known.get(mention.article)! }));
-    return {
-      depths: told.map(({ mention, article }) => mention.sentence.start / Math.max(1, article.text.length)),
-      headlines: told.map(({ mention, article }) => isHeadline(mention.sentence, article)),
-      dispatches: new Set(told.map(({ dispatch }) => dispatch)).size,
-    };
+    return standingOf(
+      told.map((each) => ({ ...postOf(each.mention, each.article), dispatch: each.dispatch })),
+    );
   });
+}
+
+/** Where in its article a mention stands. */
+export function postOf(mention: Mention, article: Told): Omit<Post, 'dispatch'> {
+  return {
+    depth: mention.sentence.start / Math.max(1, article.text.length),
+    headline: isHeadline(mention.sentence, article),
+  };
 }
 
 /** Whether a sentence is the article's own headline: its first line, where that is what the title says. */

@@ -12,6 +12,22 @@ export interface Standing {
   readonly dispatches: number;
 }
 
+/** Where one mention stands: how far down its article (0 … 1), whether it is the headline, and of which dispatch. */
+export interface Post {
+  readonly depth: number;
+  readonly headline: boolean;
+  readonly dispatch: number;
+}
+
+/** An event's standing from the posts of its mentions. */
+export function standingOf(posts: readonly Post[]): Standing {
+  return {
+    depths: posts.map(({ depth }) => depth),
+    headlines: posts.map(({ headline }) => headline),
+    dispatches: new Set(posts.map(({ dispatch }) => dispatch)).size,
+  };
+}
+
 interface Sign {
   readonly name: string;
   readonly weigh: (event: Merged, standing: Standing) => number;
@@ -70,8 +86,11 @@ export function salience(event: Merged, standing: Standing): number {
   return Math.round(squashed * 1000) / 1000;
 }
 
+/** What an event's rank depends on. */
+export type Ranked = Pick<Event, 'id' | 'when' | 'salience'>;
+
 /** Order by salience, then by first day, then by id: what an editor would name first comes first. */
-export function bySalience(a: Event, b: Event): number {
+export function bySalience(a: Ranked, b: Ranked): number {
   return b.salience - a.salience || daysOf(a.when)[0] - daysOf(b.when)[0] || (a.id < b.id ? -1 : 1);
 }
 

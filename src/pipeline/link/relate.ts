@@ -1,13 +1,18 @@
 import type { Day } from '../../model/day.ts';
-import { type Event, RELATIONS } from '../../model/event.ts';
+import { type Event, type Mention, RELATIONS } from '../../model/event.ts';
 import { compare } from '../../model/order.ts';
-import type { Merged } from './merge.ts';
 import { daysOf, type Profile } from './profile.ts';
 import { RULES, type Rule, type Side } from './rules.ts';
 
+/** What of an event decides on its links. */
+export type Bearer = Pick<
+  Event,
+  'id' | 'type' | 'status' | 'sources' | 'targets' | 'people' | 'place' | 'when'
+> & { readonly mentions: readonly Pick<Mention, 'article' | 'trigger'>[] };
+
 /** An event with its profile and the days on which it was first and last told. */
 export interface Dated {
-  readonly event: Merged;
+  readonly event: Bearer;
   readonly profile: Profile;
   readonly told: readonly [Day, Day];
 }
@@ -22,10 +27,18 @@ const NEAREST = 20;
 
 type Link = Event['links'][number];
 
-/** Links between events (`result[i]` are those of `dated[i]`), each rule giving an event at most one link: to the nearest that fits. */
-export function relate(dated: readonly Dated[]): Link[][] {
+/** The actor under which an event looks for those it bears on; none where it names nobody. */
+export function anchorOf({ sources, targets }: Pick<Event, 'sources' | 'targets'>): string | undefined {
+  return sources[0] ?? targets[0];
+}
+
+/**
+ * Links of some events (`result[i]` are those of `from[i]`) to others, each rule giving an event at most one link: to the
+ * nearest that fits. `dated` must hold every event in which the anchor of one of `from` has a part.
+ */
+export function relate(dated: readonly Dated[], from: readonly Dated[] = dated): Link[][] {
   const blocks = blocksOf(dated);
-  return dated.map((one) => {
+  return from.map((one) => {
     const links = RULES.flatMap((rule) => {
       const to = fits(rule.from, one.event) ? nearest(rule, one, blocks) : undefined;
       return to ? [{ rel: rule.rel, event: to.event.id }] : [];
@@ -55,7 +68,7 @@ function blocksOf(dated: readonly Dated[]): Map<string, Dated[]> {
 }
 
 function nearest(rule: Rule, from: Dated, blocks: ReadonlyMap<string, readonly Dated[]>): Dated | undefined {
-  const anchor = from.event.sources[0] ?? from.event.targets[0];
+  const anchor = anchorOf(from.event);
   const types = rule.sameAct ? [from.event.type] : rule.to.types;
   const candidates = types.flatMap((type) => around(blocks.get(`${type} ${anchor}`) ?? [], from));
   const fitting = candidates.filter((to) => to !== from && fits(rule.to, to.event) && bears(rule, from, to));
@@ -80,7 +93,7 @@ function around(block: readonly Dated[], { told }: Dated): readonly Dated[] {
   return block.slice(Math.max(0, low - NEAREST), low + NEAREST);
 }
 
-function fits(side: Side, { type, status, mentions }: Merged): boolean {
+function fits(side: Side, { type, status, mentions }: Bearer): boolean {
   if (!side.types.includes(type) || !side.statuses.includes(status)) return false;
   return !side.words || mentions.some(({ trigger }) => side.words!.test(trigger.text));
 }
@@ -95,7 +108,7 @@ function oneAct(a: Profile, b: Profile): boolean {
   return meets(a.triggers, b.triggers) || meets(a.senses, b.senses);
 }
 
-function knit({ parties }: Rule, from: Merged, to: Merged): boolean {
+function knit({ parties }: Rule, from: Bearer, to: Bearer): boolean {
   if (parties === 'turned') {
     return meets(from.sources, to.targets) && (from.targets.length === 0 || meets(from.targets, to.sources));
   }
@@ -127,7 +140,7 @@ function near(from: Dated, to: Dated): boolean {
 }
 
 /** Offsets between the nearest tellings of two events within one article; infinite if no article tells both. */
-function distance(from: Merged, to: Merged): number {
+function distance(from: Bearer, to: Bearer): number {
   let least = Infinity;
   for (const a of from.mentions) {
     for (const b of to.mentions) {

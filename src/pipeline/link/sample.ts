@@ -70,16 +70,20 @@ export function articleOf(
   return { article: { id, date, source: null, title: lines[0] ?? null, text }, mentions };
 }
 
-/** Many mentions, made by a small generator of its own (mulberry32) so that every run makes the same. */
-export function generated(count: number): { readonly mentions: Mention[]; readonly articles: Told[] } {
-  const next = random(7);
+/** Many mentions of some days, made by a small generator of its own (mulberry32) so that a seed always makes the same. */
+export function generated(
+  count: number,
+  seed = 7,
+  days = 7000,
+): { readonly mentions: Mention[]; readonly articles: Told[] } {
+  const next = random(seed);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)]!;
   const from = dayOf('2001-01-01');
   const articles: Told[] = [];
   const mentions: Mention[] = [];
   while (mentions.length < count) {
     const id = `a${articles.length}`;
-    const day: Day = from + Math.floor(next() * 7000);
+    const day: Day = from + Math.floor(next() * days);
     const told = Array.from({ length: 20 }, (_, i) => {
       const [who, whom] = [pick(STATES), pick(STATES)];
       const [type, verb] = pick(VERBS);

@@ -51,6 +51,11 @@ test.each([
   expect(dated(text, word)[0]).toBe(edtf);
 });
 
+test('what is only said to have been done lies in the past', () => {
+  const text = 'Chad said that Peru had shipped arms to the rebels.';
+  expect(dated(text, 'shipped', 'possible')[0]).toBe('../2023-09-14');
+});
+
 test('a date of another clause is not the event’s', () => {
   const text = 'Chad said on Wednesday that it would recall its envoy.';
   expect(dated(text, 'recall', 'planned')).toEqual(['2023-09-14/..', 'publication']);

@@ -2,7 +2,7 @@ import { civil, type Day, dayOf } from '../../model/day.ts';
 import type { Status } from '../../model/event.ts';
 import { type Basis, type When, when } from '../../model/when.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { type Aspect, aspectOf, levelOf, markOf } from './attach/clauses.ts';
+import { type Aspect, aspectOf, clauseOf, levelOf, markOf } from './attach/clauses.ts';
 import { dayIn, landmarkOf, ordered } from './attach/order.ts';
 import { type Case, ownDate } from './attach/own.ts';
 import { type Standing, standingIn } from './attach/standing.ts';
@@ -85,7 +85,7 @@ class Passages {
   private ahead({ sentence, token, status }: Case): Placed | undefined {
     const { date } = this.doc;
     if (status === 'ongoing') return this.publication(`../${date}`, 'going on, undated');
-    if (status === 'possible' && isAlleged(sentence, token)) {
+    if (status === 'possible' && (isAlleged(sentence, token) || this.isSaidToBeOver(sentence, token))) {
       return this.publication(`../${date}`, 'alleged, undated');
     }
     if (status === 'planned' || status === 'possible')
@@ -93,6 +93,14 @@ class Passages {
     const aspect = aspectOf(sentence, token);
     const past = aspect === 'past' || aspect === 'past perfect' || aspect === 'perfect';
     return status === 'denied' && !past ? this.publication(`${date}/..`, 'denied, undated') : undefined;
+  }
+
+  /** "Said that it had shipped arms": what is not sure is whether it was so, not whether it will be. */
+  private isSaidToBeOver(sentence: Sentence, token: number): boolean {
+    const clause = clauseOf(sentence, token);
+    if (markOf(sentence, clause) === 'if') return false;
+    const aspect = aspectOf(sentence, token);
+    return aspect === 'perfect' || aspect === 'past perfect';
   }
 
   /** Past events whose clause has no date: by the passage, else by how far the grammar lets publication tell. */

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.ts';
+import { isTemporal } from './arguments.ts';
 import { sensesOf } from './senses/index.ts';
 import { type Tree, treeFrom } from './tree.ts';
 
@@ -73,7 +74,7 @@ function participleBefore(tree: Tree, root: number): Tree | undefined {
     (i) => i < root && isPast(tree.tokens[i]!) && tree.tokens[i]!.deprel === 'amod',
   );
   if (verb === undefined) return undefined;
-  const subject = verb - 1;
+  const subject = isTemporal(tree, verb - 1) ? verb - 2 : verb - 1;
   const named = tree.references.some(({ head, actors }) => head === subject && actors.length > 0);
   if (!named) return undefined;
   const turned = rewritten(tree, root, verb, 'obj');

@@ -81,6 +81,15 @@ function isBelow(tree: Tree, verb: number, noun: number): boolean {
   return upos === 'NOUN' && deprel.startsWith('obl') && head === verb;
 }
 
+/** "Will close the pipeline unless Chad pays". */
+function isConditional(tree: Tree, clause: number): boolean {
+  return dependents(tree, clause, 'advcl').some((i) =>
+    dependents(tree, i, 'mark').some((mark) =>
+      /^(?:if|unless)$/.test(tree.tokens[mark]!.lemma.toLowerCase()),
+    ),
+  );
+}
+
 function forceOf(
   tree: Tree,
   { cast, frame, sense, standing, type }: Draft,
@@ -94,6 +103,6 @@ function forceOf(
     return real && MISDEEDS.has(sense.name) ? 'ACCUSE' : undefined;
   }
   const modal = dependents(tree, frame.clause, 'aux').some((i) => MAY.has(tree.tokens[i]!.lemma));
-  if (FORCE.has(type) && modal) return 'THREATEN';
+  if (FORCE.has(type) && (modal || isConditional(tree, frame.clause))) return 'THREATEN';
   return BLAMED.has(type) && standing.rule === 'negated' ? 'REJECT' : undefined;
 }

@@ -117,6 +117,8 @@ class Passages {
       return this.publication(`../${this.doc.date}`, 'background');
     }
     const thread = aspect === 'perfect' ? undefined : this.thread(sentence, index);
+    if (thread === undefined && index >= LEAD && aspect === 'past' && isPassive(sentence, token))
+      return this.publication(`../${this.doc.date}`, 'background');
     return thread === undefined ? this.now('same scene') : this.passage(thread, 'same passage');
   }
 
@@ -189,6 +191,11 @@ class Passages {
     const basis: Basis = 'publication';
     return { when: when(edtf, { basis }), time: null, why };
   }
+}
+
+/** Whether a verb stands in the passive. */
+function isPassive({ tokens }: Sentence, token: number): boolean {
+  return tokens.some(({ head, deprel }) => head === token && deprel === 'aux:pass');
 }
 
 /** Whether a clause only says when someone was quoted ("as saying on Thursday"). */

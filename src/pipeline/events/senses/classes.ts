@@ -17,7 +17,7 @@ const LISTS: Readonly<Record<string, string>> = {
   missile:
     'missile rocket satellite warhead torpedo icbm projectile weapon device interceptor spacecraft scud bomb',
   nuclear:
-    'reactor centrifuge uranium plutonium enrichment warhead facility programme program stockpile arsenal weapon bomb nuke missile capability plant deterrent arms',
+    'reactor centrifuge uranium plutonium enrichment warhead facility stockpile arsenal weapon bomb nuke missile capability plant deterrent arms nuclear atomic chemical',
   penalty:
     'sanction embargo tariff ban restriction curb freeze quota penalty duty blacklist boycott zone measure punishment moratorium prohibition bar limit levy fine',
   blockade: 'blockade siege blockage checkpoint closure crossing border corridor port encirclement',

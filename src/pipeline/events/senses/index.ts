@@ -177,7 +177,7 @@ const HUMAN = ['person', 'troops', 'team', 'envoy', 'captive', 'party', 'officia
 
 /** Heads that leave it to their modifier to say what they are: "mediation efforts", "part of the aid". */
 const GENERIC = new Set(
-  'effort process programme program activity part series round number package mission plan attempt move step kind form container ton tonne load batch consignment cache hundred thousand dozen million'.split(
+  'effort process programme program activity part series round number package mission plan attempt move step kind form container ton tonne kg kilo kilogram barrel worth load batch consignment cache hundred thousand dozen million'.split(
     ' ',
   ),
 );

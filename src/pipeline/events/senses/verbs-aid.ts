@@ -210,7 +210,7 @@ export const AID_VERBS: readonly Sense[] = [
     name: 'evacuate people',
     words: 'evacuate',
     is: 'AID',
-    object: 'person wounded national staff foreigner',
+    object: 'person wounded national staff foreigner wound injured sick',
     examples: ['French helicopters evacuated the villagers from Goma.'],
   },
   {
@@ -370,7 +370,7 @@ export const AID_VERBS: readonly Sense[] = [
     name: 'shut a nuclear plant',
     words: 'shut close freeze suspend halt stop',
     is: 'RETREAT',
-    object: 'nuclear facility enrichment programme program test activity',
+    object: 'nuclear facility enrichment test',
     subject: 'actor',
     examples: ['Iran suspended enrichment.'],
   },

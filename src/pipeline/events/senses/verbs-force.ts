@@ -272,6 +272,7 @@ export const FORCE_VERBS: readonly Sense[] = [
     name: 'stop working together',
     words: 'stop cease halt end',
     is: 'SANCTION',
+    complement: 'ing',
     doing: 'cooperate collaborate work trade deal buy import export supply',
     examples: ['Belarus stopped cooperating with Poland.'],
   },

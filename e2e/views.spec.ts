@@ -131,6 +131,17 @@ test('the view is taken away as a picture with its words, and as pixels', async 
   expect(pixels.readUInt32BE(16)).toBeGreaterThan(1200);
 });
 
+test('a picture of the whole span leaves the view as it was', async ({ page }) => {
+  await open(page, '#v=1&layout=actors&from=2023-01-01&to=2024-01-01');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^SVG.*whole span/ }).click();
+  const drawn = readFileSync(await (await waiting).path()).toString();
+  expect(drawn).toContain('>1950</text>');
+  expect(drawn).toContain('class="lane"');
+  await expect(page).toHaveURL(/from=2023-01-01/);
+});
+
 test('what is open can be cited', async ({ page }) => {
   const event = await eventTitled(page, /^Putin accepts/);
   await open(page, `#v=1&event=${event.id}`);
@@ -147,4 +158,21 @@ test('a view embedded in another page is small and says where it comes from', as
   const whole = page.getByRole('link', { name: 'Open the whole page' });
   await expect(whole).toHaveAttribute('href', /tone=force/);
   await expect(whole).not.toHaveAttribute('href', /embed/);
+  await page.setViewportSize({ width: 900, height: 520 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+    .toBeLessThanOrEqual(0);
+});
+
+test('a title without a place to break runs over no edge', async ({ page }) => {
+  const long = 'W'.repeat(300);
+  await page.route('**/data/titles/0.json*', async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    await route.fulfill({ response, json: { ...json, titles: json.titles.map(() => long) } });
+  });
+  await open(page);
+  const aside = page.getByRole('complementary');
+  await expect(aside.getByText(long).first()).toBeVisible();
+  expect(await aside.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
 });

@@ -16,6 +16,15 @@ export interface PictureMark {
   readonly status: number;
   /** 0, 1 or 2 by salience. */
   readonly weight: number;
+  /** Where the other side of the act stands, when events have lanes and it has one. */
+  readonly otherY?: number;
+}
+
+/** A lane of the plot, in CSS pixels. */
+export interface PictureLane {
+  readonly name: string;
+  readonly top: number;
+  readonly height: number;
 }
 
 /** What the plot shows, for drawing it again elsewhere; in CSS pixels. */
@@ -27,6 +36,8 @@ export interface Picture {
   readonly ribbon: { readonly top: number; readonly bottom: number };
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly folds: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  /** Empty where events stand by tone. */
+  readonly lanes: readonly PictureLane[];
   /** Events without room, counted. */
   readonly counts: readonly { readonly x: number; readonly y: number; readonly count: number }[];
 }

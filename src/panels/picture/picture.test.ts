@@ -55,12 +55,13 @@ describe('an SVG picture', () => {
     source: 'Read by machine',
   };
 
-  function drawn(marks: readonly Partial<PictureMark>[]) {
+  function drawn(marks: readonly Partial<PictureMark>[], lanes: Picture['lanes'] = []) {
     const picture: Picture = {
       width: 800,
       height: 400,
       marks: marks.map((changes, i) => ({ ...mark, i, ...changes })),
       ribbon: { top: 185, bottom: 215 },
+      lanes,
       ticks: [{ x: 120, label: '1985' }],
       folds: [{ from: 200, to: 240, label: '3 years' }],
       counts: [{ x: 300, y: 170, count: 5 }],
@@ -90,6 +91,20 @@ describe('an SVG picture', () => {
     expect(filled).not.toContain('fill="#fff" stroke="#00f"');
     expect(hollow).toContain('fill="#fff" stroke="#00f"');
     expect(dashed).toContain('stroke-dasharray="2.5 2.5"');
+  });
+
+  test('names its lanes, and draws lines from doers to the other side', () => {
+    const lanes = [
+      { name: 'Ruritania', top: 40, height: 80 },
+      { name: 'The League of Very Distant Nations <b>', top: 120, height: 80 },
+    ];
+    const read = drawn([{ y: 60, otherY: 160 }], lanes);
+    const names = [...read.querySelectorAll('.lane')].map((lane) =>
+      [...lane.querySelectorAll('tspan')].map((line) => line.textContent),
+    );
+    expect(names).toEqual([['Ruritania'], ['The League of', 'Very Distant', 'Nations <b>']]);
+    expect(read.querySelector('path[d="M100 60V160"]')).not.toBeNull();
+    expect(read.documentElement.textContent).not.toContain('COOPERATION');
   });
 
   test('fades an open end', () => {

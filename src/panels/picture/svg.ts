@@ -1,6 +1,7 @@
 import { STATUSES, TONES } from '../../model/event.ts';
 import { t } from '../../state/language/index.ts';
 import type { Picture, PictureMark } from '../../state/picture.ts';
+import { wrap } from './wrap.ts';
 
 /** Lines of text of one face, at the left end of the first line's baseline, in CSS pixels of the plot. */
 export interface TextBlock {
@@ -39,6 +40,8 @@ const SIDE = 24;
 const LINE = { title: 15.5, note: 13 };
 const RADII = [4.5, 5.5, 7];
 const BAR = 9;
+/** Letters of a lane's name that have room in a line. */
+const LANE_LETTERS = 17;
 /** The picture as an SVG 1.1 document with title, legend and source; `fontFaces` is CSS that brings its own letters. */
 export function svg(
   picture: Picture,
@@ -58,15 +61,14 @@ text { font: 400 12px "Inter Variable", sans-serif; fill: ${colours.ink}; }
 .name { font: 600 22px "Source Serif 4 Variable", Georgia, serif; }
 .note, .soft { font-size: 11px; fill: ${colours.soft}; }
 .side { letter-spacing: 0.08em; }
+.lane { font-weight: 600; font-size: 13px; }
 </style>
 <defs>${picture.marks.map((mark) => gradient(mark, colours)).join('')}</defs>
 <rect width="${width}" height="${height}" fill="${colours.paper}"/>
 <text class="name" x="${SIDE}" y="34">${escaped(caption.title)}</text>
 <text class="soft" x="${SIDE}" y="53">${escaped(caption.summary)}</text>
 <g transform="translate(0 ${HEAD})">
-<text class="soft side" x="${SIDE}" y="20">${escaped(t.cooperation.toUpperCase())}</text>
-<text class="soft side" x="${SIDE}" y="${picture.height - 10}">${escaped(t.conflict.toUpperCase())}</text>
-${stems(picture, colours)}${ribbon(picture, colours)}
+${picture.lanes.length > 0 ? lanes(picture, colours) : `${sides(picture)}${stems(picture, colours)}`}${ribbon(picture, colours)}
 ${picture.marks.map((mark) => drawn(mark, colours)).join('\n')}
 ${picture.counts.map(({ x, y, count }) => `<text class="note" x="${n(x)}" y="${n(y + 4)}" text-anchor="middle">+${count}</text>`).join('')}
 ${texts.map(written).join('\n')}
@@ -91,6 +93,35 @@ function ribbon(
       `<text x="${n(x)}" y="${top + height / 2 + 4}" text-anchor="middle">${escaped(label)}</text>`,
   );
   return [band, ...gaps, ...labels].join('\n');
+}
+
+function sides({ height }: Picture): string {
+  return `<text class="soft side" x="${SIDE}" y="20">${escaped(t.cooperation.toUpperCase())}</text>
+<text class="soft side" x="${SIDE}" y="${height - 10}">${escaped(t.conflict.toUpperCase())}</text>
+`;
+}
+
+/** The lanes' edges and names, and lines from doers to those it is done to. */
+function lanes({ lanes: all, marks, width }: Picture, { line, tones }: Colours): string {
+  const edges = all.map(
+    ({ name, top, height }) =>
+      `<path d="M${SIDE} ${n(top + height)}H${width - SIDE}" stroke="${line}" fill="none"/>${wrapped(name, top)}`,
+  );
+  const links = marks.flatMap(({ x, y, otherY, tone }) =>
+    otherY === undefined
+      ? []
+      : `<path d="M${n(x)} ${n(y)}V${n(otherY)}" stroke="${tones[tone]}" stroke-opacity="0.55" fill="none"/><circle cx="${n(x)}" cy="${n(otherY)}" r="2.5" fill="none" stroke="${tones[tone]}" stroke-opacity="0.55"/>`,
+  );
+  return [...edges, ...links].join('\n');
+}
+
+/** A lane's name in at most three lines of about its column's width. */
+function wrapped(name: string, top: number): string {
+  const lines = wrap(name, LANE_LETTERS, 3, (text) => text.length);
+  const spans = lines.map(
+    (text, i) => `<tspan x="${SIDE}" dy="${i === 0 ? 0 : 15}">${escaped(text)}</tspan>`,
+  );
+  return `<text class="lane" y="${n(top + 18)}">${spans.join('')}</text>`;
 }
 
 function stems({ marks, ribbon: { top, bottom } }: Picture, { line }: Colours): string {

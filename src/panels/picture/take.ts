@@ -18,6 +18,21 @@ export async function takeSvg(lens: Lens, site: Site, link: string): Promise<str
   return svg(picture, texts(plot, picture), colours(plot), caption(lens, site, link), await fontFaces());
 }
 
+/** The longest that the plot moves when what is in view changes, in milliseconds, with a frame to draw in. */
+const SETTLED_MS = 500;
+
+/** The same of the whole span; the view is as it was afterwards. */
+export async function takeWholeSvg(lens: Lens, site: Site, link: string): Promise<string | undefined> {
+  const { window } = lens;
+  lens.window = undefined;
+  try {
+    await new Promise((settled) => setTimeout(settled, SETTLED_MS));
+    return await takeSvg(lens, site, link);
+  } finally {
+    lens.window = window;
+  }
+}
+
 /** An SVG document as a PNG of twice its size; rejects where the browser cannot draw it. */
 export async function toPng(document_: string): Promise<Blob> {
   const image = new Image();

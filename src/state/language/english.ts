@@ -270,6 +270,7 @@ export const ENGLISH = {
     picture: 'The picture',
     svg: 'to print or edit, letters included',
     png: 'to paste',
+    whole: 'of the whole span',
     drawing: 'drawing…',
     noPicture: 'no timeline is on show',
     pictureFailed: (why: string) => `The picture could not be drawn: ${why}`,

@@ -44,6 +44,14 @@ export function lineOf(columns: Columns, i: number, who: string): string {
   return [who, noteOf(columns, i)].filter((part) => part !== '').join(' · ');
 }
 
+/** The line under a title where no scale tells the day: who, the date, and what must be said of the status. */
+export function datedLineOf(columns: Columns, i: number, who: string): string {
+  const [note, date] = [noteOf(columns, i), dateOf(columns, i)];
+  const status = statusAt(columns, i) === 'occurred' ? '' : note;
+  const parts = note.includes(date) ? [who, note] : [who, date, status];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
 /** A day in words: "14 Sep 2023". */
 export function dayWords(day: Day): string {
   return t.dates.withYear(inWords(day, t.dates.short), yearInWords(parts(day).year));

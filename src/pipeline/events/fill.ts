@@ -64,14 +64,15 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']
 /** Types that commonly happen within one state. */
 const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'PROTEST']);
 
-/** Types whose nouns mostly point back at what every reader knows ("the war", "the armistice"): nobody is guessed for them. */
+/** Types whose nouns mostly point back at what every reader knows ("the war", "the armistice", "the Vietnam War"): nobody is guessed for them. */
 const POINTING_BACK: ReadonlySet<EventType> = new Set(['AGREE', 'ASSAULT']);
 
 function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): Draft {
   const { source, target } = draft.cast;
   const { type, frame } = draft;
   const blank = source.actors.length + target.actors.length === 0;
-  if (blank && frame.pos === 'noun' && POINTING_BACK.has(type)) return draft;
+  const named = frame.tree.tokens[frame.trigger]!.upos === 'PROPN';
+  if ((blank || named) && frame.pos === 'noun' && POINTING_BACK.has(type)) return draft;
   const at = frame.tree.index;
   if (source.actors.length === 0) {
     const home =

@@ -54,6 +54,7 @@ test.each([
 test('what is only said to have been done lies in the past', () => {
   const text = 'Chad said that Peru had shipped arms to the rebels.';
   expect(dated(text, 'shipped', 'possible')[0]).toBe('../2023-09-14');
+  expect(dated('Chad has called for talks.', 'talks', 'possible')[0]).toBe('2023-09-14/..');
 });
 
 test('a date of another clause is not the event’s', () => {

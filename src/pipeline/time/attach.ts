@@ -98,7 +98,7 @@ class Passages {
   /** "Said that it had shipped arms": what is not sure is whether it was so, not whether it will be. */
   private isSaidToBeOver(sentence: Sentence, token: number): boolean {
     const clause = clauseOf(sentence, token);
-    if (markOf(sentence, clause) === 'if') return false;
+    if (clause !== token || markOf(sentence, clause) === 'if') return false;
     const aspect = aspectOf(sentence, token);
     return aspect === 'perfect' || aspect === 'past perfect';
   }

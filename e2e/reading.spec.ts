@@ -81,10 +81,12 @@ test('a date names the article whose words gave it, where that is another than t
     const { edtf, text } = event.mentions[at]!.when;
     return edtf === event.when.edtf && text === event.when.text;
   };
-  const event = events.find(
-    (one) => one.when.text && !dates(one, 0) && one.mentions.some((_, i) => dates(one, i)),
-  )!;
-  const mention = event.mentions.find((_, at) => dates(event, at))!;
+  const datingOf = (event: Event) => event.mentions.find((_, at) => dates(event, at));
+  const event = events.find((one) => {
+    const dating = one.when.text ? datingOf(one) : undefined;
+    return dating !== undefined && !dates(one, 0) && dating.article !== one.mentions[0]!.article;
+  })!;
+  const mention = datingOf(event)!;
   const { source } = articles.find(({ id }) => id === mention.article)!;
   await open(page, `#v=1&event=${event.id}`);
   await expect(evidence(page)).toContainText(`“${event.when.text}”`);

@@ -1,10 +1,10 @@
 import type { EventType } from '../../model/event.ts';
 import type { Draft } from './draft.ts';
 import { verbFrame } from './frame.ts';
-import { NOBODY, partyOfAll, without } from './party.ts';
+import { NOBODY, type Party, partyOfAll, without } from './party.ts';
 import { borrowing, withoutSpans } from './recall.ts';
 import { speakerOver, speechOver } from './speech.ts';
-import { isVerb, relation } from './tree.ts';
+import { caseOf, isVerb, relation, type Tree } from './tree.ts';
 
 /** An event noun without a doer may be done by the subject of its clause ("he reiterated the demand"). */
 export function fromClause(draft: Draft): Draft {
@@ -15,8 +15,47 @@ export function fromClause(draft: Draft): Draft {
   for (let steps = 0; at >= 0 && steps < 4 && !isVerb(tree.tokens[at]!); steps++) at = tree.tokens[at]!.head;
   if (at < 0 || relation(tree.tokens[at]!) === 'acl') return draft;
   const source = without(partyOfAll(tree, verbFrame(tree, at).subjects), draft.cast.target);
-  if (source.actors.length === 0 || draft.cast.target === NOBODY) return draft;
+  if (source.actors.length === 0) return draft;
+  if (draft.cast.target === NOBODY && !(draft.type === 'CONSULT' && meetsThere(draft, at, source)))
+    return draft;
   return borrowing(draft, { source, target: draft.cast.target }, 'subject of the clause');
+}
+
+const CONVENING = new Set(
+  'call convene summon schedule plan organise organize host arrange request'.split(' '),
+);
+
+/** "Called an emergency meeting", "signed a truce after hours of talks": talks of those who call them, or of the several who act after them. */
+function meetsThere({ frame }: Draft, verb: number, doers: Party): boolean {
+  const { tree, trigger } = frame;
+  if (CONVENING.has(tree.tokens[verb]!.lemma)) return tree.tokens[trigger]!.head === verb;
+  return doers.actors.length > 1 && outermostCase(tree, trigger, verb) === 'after';
+}
+
+/** The preposition of the phrase below a verb that holds a noun ("after hours of talks"). */
+function outermostCase(tree: Tree, noun: number, verb: number): string {
+  let at = noun;
+  while (tree.tokens[at]!.head >= 0 && tree.tokens[at]!.head !== verb) at = tree.tokens[at]!.head;
+  return caseOf(tree, at);
+}
+
+/** "Two soldiers were killed when gunmen attacked": who acts in the clause of the same kind that says when. */
+export function whenTold(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { cast, frame, type } = draft;
+  if (cast.source.actors.length > 0 || !frame.passive || frame.pos !== 'verb') return draft;
+  const { tree, trigger } = frame;
+  const when = drafts.find(
+    (other) =>
+      other.frame.tree.index === tree.index &&
+      other.type === type &&
+      other.cast.firm &&
+      other.cast.source.actors.length > 0 &&
+      relation(tree.tokens[other.frame.trigger]!) === 'advcl' &&
+      tree.tokens[other.frame.trigger]!.head === trigger,
+  );
+  if (!when) return draft;
+  const source = without(withoutSpans(when.cast.source), cast.target);
+  return borrowing(draft, { source, target: cast.target }, 'doer in the clause that says when');
 }
 
 /** "Shut the reactor down to extract fuel": the doer of the act above does what it is for. */
@@ -40,6 +79,20 @@ export function controlled(draft: Draft, drafts: readonly Draft[]): Draft {
       );
   }
   return draft;
+}
+
+/** "Claimed responsibility for the attack": who claims an act has done it. */
+export function claimed(draft: Draft): Draft {
+  const { cast, frame } = draft;
+  if (cast.source.actors.length > 0 || frame.pos !== 'noun') return draft;
+  const { tree, trigger } = frame;
+  const owned = tree.tokens.findIndex(({ lemma }) => lemma === 'responsibility' || lemma === 'credit');
+  const verb = owned < 0 ? -1 : tree.tokens[owned]!.head;
+  if (verb < 0 || !/^(?:claim|take|accept|admit)$/.test(tree.tokens[verb]!.lemma) || trigger < owned)
+    return draft;
+  const source = partyOfAll(tree, verbFrame(tree, verb).subjects);
+  if (source.actors.length === 0) return draft;
+  return borrowing(draft, { source, target: without(cast.target, source) }, 'who claims it');
 }
 
 const UTTERED: ReadonlySet<EventType> = new Set([

@@ -1,5 +1,5 @@
 import type { EventType } from '../../model/event.ts';
-import { addressed, announced, controlled, fromClause, uttered } from './clause.ts';
+import { addressed, announced, claimed, controlled, fromClause, uttered, whenTold } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { type Party, partyOf } from './party.ts';
@@ -15,8 +15,10 @@ export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
     .map(uttered)
     .map(addressed)
     .map(announced)
+    .map(claimed)
     .map(fromClause)
-    .map((draft, _, all) => controlled(draft, all));
+    .map((draft, _, all) => controlled(draft, all))
+    .map((draft, _, all) => whenTold(draft, all));
   return known.flatMap((draft, i) => {
     const recalled = recall(draft, known, i);
     if (

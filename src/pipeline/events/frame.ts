@@ -117,7 +117,7 @@ export function nounFrame(tree: Tree, trigger: number): Frame {
     pos: 'noun',
     clause: light ? carrier : trigger,
     passive: verb?.passive ?? false,
-    subjects: light && verb ? verb.subjects : [],
+    subjects: light && verb ? verb.subjects : predicatively(tree, trigger),
     objects: [],
     obliques: [
       ...obliquesOf(tree, trigger),
@@ -131,8 +131,15 @@ export function nounFrame(tree: Tree, trigger: number): Frame {
   };
 }
 
+/** "Wang, who is on a tour": whom a noun with a copula is said of. */
+function predicatively(tree: Tree, noun: number): readonly number[] {
+  return dependents(tree, noun, 'cop').length > 0 && caseOf(tree, noun) === 'on'
+    ? subjectsOf(tree, noun, 0)
+    : [];
+}
+
 /** Prepositions that a noun right before them calls for. */
-const BOUND = new Set(['to', 'against', 'on', 'between', 'of']);
+const BOUND = new Set(['to', 'against', 'on', 'between', 'of', 'with']);
 
 /** Phrases that the parser tied to the verb though they stand right behind the noun ("called for an | end to the war"). */
 function adjacentObliques(tree: Tree, noun: number): Oblique[] {

@@ -4,6 +4,7 @@ import { possessive } from './morphology.ts';
 import { actorName, isPluralName, listed } from './names.ts';
 import { bearer, nameFor, withNation } from './naming.ts';
 import type { Scene } from './scene.ts';
+import { isNegated } from './telling.ts';
 import { isStray, isVague } from './vague.ts';
 import { flatWords, isHyphen, isTimeWord, join, type Phrase, word } from './words.ts';
 
@@ -199,7 +200,12 @@ export function verbPhrase(scene: Scene, verb: number, thrift: Thrift, context: 
   const helpers = scene.childrenBy(verb, 'aux', 'cop').map((i) => word(scene, i));
   const own = adjective || xpos === 'VBG' || xpos === 'VBN' ? word(scene, verb) : lemma;
   const parts: { at: number; text: string }[] = [
-    { at: verb, text: [...(infinite ? ['to'] : []), ...helpers, own].join(' ') },
+    {
+      at: verb,
+      text: [...(isNegated(scene, verb) ? ['not'] : []), ...(infinite ? ['to'] : []), ...helpers, own].join(
+        ' ',
+      ),
+    },
   ];
   for (const child of scene.children(verb)) {
     const text = child > verb ? follower(scene, child, thrift, context) : undefined;

@@ -35,6 +35,7 @@ export function polished(draft: string): string {
   const text = shortened(draft)
     .replace(/\s+/gu, ' ')
     .replace(/ ([,;:?!’])/gu, '$1')
+    .replace(/(?<= |^)((?:\S+ )+\S+) \1(?= |$)/gu, '$1')
     .replace(/["“”„]/gu, '')
     .replace(/[`´']/gu, '’')
     .replace(/[\s,.;:–-]+$/u, '')

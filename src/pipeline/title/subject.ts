@@ -9,7 +9,7 @@ import { isTimeWord, type Phrase } from './words.ts';
 const SPEAKING = /^(?:say|state|tell|announce|confirm|claim|note|add|declare|insist|have|make|take|do|give)$/;
 const LONGEST_SUBJECT = 38;
 
-/** Who does the act: as the sentence names the subject, if that is the source, else as the source is named elsewhere. */
+/** Who does the act; nobody for a passive whose sentence does not say: as the sentence names the subject, if that is the source, else as the source is named elsewhere. */
 export function subjectOf(scene: Scene): Phrase | undefined {
   const { frame, act } = scene;
   const tops = frame.subjects.filter((i) => !frame.subjects.includes(scene.token(i).head));
@@ -19,6 +19,8 @@ export function subjectOf(scene: Scene): Phrase | undefined {
   const heads = meant.length > 0 ? told.filter(beside) : told;
   const phrases = heads.map((i) => subjectPhrase(scene, i));
   if (heads.length > 0 && phrases.every((phrase) => phrase !== undefined)) return ofNames(phrases);
+  const full = frame.passive && frame.pos === 'verb' && scene.childrenBy(frame.clause, 'aux').length > 0;
+  if (full && act.spans.source.length === 0) return undefined;
   return partyPhrase(scene, 'source');
 }
 

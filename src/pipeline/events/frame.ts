@@ -133,9 +133,9 @@ export function nounFrame(tree: Tree, trigger: number): Frame {
 
 /** "Wang, who is on a tour": whom a noun with a copula is said of. */
 function predicatively(tree: Tree, noun: number): readonly number[] {
-  return dependents(tree, noun, 'cop').length > 0 && caseOf(tree, noun) === 'on'
-    ? subjectsOf(tree, noun, 0)
-    : [];
+  if (dependents(tree, noun, 'cop').length === 0 || caseOf(tree, noun) !== 'on') return [];
+  const { head } = tree.tokens[noun]!;
+  return /^(?:appos|acl)$/.test(relation(tree.tokens[noun]!)) ? [head] : subjectsOf(tree, noun, 0);
 }
 
 /** Prepositions that a noun right before them calls for. */

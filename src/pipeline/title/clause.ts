@@ -25,6 +25,12 @@ const COMPLETE = new Set(
     ' ',
   ),
 );
+/** Verbs that say too little without an object, whoever the act is aimed at. */
+const NEEDY = new Set(
+  'deny reject dismiss accept approve refuse accuse condemn attack launch fire kill sign impose hold host demand urge ban seize deploy release describe'.split(
+    ' ',
+  ),
+);
 /** Verbs that carry a noun's act without a colour of their own: the noun's verb serves better. */
 const EMPTY = new Set('have do get see'.split(' '));
 
@@ -44,7 +50,9 @@ export function clauseDrafts(scene: Scene): Draft[] {
   if (!fit) return [];
   const missing = fit.parts === 0 && act.targets.length > 0 && !COMPLETE.has(lemma);
   const rule = frame.passive && !misread ? 'passive made active' : 'clause';
-  return [{ text: fit.text, rule, trust: missing ? 0.4 : 0.9 }];
+  const bare = fit.parts === 0 && NEEDY.has(lemma);
+  if (bare && lemma === 'deny') return [{ text: `${fit.text} accusation`, rule, trust: 0.6 }];
+  return [{ text: fit.text, rule, trust: bare ? 0.2 : missing ? 0.4 : 0.9 }];
 }
 
 function predicate(
@@ -84,9 +92,10 @@ function strandedAfter(scene: Scene): string | undefined {
 }
 
 /** Whom pronouns after the subject may mean: those of the sources whom it names. */
-export function contextOf({ act, document }: Scene, { text }: Phrase): Context {
+export function contextOf({ act, document, references }: Scene, { text }: Phrase): Context {
+  const people = new Set([...act.people, ...references.flatMap((reference) => reference.people)]);
   return {
-    people: act.people.filter((id) => text.includes(presented(document, id).name)),
+    people: [...people].filter((id) => text.includes(presented(document, id).name)),
     actors: act.sources.filter((id) => text.includes(actorName(id)) || act.sources.length === 1),
     also: [],
   };

@@ -113,6 +113,7 @@ function modifier(
   if (deprel.startsWith('nmod'))
     return child > head ? complement(scene, child, thrift, context) : word(scene, child);
   if (/^(?:amod|nummod|compound)/.test(deprel) && child < head) return flatWords(scene, child);
+  if (deprel.startsWith('nummod') && scene.token(head).upos === 'SYM') return flatWords(scene, child);
   if (/^(?:amod|nummod)/.test(deprel)) return undefined;
   return upos === 'PUNCT' ? undefined : flatWords(scene, child);
 }

@@ -36,6 +36,7 @@ export function polished(draft: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/ ([,;:?!’])/gu, '$1')
     .replace(/(?<= |^)((?:\S+ )+\S+) \1(?= |$)/gu, '$1')
+    .replace(/([$€£¥]) (?=\d)/gu, '$1')
     .replace(/["“”„]/gu, '')
     .replace(/[`´']/gu, '’')
     .replace(/[\s,.;:–-]+$/u, '')

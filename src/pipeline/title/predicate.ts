@@ -66,6 +66,7 @@ function willing(scene: Scene, speaker: Phrase, thrift: Thrift): string | undefi
 
 function judged(scene: Scene, speaker: Phrase, thing: number, thrift: Thrift): string | undefined {
   const { trigger } = scene.frame;
+  if (scene.token(thing).xpos === 'VBG') return undefined;
   const phrase = nounPhrase(scene, thing, thrift, speakerContext(scene));
   if (!phrase) return undefined;
   const adjective = word(scene, trigger);

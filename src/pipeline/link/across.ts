@@ -21,6 +21,7 @@ const NEWEST = 60;
 export class Gathering {
   readonly #profiles: Profile[] = [];
   readonly #blocks = new Map<string, number[]>();
+  readonly #words = new Map<string, string>();
 
   /** Finds the happening (by number, counted from 0) that each of one article's tellings belongs to, or opens a new one. */
   place(tellings: readonly Profile[]): number[] {
@@ -63,13 +64,35 @@ export class Gathering {
 
   #put(event: number, profile: Profile): number {
     const known = this.#profiles[event];
-    this.#profiles[event] = known ? joined(known, profile) : profile;
+    this.#profiles[event] = this.#pooled(known ? joined(known, profile) : profile);
     for (const key of keysOf(profile, 0)) {
       const block = this.#blocks.get(key);
       if (!block) this.#blocks.set(key, [event]);
       else if (block.at(-1) !== event) block.push(event);
     }
     return event;
+  }
+
+  /** The profile with each of its words kept once in memory, however many happenings share it. */
+  #pooled(profile: Profile): Profile {
+    const pool = (list: readonly string[]) => list.map((text) => this.#word(text));
+    return {
+      ...profile,
+      sources: pool(profile.sources),
+      targets: pool(profile.targets),
+      parties: pool(profile.parties),
+      people: pool(profile.people),
+      places: pool(profile.places),
+      triggers: pool(profile.triggers),
+      words: pool(profile.words),
+    };
+  }
+
+  #word(text: string): string {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    this.#words.set(text, text);
+    return text;
   }
 }
 

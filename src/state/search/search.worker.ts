@@ -18,8 +18,8 @@ function open({ base, paths, salience }: Setup): void {
   const source = { words: () => page('words', 0), page: (number: number) => page('postings', number) };
   index = new TextIndex(source, salience);
   quote = quotesOf((number) => page('quotes', number));
-  // Code is slowest when it first runs: better now than under the reader's first word. A failure shows then.
-  index.find(['the'], []).catch(() => {});
+  // A failure shows when something is looked for.
+  index.prepare().catch(() => {});
 }
 
 async function fetchBytes(address: URL): Promise<Uint8Array> {

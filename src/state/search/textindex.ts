@@ -57,8 +57,16 @@ export class TextIndex {
     this.#salience = salience;
   }
 
-  /** Fetches the words, so that the first search need not wait for them; rejects when they do not arrive. */
-  async ready(): Promise<Words> {
+  /**
+   * Fetches the words, makes ready for slips of the pen, and searches once, for code is slowest when it first runs; the
+   * reader's first search then need not wait. Rejects when a file does not arrive.
+   */
+  async prepare(): Promise<void> {
+    this.#byLetters(await this.#ready());
+    await this.find(['the'], []);
+  }
+
+  async #ready(): Promise<Words> {
     this.#words ??= this.#source.words().then(decodeWords);
     try {
       return await this.#words;
@@ -73,7 +81,7 @@ export class TextIndex {
    * nothing is found as written. Rejects when a file does not arrive.
    */
   async find(words: readonly string[], phrases: readonly string[]): Promise<Found> {
-    const known = await this.ready();
+    const known = await this.#ready();
     const parts = phrases.map(tokensOf).filter((phrase) => phrase.length > 0);
     const tokens = words.flatMap(tokensOf);
     const fixed = parts.flat().map((token) => asWritten(known, token));
@@ -146,6 +154,11 @@ export class TextIndex {
       word,
       likeness: 1 - distance / token.length,
     }));
+  }
+
+  #byLetters(known: Words): SearchableMap<number> {
+    this.#slips ??= SearchableMap.from(known.words.map((word, i): [string, number] => [word, i]));
+    return this.#slips;
   }
 
   #marked(known: Words, lists: readonly Ranked[], first: Uint32Array): string[] {

@@ -146,11 +146,8 @@ export class TextIndex {
   /** Words that a sought one may be meant for: one slip in five letters, two from six on (MiniSearch's edit distance). */
   #misspelt(known: Words, token: string): Variant[] | undefined {
     if (token.length <= 4) return undefined;
-    this.#slips ??= SearchableMap.from(
-      known.words.map((word, i) => [word, i] as const) as [string, number][],
-    );
     const most = token.length > 5 ? 2 : 1;
-    return [...this.#slips.fuzzyGet(token, most).values()].map(([word, distance]) => ({
+    return [...this.#byLetters(known).fuzzyGet(token, most).values()].map(([word, distance]) => ({
       word,
       likeness: 1 - distance / token.length,
     }));

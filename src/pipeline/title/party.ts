@@ -43,6 +43,8 @@ function bodily(scene: Scene, actor: string): Phrase | undefined {
 
 /** Several phrases as one, each said once. */
 export function ofNames(phrases: readonly Phrase[]): Phrase {
+  const [only, second] = phrases;
+  if (only && second === undefined && / between /.test(only.text)) return only;
   const texts = [...new Set(phrases.flatMap(({ text }) => text.split(/, | and /)))];
   if (texts.length > MOST_NAMED)
     return { text: `${texts.slice(0, MOST_NAMED - 1).join(', ')} and others`, plural: true };

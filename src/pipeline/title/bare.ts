@@ -13,7 +13,7 @@ const WORDS: Record<EventType, readonly [string, string]> = {
   RETREAT: ['pull back', 'see retreat'],
   REQUEST: ['make demand', 'face demand'],
   ACCUSE: ['voice criticism', 'face criticism'],
-  REJECT: ['refuse to comply', 'face refusal'],
+  REJECT: ['say no', 'face refusal'],
   THREATEN: ['issue threat', 'face threat'],
   PROTEST: ['hold protest', 'face protest'],
   SANCTION: ['impose sanctions', 'face sanctions'],

@@ -245,7 +245,7 @@ export const TEMPLATES: Readonly<Record<string, readonly Pattern[]>> = {
   RETREAT: ['S pull~ back P', 'S pull~ back from T', 'S pull~ back'],
   REQUEST: ['S press~ T', 'S make~ demand'],
   ACCUSE: ['S criticise~ T', 'S voice~ criticism', 'T face~ criticism'],
-  REJECT: ['S rebuff~ T', 'S refuse~ to comply'],
+  REJECT: ['S rebuff~ T', 'S say~ no'],
   THREATEN: ['S threaten~ T', 'S issue~ threat'],
   PROTEST: ['Protesters rally~ L', 'Protesters rally~ against T', 'Protesters rally~ in S'],
   SANCTION: ['S impose~ sanctions on T', 'S impose~ sanctions', 'T face~ sanctions'],

@@ -37,6 +37,9 @@ export function nounPhrase(
 ): Phrase | undefined {
   const own = scene.referenceAt(head);
   const reference = own === undefined || own.how === 'national' ? (bearer(scene, head) ?? own) : own;
+  // What the doer does to "it" is done to a thing: the pronoun has been taken for the doer.
+  const itself = own?.how === 'pronoun' && own.actors.length > 0 && isSame(own, context);
+  if (itself && /^(?:it|them)$/i.test(scene.token(head).text)) return undefined;
   const named = reference && nameFor(scene, reference, head);
   if (named) return withConjuncts(scene, head, named, thrift, context);
   const noun = isStray(scene, head) ? nounAfter(scene, head) : undefined;

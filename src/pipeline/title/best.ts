@@ -9,7 +9,7 @@ const HEADLINE = 0.12;
 const LONGEST_HEADLINE = 100;
 /** A title that says no more than its type and parties. */
 const PLAIN =
-  / (?:(?:holds?|join|joins) (?:talks|meeting|summit)|reach(?:es)? agreement|voices? (?:support|criticism)|makes? (?:demand|concession|trip|proposals?)|pays? visit|reach(?:es)? (?:deal|armistice)|uses? force|gives? aid|works? together|refuses? to comply|issues? threat|pulls? back|imposes? sanctions|mobilises? forces|faces? \w+|wins? (?:support|concession)|receives? aid|comes? under attack)$/;
+  / (?:(?:holds?|join|joins) (?:talks|meeting|summit)|reach(?:es)? agreement|voices? (?:support|criticism)|makes? (?:demand|concession|trip|proposals?)|pays? visit|reach(?:es)? (?:deal|armistice)|uses? force|gives? aid|works? together|says? no|issues? threat|pulls? back|imposes? sanctions|mobilises? forces|faces? \w+|wins? (?:support|concession)|receives? aid|comes? under attack)$/;
 const PLAIN_COST = 0.2;
 /** A title whose verb says its type and no more of whom. */
 const BROAD =

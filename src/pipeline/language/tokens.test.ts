@@ -23,6 +23,11 @@ describe('words follow the treebanks', () => {
       'See https://example.org/a?b=1 , or ask a.b@example.org .',
     ],
     ["the 1950s and the '60s", "the 1950s and the '60s"],
+    ['Ring 555-014-7788 or 555-0147 by 9:15PM', 'Ring 555-014-7788 or 555-0147 by 9:15 PM'],
+    ['some 500-1000 men', 'some 500 - 1000 men'],
+    ['news.lisbon.example.com and rec.boats.wooden', 'news.lisbon.example.com and rec.boats.wooden'],
+    ['Really.? No!.. >> see it w/o me', 'Really .? No !.. >> see it w/o me'],
+    ['Im sure thats fine; the IM havent met', 'I m sure that s fine ; the IM have nt met'],
     ["O'Hara and L'Isle", "O'Hara and L'Isle"],
   ];
   it.each(rows)('%s', (text, words) => expect(split(text)).toBe(words));

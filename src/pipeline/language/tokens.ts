@@ -22,18 +22,25 @@ const PREFIX = new RegExp(
 const TOKEN = new RegExp(
   [
     /(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}[^\s<>"“”.,;:!?')\]]|www\.[^\s<>"“”]{1,500}[^\s<>"“”.,;:!?')\]]/u,
-    /[\p{L}\d._+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64}){1,6}/u,
+    /[\p{L}\d._+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64}){0,6}/u,
     /(?:\p{Lu}\.){2,8}(?:\p{Lu}(?![\p{L}\d]))?|(?:\p{L}\.){2,8}/u,
     /Ph\.D\.?|No\.(?=\s?\d)/u,
+    // telephone numbers, but not ranges such as 500-1000
+    /(?:\d-)?\d{3}-\d{3}-\d{4}(?![-\p{L}\d])|\d{3}-\d{4}(?<!00)(?![-\p{L}\d])/u,
+    /\d{1,2}:\d\d(?=[AaPp][Mm](?![\p{L}\d]))/u,
     /\d{1,20}(?:[.,]\d{1,20}){0,4}(?=(?:am|pm|a\.m|p\.m|km|kg|cm|mm|mph|kph|kmh|km\/h|ft|lbs?|bn|mn|tn|hrs|mins?|m|k)(?![\p{L}\d]))/u,
     /\d{1,20}(?:[.,:/]\d{1,20}){0,8}(?:st|nd|rd|th|s|['’]s)?(?![\p{L}\d])/u,
-    /[\p{L}\d_-]{1,64}\.(?:com|org|net|gov|edu|info|co\.uk|doc|pdf|xls|html?|jpe?g|mp3)(?![\p{L}\d])/u,
+    // hosts and files, and names of three parts or more such as those of newsgroups
+    /(?:[\p{L}\d_-]{1,64}\.){1,6}(?:[Cc]om|COM|org|net|gov|edu|info|co\.uk|doc|DOC|pdf|PDF|xls|XLS|html?|jpe?g|mp3)(?![\p{L}\d])/u,
+    /\p{Ll}[\p{Ll}\d-]{0,40}(?:\.\p{Ll}[\p{Ll}\d-]{1,40}){2,8}(?![\p{L}\d])|\.(?:doc|pdf|xls)(?![\p{L}\d])/u,
+    /[Bb]\/[Cc](?![\p{L}\d])|[Ww]\/o?(?![\p{L}\d])/u,
     /\p{Lu}{1,5}&\p{Lu}{1,5}(?![\p{L}\d])/u,
     /#[\p{L}_][\p{L}\d_]{0,100}|@[\p{L}_][\p{L}\d_]{0,100}/u,
     /['’](?:[Ee]m|[Tt]il|[Cc]ause|[Tt]is|[Tt]was|[Rr]ound)(?![\p{L}\d])|['’]\d0s(?![\p{L}\d])/u,
     PREFIX,
     /[\p{L}\p{M}\d_]{1,1000}(?:['’][\p{L}\p{M}]{1,100}){0,3}/u,
-    /\.{2,}|-{2,}|–{2,}|—{2,}|={2,}|\*{2,}|_{2,}|~{2,}|\+{2,}|#{2,}|[!?]{2,}|''|``|US\$/u,
+    /[-=*_~+<>|]{4,}|[.!?]{2,}|-{2,}|–{2,}|—{2,}|={2,}|\*{2,}|_{2,}|~{2,}|\+{2,}|#{2,}|<{2,}|>{2,}|\${2,}/u,
+    /''|``|’’|‘‘|US\$/u,
     /[:;]-?[)(DP](?![\p{L}\d])/u,
     /[^\s]/u,
   ]
@@ -57,8 +64,29 @@ const FUSED: ReadonlyMap<string, readonly number[]> = new Map(
     wouldnt: [5, 2],
     couldnt: [5, 2],
     cant: [2, 2],
+    hasnt: [3, 2],
+    havent: [4, 2],
+    hadnt: [3, 2],
+    arent: [3, 2],
+    werent: [4, 2],
+    shouldnt: [6, 2],
+    aint: [2, 2],
+    im: [1, 1],
+    ive: [1, 2],
+    youre: [3, 2],
+    thats: [4, 1],
+    whats: [4, 1],
+    theres: [5, 1],
+    alot: [1, 3],
+    outta: [3, 2],
+    gimme: [3, 2],
+    lemme: [3, 2],
+    dunno: [2, 1, 2],
   }),
 );
+
+/** "IM" is an abbreviation, "Im" a slip. */
+const SHORT_CAPITALS = /^\p{Lu}{2,3}$/u;
 
 /** What follows a single letter that is somebody's initial. */
 const INITIAL = /^\.(?:\s?\p{Lu}|,|['’]s|\s\p{Ll}|-)/u;
@@ -104,7 +132,7 @@ function push(found: Word[], text: string, start: number, end: number): number {
   if (stop > end) return add(found, text, start, stop);
   if (end - start > 64) return add(found, text, start, end);
   const word = text.slice(start, end);
-  const fused = FUSED.get(word.toLowerCase());
+  const fused = SHORT_CAPITALS.test(word) ? undefined : FUSED.get(word.toLowerCase());
   if (fused) return fused.reduce((from, length) => add(found, text, from, from + length), start);
   const clitic = CLITIC.exec(word);
   if (!clitic || /^\d/u.test(word) || word.length < 3) return add(found, text, start, end);

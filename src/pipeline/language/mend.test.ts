@@ -58,3 +58,15 @@ test('a name is one subject, not two', () => {
   const [, union, , council] = mended(tokensOf([...slip, 'voted VERB -1 root']));
   expect([union!.head, union!.deprel, council!.deprel]).toEqual([3, 'compound', 'nsubj']);
 });
+
+test('a name is one object, not two', () => {
+  const slip = [
+    'Peru PROPN 1 nsubj',
+    'met VERB -1 root',
+    'Minister PROPN 1 obj',
+    'Aiko PROPN 4 compound',
+    'Tanabe PROPN 1 obj',
+  ];
+  const [, , , , last] = mended(tokensOf(slip));
+  expect([last!.head, last!.deprel]).toEqual([2, 'flat']);
+});

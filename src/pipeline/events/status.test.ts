@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
     'Oman is to [host] negotiators from Iran.',
     'The Finnish foreign minister is due to [meet] the Chilean president.',
     'Qatar said it would [send] food to Yemen.',
+    'Qatar said it had seen the report and would [expel] the Yemeni ambassador.',
     'Qatar announced that it would [withdraw] its troops from Eritrea.',
     'Qatar pledged to [release] the Eritrean prisoners.',
     'Ghana is on track to [join] the African Union.',

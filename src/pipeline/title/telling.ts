@@ -10,6 +10,10 @@ const ACCUSES = /^(?:accuse|blame|suspect|allege|charge)$/;
 const WRONGS = new Set(['COERCE', 'ASSAULT', 'MOBILIZE', 'SANCTION', 'AID']);
 const THREATENS = /^(?:threaten)$/;
 const DENIES = /^(?:deny|dispute|refute)$/;
+const FAILS = /^(?:fail|neglect)$/;
+const REFUSES = /^(?:refuse|decline)$/;
+/** Helping verbs by which one says what another ought to do. */
+const OUGHT = /^(?:should|must|ought)$/i;
 const CLAUSAL = /^(?:xcomp|ccomp|acl|advcl|obl|obj|nmod)$/;
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'neither', 'nor']);
 
@@ -27,18 +31,30 @@ export function tellingOfClause(scene: Scene): Telling {
 export function tellingOf(scene: Scene): Telling {
   const { status, when } = scene.act;
   const governor = governorOf(scene);
-  if (status === 'planned') return 'to';
+  if (status === 'planned') return isAnnounced(scene) ? 'does' : 'to';
   if (status === 'possible') {
     if (governor && ACCUSES.test(governor)) return 'accused';
     if (governor && URGES.test(governor)) return 'urged';
     if (governor && THREATENS.test(governor)) return 'threatens';
+    if (scene.childrenBy(scene.frame.clause, 'aux').some((i) => OUGHT.test(scene.token(i).text)))
+      return 'urged';
     return when.start === null && WRONGS.has(scene.act.type) ? 'accused' : 'may';
   }
   if (status === 'denied') {
     if (governor && DENIES.test(governor)) return 'denies';
+    if (governor && FAILS.test(governor)) return 'fails';
+    if (governor && REFUSES.test(governor)) return 'refuses';
     return when.end === null ? 'never' : 'not';
   }
   return 'does';
+}
+
+const ANNOUNCES = /^(?:announce|unveil|declare|schedule|promise|pledge|approve|order)$/;
+
+/** "Announced tariffs": what lies ahead is the deed; its announcement is done, and it is what the title tells. */
+function isAnnounced(scene: Scene): boolean {
+  const { lemma, xpos } = scene.token(scene.frame.clause);
+  return scene.frame.pos === 'noun' && ANNOUNCES.test(lemma) && /^VB[DZ]$/.test(xpos);
 }
 
 /** Whether a word negates a verb: "did not recognise", "never answered". */

@@ -2,9 +2,20 @@ import { gerund, participle, thirdPerson } from './morphology.ts';
 
 /**
  * How a title tells an act: as done (`does`), planned (`to`), perhaps (`may`), not done (`not`) or not to be done
- * (`never`), or as what its doer is urged to do, accused of, threatens or denies.
+ * (`never`), or as what its doer is urged to do, accused of, threatens, denies, fails or refuses.
  */
-export type Telling = 'does' | 'to' | 'may' | 'not' | 'never' | 'urged' | 'accused' | 'threatens' | 'denies';
+export type Telling =
+  | 'does'
+  | 'to'
+  | 'may'
+  | 'not'
+  | 'never'
+  | 'urged'
+  | 'accused'
+  | 'threatens'
+  | 'denies'
+  | 'fails'
+  | 'refuses';
 
 /** The verb of a title in the active voice: "visits", "to visit", "may visit", "accused of visiting". */
 export function active(lemma: string, telling: Telling, plural: boolean): string {
@@ -27,6 +38,10 @@ export function active(lemma: string, telling: Telling, plural: boolean): string
       return `${plural ? 'threaten' : 'threatens'} to ${lemma}`;
     case 'denies':
       return `${plural ? 'deny' : 'denies'} ${gerund(lemma)}`;
+    case 'fails':
+      return `${plural ? 'fail' : 'fails'} to ${lemma}`;
+    case 'refuses':
+      return `${plural ? 'refuse' : 'refuses'} to ${lemma}`;
   }
 }
 

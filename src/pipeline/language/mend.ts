@@ -4,7 +4,7 @@ const TEMPORAL =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4}|week|month|year|today|yesterday|morning|afternoon|evening|night)$/i;
 
 /**
- * A sentence with five slips of the parser undone that newspapers provoke: what was said hung on the day it was said
+ * A sentence with four slips of the parser undone that newspapers provoke: what was said hung on the day it was said
  * ("said on Friday that …" read as a relative clause), an office before the name of its holder taken for the object
  * ("Chadian leader Abakar Mahamat met …"), one name taken for two subjects or objects ("United Nations | Security Council voted"),
  * and words hung on a punctuation mark.

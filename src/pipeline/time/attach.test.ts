@@ -57,6 +57,53 @@ test('what is only said to have been done lies in the past', () => {
   expect(dated('Chad has called for talks.', 'talks', 'possible')[0]).toBe('2023-09-14/..');
 });
 
+describe('a date beside a plan is that of what is planned', () => {
+  test.each([
+    [
+      'Chad had scheduled its own parade for today, inviting the envoys of Peru.',
+      'inviting',
+      '../2023-09-14',
+    ],
+    ['Chad has a meeting scheduled for today in Lima.', 'meeting', '2023-09-14'],
+  ])('%s → %s: %s', (text, word, edtf) => {
+    expect(dated(text, word, word === 'meeting' ? 'planned' : 'occurred')[0]).toBe(edtf);
+  });
+});
+
+describe('a clause that hangs from a date has that date', () => {
+  test.each([
+    ['Peru waited until March 2016 when Chad expelled its envoy.', 'expelled', '2016-03'],
+    ['It is the first visit since March 2016.', 'visit', '2023-09-14~'],
+  ])('%s → %s: %s', (text, word, edtf) => expect(dated(text, word)[0]).toBe(edtf));
+});
+
+describe('what filled a stretch of time ended when what followed began', () => {
+  test.each([
+    ['After two weeks of talks, Chad and Peru signed the pact on Monday.', 'talks', '2023-08-28~/2023-09-11'],
+    ['On Monday Peru sealed the border after days of fighting.', 'fighting', '../2023-09-11'],
+    ['On Monday Peru held two weeks of talks with Chad.', 'talks', '2023-09-11'],
+  ])('%s → %s: %s', (text, word, edtf) => expect(dated(text, word)[0]).toBe(edtf));
+});
+
+test.each([
+  ['Chad may have shipped arms to Peru.', 'shipped', '../2023-09-14'],
+  ['Chad should not be arming rebels.', 'arming', '../2023-09-14'],
+  ['Chad may ship arms to Peru.', 'ship', '2023-09-14/..'],
+])('a modal looks back with a perfect or a progressive: %s → %s', (text, word, edtf) => {
+  expect(dated(text, word, 'possible')[0]).toBe(edtf);
+});
+
+test('a relative clause in the present tells of no earlier act', () => {
+  const text = 'On Monday Peru sent a note. “We answered an offer which we support,” Chad said.';
+  expect(dated(text, 'support')[0]).toBe('2023-09-11');
+});
+
+test('words quoted within a clause do not make its perfect tense the news', () => {
+  const opening = 'Chad met Peru on Tuesday. They spoke. They ate. They left. ';
+  const text = `${opening}\n\nPeru has expressed a “lack of trust” in Chad.`;
+  expect(dated(text, 'lack')[0]).toBe('../2023-09-14');
+});
+
 test('a date of another clause is not the event’s', () => {
   const text = 'Chad said on Wednesday that it would recall its envoy.';
   expect(dated(text, 'recall', 'planned')).toEqual(['2023-09-14/..', 'publication']);

@@ -2,9 +2,10 @@ import { civil, type Day, dayOf } from '../../model/day.ts';
 import type { Status } from '../../model/event.ts';
 import { type Basis, type When, when } from '../../model/when.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { type Aspect, aspectOf, clauseOf, levelOf, markOf } from './attach/clauses.ts';
+import { type Aspect, aspectOf, clauseOf, isBehindModal, levelOf, markOf, verbOf } from './attach/clauses.ts';
 import { dayIn, landmarkOf, ordered } from './attach/order.ts';
 import { type Case, ownDate } from './attach/own.ts';
+import { fills, spellOf } from './attach/spell.ts';
 import { type Standing, standingIn } from './attach/standing.ts';
 import { isAlleged, isAnswered, isBackground, isQuoted, isRemembered, isSaid } from './attach/told.ts';
 import type { Timex } from './index.ts';
@@ -53,6 +54,8 @@ class Passages {
   place(index: number, token: number, status: Status): Placed {
     const sentence = this.doc.sentences[index]!;
     const event: Case = { text: this.doc.text, published: this.published, sentence, token, status };
+    const led = this.ledTo(index, token);
+    if (led) return led;
     const own = ownDate(event, this.bySentence[index]!);
     if (own) return { ...own, why: 'own clause' };
     if (isRemembered(sentence, token)) return this.remembered(event);
@@ -68,6 +71,18 @@ class Passages {
     if (!time?.edtf) return this.publication(`../${this.doc.date}`, 'remembered');
     const text = this.doc.text.slice(time.start, time.end);
     return { when: when(time.edtf, { basis: 'relative', text }), time, why: 'remembered' };
+  }
+
+  /** "After two weeks of talks they signed": up to the day of what came of it. */
+  private ledTo(index: number, token: number): Placed | undefined {
+    const sentence = this.doc.sentences[index]!;
+    const spell = spellOf(sentence, token);
+    const result = spell && clauseOf(sentence, spell.token);
+    if (spell === undefined || result === undefined || result === token) return undefined;
+    const edtf = fills(spell, this.place(index, result, 'occurred').when);
+    return edtf === undefined
+      ? undefined
+      : { when: when(edtf, { basis: 'event' }), time: null, why: 'before what it led to' };
   }
 
   /** By another event whose day the article gives. */
@@ -100,7 +115,7 @@ class Passages {
     const clause = clauseOf(sentence, token);
     if (clause !== token || markOf(sentence, clause) === 'if') return false;
     const aspect = aspectOf(sentence, token);
-    return aspect === 'perfect' || aspect === 'past perfect';
+    return aspect === 'perfect' || aspect === 'past perfect' || isBehindModal(sentence, token);
   }
 
   /** Past events whose clause has no date: by the passage, else by how far the grammar lets publication tell. */
@@ -109,7 +124,7 @@ class Passages {
     if (sentence.headline) return this.now('headline');
     const level = levelOf(sentence, token);
     const aspect = aspectOf(sentence, token);
-    const quoted = isQuoted(sentence, token);
+    const quoted = isQuoted(sentence, token) && isQuoted(sentence, verbOf(sentence, token));
     const said = level === 'reported' || quoted || /\baccording to\b/i.test(this.textOf(sentence));
     const news = quoted || isSaid(sentence, token) || index < LEAD;
     const before = quoted && aspect === 'past' && sentence.tokens[token]!.xpos === 'VBD';
@@ -145,9 +160,10 @@ class Passages {
   }
 
   /** Whether a date is a past day of its sentence's main clause. */
-  private isTold(sentence: Sentence, { when: w, clause }: Standing): boolean {
+  private isTold(sentence: Sentence, { when: w, head }: Standing): boolean {
     const day = dayIn(w);
-    return day !== undefined && day <= this.published && levelOf(sentence, clause) === 'main';
+    const level = levelOf(sentence, clauseOf(sentence, head));
+    return day !== undefined && day <= this.published && level === 'main';
   }
 
   /** The day the article is about: the first recent one told in its opening. */

@@ -53,13 +53,18 @@ export function headOf({ tokens }: Sentence, start: number, end: number): number
   return inside.find((i) => !inside.includes(tokens[i]!.head)) ?? inside[0];
 }
 
+/** The verb whose tense a word is told in: itself, or that of its clause. */
+export function verbOf(sentence: Sentence, index: number): number {
+  return sentence.tokens[index]!.upos === 'VERB' ? index : clauseOf(sentence, index);
+}
+
 /** How a clause's verb places it in time. */
 export type Aspect = 'past' | 'perfect' | 'past perfect' | 'present' | 'progressive' | 'open';
 
 /** Tense and aspect of the clause a word stands in, from its verb's tag and auxiliaries (Penn tags). */
 export function aspectOf(sentence: Sentence, index: number): Aspect {
   const { tokens } = sentence;
-  const verb = tokens[index]!.upos === 'VERB' ? index : clauseOf(sentence, index);
+  const verb = verbOf(sentence, index);
   const auxiliaries = tokens.filter((token) => token.head === verb && /^(?:aux|cop)/.test(token.deprel));
   const words = auxiliaries.map((token) => token.text.toLowerCase());
   const has = (...forms: readonly string[]): boolean => forms.some((form) => words.includes(form));
@@ -82,6 +87,24 @@ function governed(sentence: Sentence, verb: number): Aspect {
   return token.head < 0 || token.head === verb ? 'past' : aspectOf(sentence, clauseOf(sentence, token.head));
 }
 
+const DEONTIC: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought']);
+
+/**
+ * Which way a modal looks by the form that follows it: "may have shipped" at the past, "may be building" at the present,
+ * "may build" at the future (Huddleston & Pullum 2002, ch. 3 §9.3).
+ */
+export function isBehindModal(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const verb = verbOf(sentence, index);
+  const helpers = tokens.filter(({ head, deprel }) => head === verb && /^(?:aux|cop)/.test(deprel));
+  if (!helpers.some(({ lemma }) => DEONTIC.has(lemma.toLowerCase()))) return false;
+  const { xpos } = tokens[verb]!;
+  return (
+    helpers.some(({ lemma }) => lemma === 'have') ||
+    (xpos === 'VBG' && helpers.some(({ lemma }) => lemma === 'be'))
+  );
+}
+
 /** How near a word stands to what its sentence mainly tells. */
 export type Level = 'main' | 'reported' | 'aside';
 
@@ -102,11 +125,18 @@ const EARLIER: ReadonlySet<string> = new Set(['after', 'because', 'since', 'as',
 
 function isAside(sentence: Sentence, at: number): boolean {
   const { deprel, xpos, upos } = sentence.tokens[at]!;
-  if (deprel === 'acl:relcl') return true;
+  if (deprel === 'acl:relcl') return !isOfToday(sentence, at);
   if (deprel === 'acl' || deprel === 'amod') return xpos === 'VBN' && !sentence.headline;
   if (relation(sentence.tokens[at]!) === 'advcl')
     return xpos !== 'VBG' && EARLIER.has(markOf(sentence, at) ?? '');
   return deprel === 'nmod' && upos === 'NOUN' && !isMeasured(sentence, at);
+}
+
+/** A relative clause in the present tense tells no earlier act ("the plan, which we support, is ready"). */
+function isOfToday(sentence: Sentence, at: number): boolean {
+  const aspect = aspectOf(sentence, at);
+  const around = aspectOf(sentence, clauseOf(sentence, sentence.tokens[at]!.head));
+  return (aspect === 'present' || aspect === 'progressive') && !around.endsWith('perfect');
 }
 
 /** "Hours of talks", "a round of talks": no aside, but the very thing told. */

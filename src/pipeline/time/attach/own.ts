@@ -37,7 +37,9 @@ function suits(
   { sentence, token, status, published }: Case,
   { when: w, head, time, clause }: Standing,
 ): boolean {
-  if (isOfAnother(sentence, token, head)) return false;
+  if (isOfAnother(sentence, token, head) || isRecord(sentence, token, head)) return false;
+  const plan = isPlanning(sentence, clause, head);
+  if (plan && distance(sentence, token, head) > 1 && !isPlannedBy(sentence, token, clause)) return false;
   if (isRemembered(sentence, token) && !ancestors(sentence, head).includes(token)) return false;
   const near = distance(sentence, token, head);
   const turns = TURNS.test(time.rule);
@@ -46,7 +48,8 @@ function suits(
   if (status === 'ongoing') return true;
   if (status === 'occurred' || status === 'denied') return !ahead || turns || near === 1;
   if (status === 'possible' && !ahead && near > 2) return false;
-  if (!ahead && (!turns || status === 'possible') && clauseOf(sentence, token) !== clause) return false;
+  if (!ahead && !plan && (!turns || status === 'possible') && clauseOf(sentence, token) !== clause)
+    return false;
   return !over || (turns && status === 'planned') || near === 1;
 }
 
@@ -57,14 +60,37 @@ function isOfAnother({ tokens }: Sentence, token: number, head: number): boolean
   return tokens.some((each) => each.head === head && each.deprel === 'case' && each.lemma === 'of');
 }
 
+/** "The first visit since 2002", "the largest exercise since May": a date of what it is compared with. */
+function isRecord({ tokens }: Sentence, token: number, head: number): boolean {
+  const since = tokens.some((each) => each.head === head && each.lemma === 'since');
+  return since && tokens.some((each) => each.head === token && /^(?:first|only)$|est$/.test(each.lemma));
+}
+
+const PLANS: ReadonlySet<string> = new Set(['plan', 'schedule', 'slate', 'expect', 'set', 'arrange', 'book']);
+
+/** Whether a date after a verb of planning says for when, not when it was planned ("had planned a summit today"). */
+function isPlanning({ tokens }: Sentence, clause: number, head: number): boolean {
+  return PLANS.has(tokens[clause]!.lemma) && clause < head && tokens[clause]!.upos === 'VERB';
+}
+
+/** Whether a word names what is planned: the object of the verb, its passive subject or what its participle describes. */
+function isPlannedBy({ tokens }: Sentence, token: number, plan: number): boolean {
+  const { head, deprel } = tokens[token]!;
+  const { head: described, deprel: how } = tokens[plan]!;
+  return (
+    (head === plan && /^(?:obj|nsubj:pass|xcomp|ccomp|obl)/.test(deprel)) ||
+    (how.startsWith('acl') && described === token)
+  );
+}
+
 /** The date as the event has it: its preposition, and the direction the status asks for. */
 function meant(
   { text, published, sentence, token, status }: Case,
-  { time, when: said, head }: Standing,
+  { time, when: said, head, relative }: Standing,
 ): When {
   const turned = turnedBy(status, time, said, published);
   const { start, end, extent, edtf, basis } = turned;
-  if (start === null || end === null || extent === 'lasting' || isModifier(sentence, token, head))
+  if (start === null || end === null || extent === 'lasting' || relative || isModifier(sentence, token, head))
     return turned;
   const words = text.slice(time.start, time.end);
   const lead = /^(?:as early as|as soon as)\s/i.exec(words)?.[0].length ?? 0;

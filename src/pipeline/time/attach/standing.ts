@@ -1,7 +1,7 @@
 import { dayOf } from '../../../model/day.ts';
 import type { When } from '../../../model/when.ts';
 import { datelineOf } from '../../language/dateline.ts';
-import type { Sentence } from '../../language/document.ts';
+import type { Sentence, Token } from '../../language/document.ts';
 import type { Timex } from '../index.ts';
 import { ancestors, clauseOf, distance, headOf, markOf } from './clauses.ts';
 
@@ -12,6 +12,8 @@ export interface Standing {
   /** Index of its head word, and of the clause that stands in. */
   readonly head: number;
   readonly clause: number;
+  /** Whether the clause hangs from the date, so that no preposition stands between them. */
+  readonly relative: boolean;
 }
 
 /** Rules for what says no more than "later on": "at the end of the day". */
@@ -23,8 +25,33 @@ export function standingIn(text: string, sentence: Sentence, times: readonly Tim
   return times.flatMap((time) => {
     if (!time.when || time.start < body || time.end > sentence.end || SPEECH.test(time.rule)) return [];
     const head = headOf(sentence, time.start, time.end);
-    return head === undefined ? [] : [{ time, when: time.when, head, clause: clauseOf(sentence, head) }];
+    if (head === undefined) return [];
+    const { when } = time;
+    const standing = { time, when, head };
+    const led = ledBy(sentence, head);
+    const own = clauseOf(sentence, head);
+    const relative = { ...standing, clause: led ?? own, relative: true };
+    const direct = { ...standing, clause: own, relative: false };
+    return led === undefined ? [direct] : led === own || own === head ? [relative] : [direct, relative];
   });
+}
+
+/** The clause that hangs from a date: "in 2002, when Chad left", "late on Thursday the council voted". */
+function ledBy(sentence: Sentence, head: number): number | undefined {
+  const { tokens } = sentence;
+  const after = tokens.findIndex(
+    ({ head: of, deprel }, i) => of === head && i > head && deprel === 'acl:relcl',
+  );
+  if (after >= 0 && clauseOf(sentence, head) === head) return after;
+  const when = tokens.findIndex(
+    ({ lemma, deprel }, i) => i > head && lemma === 'when' && deprel === 'advmod',
+  );
+  return when >= 0 && tokens.slice(head + 1, when).every(isOfDate) ? tokens[when]!.head : undefined;
+}
+
+/** What may stand between a date and the clause that tells what was then. */
+function isOfDate({ text }: Token): boolean {
+  return /^(?:,|\d+)$/.test(text);
 }
 
 /** A cost at which a date is no longer a word's own. */

@@ -10,6 +10,7 @@ import { type Scene, sceneOf } from './place.ts';
 import { withScenes } from './scenes.ts';
 import { attributionOf, speechOver } from './speech.ts';
 import type { Standing } from './status.ts';
+import { dependents } from './tree.ts';
 import { datedByTwins } from './twins.ts';
 
 /** When an event at a token happened, given its status. */
@@ -19,7 +20,10 @@ export type Dating = (sentence: number, token: number, status: Status) => Placed
 export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dating): Mention[] {
   const ordinals = new Map<string, number>();
   const dated = datedByTwins(
-    drafts.map((draft) => mentionOf(doc, draft, dating)),
+    drafts.map((draft) => ({
+      mention: mentionOf(doc, draft, dating),
+      definite: isDefinite(draft),
+    })),
     doc.date,
   );
   const titled = dated.map((untitled) => {
@@ -33,6 +37,16 @@ export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dati
     return { ...mention, title, why: [...mention.why, { field: 'title' as const, rule, span: null }] };
   });
   return withScenes(doc, titled);
+}
+
+/** Whether a draft is of a noun with an article or owner that points back ("the loan", "its offer"). */
+function isDefinite({ frame: { tree, trigger, pos } }: Draft): boolean {
+  return (
+    pos === 'noun' &&
+    dependents(tree, trigger, 'det', 'nmod:poss').some(
+      (i) => !/^(?:an?|any|some|no|another)$/i.test(tree.tokens[i]!.text),
+    )
+  );
 }
 
 function mentionOf(doc: Document, draft: Draft, dating: Dating): Mention {

@@ -11,23 +11,47 @@ const DATED = 'own clause';
 /** Days before publication within which an act told twice is taken for one. */
 const RECENT = 10;
 
-/** Gives past acts without a date the day on which the article tells the same act elsewhere. */
-export function datedByTwins(mentions: readonly Mention[], published: string): Mention[] {
-  return mentions.map((mention) => {
-    if (mention.status !== 'occurred' || !UNDATED.has(howDated(mention))) return mention;
-    const twin = mentions.find(
-      (other) => other !== mention && isDay(other, published) && isTwin(mention, other),
-    );
+/** A mention, and whether it is a definite noun ("the loan"): one that has been told of. */
+export interface Telling {
+  readonly mention: Mention;
+  readonly definite: boolean;
+}
+
+/**
+ * Gives past acts without a date the day on which the article tells the same act elsewhere, and to definite nouns the
+ * date with which their act was first told, also where it was only planned then.
+ */
+export function datedByTwins(tellings: readonly Telling[], published: string): Mention[] {
+  const mentions = tellings.map(({ mention }) => mention);
+  return tellings.map(({ mention, definite }) => {
+    const how = howDated(mention);
+    if (mention.status !== 'occurred' || !(UNDATED.has(how) || how === 'same scene')) return mention;
+    const isDated = (other: Mention): boolean =>
+      UNDATED.has(how) && other !== mention && isDay(other, published) && isTwin(mention, other);
+    const twin = mentions.find(isDated) ?? (definite ? firstOf(mention, mentions) : undefined);
     if (!twin) return mention;
     const span = twin.trigger && { start: twin.trigger.start, end: twin.trigger.end };
     return {
       ...mention,
+      status: twin.status,
       when: when(twin.when.edtf, { basis: 'event' }),
       why: mention.why.map((reason) =>
-        reason.field === 'when' ? { field: 'when', rule: 'same act told elsewhere', span } : reason,
+        reason.field === 'when' || (reason.field === 'status' && twin.status !== mention.status)
+          ? { field: reason.field, rule: 'same act told elsewhere', span }
+          : reason,
       ),
     };
   });
+}
+
+function firstOf(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(
+    (other) =>
+      other.trigger.start < mention.trigger.start &&
+      (other.status === 'occurred' || other.status === 'planned') &&
+      isTwin(mention, other) &&
+      isAlike(mention, other),
+  );
 }
 
 function howDated({ why }: Mention): string {
@@ -45,7 +69,13 @@ function isDay(mention: Mention, published: string): boolean {
 function isTwin(one: Mention, other: Mention): boolean {
   if (one.type !== other.type || one.mode !== other.mode) return false;
   const parties = ({ sources, targets }: Mention): string => [...sources, ...targets].sort().join();
+  return (
+    (one.type === 'CONSULT' || isAlike(one, other)) && parties(one) === parties(other) && parties(one) !== ''
+  );
+}
+
+/** Whether two acts are told in words of one stem. */
+function isAlike(one: Mention, other: Mention): boolean {
   const stem = ({ trigger }: Mention): string => trigger.text.toLowerCase().slice(0, 4);
-  const alike = one.type === 'CONSULT' || stem(one) === stem(other);
-  return alike && parties(one) === parties(other) && parties(one) !== '';
+  return stem(one) === stem(other);
 }

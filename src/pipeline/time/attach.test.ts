@@ -93,6 +93,48 @@ test.each([
   expect(dated(text, word, 'possible')[0]).toBe(edtf);
 });
 
+describe('what is told as background lies somewhere in the past', () => {
+  const now = 'On Monday Peru and Chad met in Lima. ';
+  test.each<[string, string, Status?]>([
+    ['Chad used to host the rebels.', 'host'],
+    ['Having signed the pact, Peru left.', 'signed'],
+    ['Peru did not have to ask Chad for help.', 'ask', 'denied'],
+    ['Chad made an offer to Peru during the war.', 'made'],
+    ['Officials said that Chad had been negotiating with Peru.', 'negotiating'],
+    ['According to officials, Chad had been in contact with Peru.', 'contact'],
+    ['The two often clashed over water.', 'clashed'],
+    ['Peru has made two offers, that pleased Chad.', 'pleased'],
+  ])('%s', (sentence, word, status) => {
+    const text = `They spoke. They ate. They left. ${now}\n\n${sentence}`;
+    expect(dated(text, word, status)[0]).toBe('../2023-09-14');
+  });
+  test.each<[string, string, Status?]>([
+    ['Chad used force to free the rebels.', 'free'],
+    ['Chad made an offer to Peru during a visit.', 'made'],
+    ['Peru had to ask Chad for help.', 'ask'],
+  ])('%s (no background)', (sentence, word, status) => {
+    expect(dated(`${now}\n\n${sentence}`, word, status)[0]).toBe('2023-09-11');
+  });
+});
+
+describe('what an act answers came before it', () => {
+  test.each([
+    ['Peru recalled its envoy on Monday over the arrest of a reporter.', 'arrest', '../2023-09-11'],
+    ['Peru recalled its envoy over the arrest of a reporter.', 'arrest', '../2023-09-14'],
+    ['Peru apologised on Monday for the attack of 2 May.', 'attack', '2023-05-02'],
+    ['Peru discussed on Monday a report on the arrest of a reporter.', 'report', '../2023-09-11'],
+  ])('%s → %s: %s', (text, word, edtf) => expect(dated(text, word)[0]).toBe(edtf));
+});
+
+test('a date is not that of what a report is about', () => {
+  expect(dated('Peru read on Monday a report on the attack.', 'attack')[0]).not.toBe('2023-09-11');
+});
+
+test('what nobody plans to do is not done in the future', () => {
+  const text = 'Chad said on Monday that it had no plans for an attack.';
+  expect(dated(text, 'attack', 'denied')[0]).toBe('2023-09-14/..');
+});
+
 test('a relative clause in the present tells of no earlier act', () => {
   const text = 'On Monday Peru sent a note. “We answered an offer which we support,” Chad said.';
   expect(dated(text, 'support')[0]).toBe('2023-09-11');

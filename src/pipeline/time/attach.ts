@@ -1,13 +1,33 @@
-import { civil, type Day, dayOf } from '../../model/day.ts';
+import { civil, type Day, dayOf, plusDays } from '../../model/day.ts';
 import type { Status } from '../../model/event.ts';
 import { type Basis, type When, when } from '../../model/when.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { type Aspect, aspectOf, clauseOf, isBehindModal, levelOf, markOf, verbOf } from './attach/clauses.ts';
+import {
+  type Aspect,
+  ancestors,
+  aspectOf,
+  clauseOf,
+  headOf,
+  isBehindModal,
+  isContinued,
+  levelOf,
+  markOf,
+  verbOf,
+} from './attach/clauses.ts';
 import { dayIn, landmarkOf, ordered } from './attach/order.ts';
 import { type Case, ownDate } from './attach/own.ts';
 import { fills, spellOf } from './attach/spell.ts';
 import { type Standing, standingIn } from './attach/standing.ts';
-import { isAlleged, isAnswered, isBackground, isQuoted, isRemembered, isSaid } from './attach/told.ts';
+import {
+  isAlleged,
+  isAnswered,
+  isBackground,
+  isOfAnAge,
+  isQuoted,
+  isRemembered,
+  isSaid,
+  isUnwanted,
+} from './attach/told.ts';
 import type { Timex } from './index.ts';
 
 /** When an event happened, with the expression it was read from (`null` where none was) and how. */
@@ -57,6 +77,7 @@ class Passages {
     const led = this.ledTo(index, token);
     if (led) return led;
     const own = ownDate(event, this.bySentence[index]!);
+    if (own && status === 'occurred' && isAnswered(sentence, token)) return this.answered(event, own);
     if (own) return { ...own, why: 'own clause' };
     if (isRemembered(sentence, token)) return this.remembered(event);
     return this.against(event) ?? this.ahead(event) ?? this.undated(event, index);
@@ -71,6 +92,16 @@ class Passages {
     if (!time?.edtf) return this.publication(`../${this.doc.date}`, 'remembered');
     const text = this.doc.text.slice(time.start, time.end);
     return { when: when(time.edtf, { basis: 'relative', text }), time, why: 'remembered' };
+  }
+
+  /** What was answered on a day came before it, unless the day is its own. */
+  private answered({ sentence, token }: Case, own: { readonly when: When; readonly time: Timex }): Placed {
+    const head = headOf(sentence, own.time.start, own.time.end)!;
+    const { end } = own.when;
+    if (end === null || ancestors(sentence, head).includes(token)) return { ...own, why: 'own clause' };
+    const text = this.doc.text.slice(own.time.start, own.time.end);
+    const before = `../${civil(plusDays(dayOf(end), -1))}`;
+    return { when: when(before, { basis: own.when.basis, text }), time: own.time, why: 'answered' };
   }
 
   /** "After two weeks of talks they signed": up to the day of what came of it. */
@@ -89,7 +120,10 @@ class Passages {
   private against({ sentence, token, status }: Case): Placed | undefined {
     const landmark = landmarkOf(this.doc.text, sentence, token);
     const day = landmark && this.landmarks.get(sentence.tokens[landmark.token]!.lemma);
-    if (!landmark || day === undefined) return undefined;
+    if (!landmark) return undefined;
+    if (day === undefined && landmark.order === 'before' && aspectOf(sentence, token) === 'past perfect')
+      return this.publication(`../${this.doc.date}`, 'background');
+    if (day === undefined) return undefined;
     const ahead = status === 'planned' || status === 'possible';
     const edtf = ordered(landmark, day, this.published);
     if (ahead ? day < this.published : day > this.published && landmark.order === 'after') return undefined;
@@ -107,7 +141,9 @@ class Passages {
       return this.publication(`${date}/..`, 'ahead, undated');
     const aspect = aspectOf(sentence, token);
     const past = aspect === 'past' || aspect === 'past perfect' || aspect === 'perfect';
-    return status === 'denied' && !past ? this.publication(`${date}/..`, 'denied, undated') : undefined;
+    return status === 'denied' && (!past || isUnwanted(sentence, token))
+      ? this.publication(`${date}/..`, 'denied, undated')
+      : undefined;
   }
 
   /** "Said that it had shipped arms": what is not sure is whether it was so, not whether it will be. */
@@ -128,7 +164,9 @@ class Passages {
     const said = level === 'reported' || quoted || /\baccording to\b/i.test(this.textOf(sentence));
     const news = quoted || isSaid(sentence, token) || index < LEAD;
     const before = quoted && aspect === 'past' && sentence.tokens[token]!.xpos === 'VBD';
-    if (level === 'aside' || before || isBackground(sentence, token) || isOver(aspect, said, news)) {
+    const earlier = isOver(aspect, said, news) || (aspect === 'past perfect' && isContinued(sentence, token));
+    const over = earlier || isOfAnAge(sentence, token);
+    if (level === 'aside' || before || isBackground(sentence, token) || over) {
       return this.publication(`../${this.doc.date}`, 'background');
     }
     const thread = aspect === 'perfect' ? undefined : this.thread(sentence, index);

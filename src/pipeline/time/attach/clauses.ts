@@ -71,13 +71,13 @@ export function aspectOf(sentence: Sentence, index: number): Aspect {
   const tag = tokens[verb]!.xpos;
   if (has('will', 'would', 'may', 'might', 'could', 'can', 'should', 'must', "'ll", '’ll', 'shall'))
     return 'open';
-  if (has('had', "'d")) return 'past perfect';
+  if (has('had', "'d", 'having')) return 'past perfect';
   if (has('has', 'have', "'ve", '’ve')) return 'perfect';
   if (has('was', 'were', 'did')) return 'past';
   if (has('is', 'are', 'am', "'s", "'re")) return tag === 'VBG' ? 'progressive' : 'present';
   if (tag === 'VBD') return 'past';
   if (tag === 'VBZ' || tag === 'VBP') return 'present';
-  if (tag === 'VBN' || tag === 'VBG') return governed(sentence, verb);
+  if (tag === 'VBN' || tag === 'VBG' || isBound(sentence, verb)) return governed(sentence, verb);
   return tag === 'VB' ? 'open' : 'present';
 }
 
@@ -105,6 +105,22 @@ export function isBehindModal(sentence: Sentence, index: number): boolean {
   );
 }
 
+/** Whether a clause tells of a state or an act that went on ("had been in contact", "had been negotiating"). */
+export function isContinued(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const verb = verbOf(sentence, index);
+  const been = tokens.find(({ head, text }) => head === verb && text.toLowerCase() === 'been');
+  return been !== undefined && (been.deprel === 'cop' || tokens[verb]!.xpos === 'VBG');
+}
+
+/** Verbs whose infinitive is told in their own tense ("did not have to ask", "used to patrol", "managed to sign"). */
+const BINDING: ReadonlySet<string> = new Set(['have', 'need', 'use', 'manage', 'happen', 'fail']);
+
+function isBound({ tokens }: Sentence, verb: number): boolean {
+  const { xpos, deprel, head } = tokens[verb]!;
+  return xpos === 'VB' && deprel === 'xcomp' && BINDING.has(tokens[head]?.lemma ?? '');
+}
+
 /** How near a word stands to what its sentence mainly tells. */
 export type Level = 'main' | 'reported' | 'aside';
 
@@ -125,11 +141,18 @@ const EARLIER: ReadonlySet<string> = new Set(['after', 'because', 'since', 'as',
 
 function isAside(sentence: Sentence, at: number): boolean {
   const { deprel, xpos, upos } = sentence.tokens[at]!;
-  if (deprel === 'acl:relcl') return !isOfToday(sentence, at);
+  if (deprel === 'acl:relcl' || isRelative(sentence, at)) return !isOfToday(sentence, at);
   if (deprel === 'acl' || deprel === 'amod') return xpos === 'VBN' && !sentence.headline;
   if (relation(sentence.tokens[at]!) === 'advcl')
     return xpos !== 'VBG' && EARLIER.has(markOf(sentence, at) ?? '');
   return deprel === 'nmod' && upos === 'NOUN' && !isMeasured(sentence, at);
+}
+
+/** "Several plans, including one, that offered aid": a relative clause taken for a second predicate. */
+function isRelative({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  const hangs = before?.head === at && before.deprel === 'nsubj' && tokens[at]!.deprel === 'conj';
+  return hangs && at > 1 && /^(?:that|which|who)$/.test(before.text);
 }
 
 /** A relative clause in the present tense tells no earlier act ("the plan, which we support, is ready"). */

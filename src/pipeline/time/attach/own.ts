@@ -1,12 +1,12 @@
 import { civil, type Day, dayOf, plusDays, plusYears } from '../../../model/day.ts';
 import type { Status } from '../../../model/event.ts';
 import { type When, when } from '../../../model/when.ts';
-import type { Sentence } from '../../language/document.ts';
+import type { Sentence, Token } from '../../language/document.ts';
 import type { Timex } from '../index.ts';
-import { ancestors, clauseOf, distance } from './clauses.ts';
+import { ancestors, clauseOf, distance, markOf } from './clauses.ts';
 import { withPreposition } from './prepositions.ts';
 import { costOf, isFiner, isModifier, type Standing, TOO_FAR } from './standing.ts';
-import { isRemembered } from './told.ts';
+import { isRemembered, isUnwanted } from './told.ts';
 
 /** An event to be dated, in its article. */
 export interface Case {
@@ -38,6 +38,7 @@ function suits(
   { when: w, head, time, clause }: Standing,
 ): boolean {
   if (isOfAnother(sentence, token, head) || isRecord(sentence, token, head)) return false;
+  if (isTopic(sentence, token, head)) return false;
   const plan = isPlanning(sentence, clause, head);
   if (plan && distance(sentence, token, head) > 1 && !isPlannedBy(sentence, token, clause)) return false;
   if (isRemembered(sentence, token) && !ancestors(sentence, head).includes(token)) return false;
@@ -46,6 +47,7 @@ function suits(
   const over = w.end !== null && dayOf(w.end) <= published;
   const ahead = w.start !== null && dayOf(w.start) > published;
   if (status === 'ongoing') return true;
+  if (status === 'denied' && !ahead && isUnwanted(sentence, token)) return false;
   if (status === 'occurred' || status === 'denied') return !ahead || turns || near === 1;
   if (status === 'possible' && !ahead && near > 2) return false;
   if (!ahead && !plan && (!turns || status === 'possible') && clauseOf(sentence, token) !== clause)
@@ -63,7 +65,25 @@ function isOfAnother({ tokens }: Sentence, token: number, head: number): boolean
 /** "The first visit since 2002", "the largest exercise since May": a date of what it is compared with. */
 function isRecord({ tokens }: Sentence, token: number, head: number): boolean {
   const since = tokens.some((each) => each.head === head && each.lemma === 'since');
-  return since && tokens.some((each) => each.head === token && /^(?:first|only)$|est$/.test(each.lemma));
+  const isFirst = ({ lemma, xpos }: Token): boolean => /^(?:first|only|last)$/.test(lemma) || xpos === 'JJS';
+  const above = tokens[tokens[head]!.head];
+  return (
+    since &&
+    (tokens.some((each) => each.head === token && isFirst(each)) || (above && isFirst(above)) === true)
+  );
+}
+
+/** Prepositions that lead to what something is about, not to what it is part of. */
+const ABOUT: ReadonlySet<string> = new Set(
+  'on about over against for with to from toward towards regarding concerning'.split(' '),
+);
+
+/** "Rejected on Monday a report on the attack": the date is that of the verb, not of what the report is about. */
+function isTopic(sentence: Sentence, token: number, head: number): boolean {
+  const { upos, deprel } = sentence.tokens[token]!;
+  if (upos !== 'NOUN' || !deprel.startsWith('nmod') || ancestors(sentence, head).includes(token))
+    return false;
+  return ABOUT.has(markOf(sentence, token) ?? '');
 }
 
 const PLANS: ReadonlySet<string> = new Set(['plan', 'schedule', 'slate', 'expect', 'set', 'arrange', 'book']);

@@ -38,35 +38,90 @@ export function isQuoted({ tokens }: Sentence, token: number): boolean {
 }
 
 const BEFORE =
-  /^(?:already|repeatedly|several|recently|long|past|never|originally|previously|earlier|once|many|numerous)$/i;
+  /^(?:already|repeatedly|several|recently|long|past|never|originally|previously|earlier|once|many|numerous|formerly|historically|traditionally|frequently|often|regularly|always|twice|hitherto|consistently|routinely)$/i;
 
 /** Whether the clause tells of something done before, or many times, rather than the news. */
 export function isBackground(sentence: Sentence, token: number): boolean {
   const clause = clauseOf(sentence, token);
-  return sentence.tokens.some(
-    (word, i) => BEFORE.test(word.text) && (word.head === clause || word.head === token || i === token),
+  return (
+    isHabit(sentence, token) ||
+    sentence.tokens.some(
+      (word, i) => BEFORE.test(word.text) && (word.head === clause || word.head === token || i === token),
+    )
   );
 }
+
+/** "Used to host talks", "did not have to ask": how things stood, not what was done once. */
+function isHabit({ tokens }: Sentence, token: number): boolean {
+  const { deprel, head, xpos } = tokens[token]!;
+  const above = tokens[head];
+  if (deprel !== 'xcomp' || xpos !== 'VB' || !above) return false;
+  const not = tokens.some((word) => word.head === head && NOT.test(word.text));
+  return (
+    (above.lemma === 'use' && tokens[head + 1]!.lemma === 'to') ||
+    (not && (above.lemma === 'have' || above.lemma === 'need'))
+  );
+}
+
+const NOT = /^(?:not|n['’]t|never)$/i;
 
 /** Prepositions that lead to where or when a reaction was uttered, not to what it answers. */
 const SCENES: ReadonlySet<string> = new Set(['in', 'after', 'following', 'during', 'at', 'before', 'amid']);
 
 const REACT: ReadonlySet<string> = new Set(
-  'reject respond accept confirm criticise criticize oppose thank praise condemn deny discuss mention blame object answer dismiss ignore denounce resent regret forgive avenge counter'.split(
+  'reject respond accept confirm criticise criticize oppose thank praise condemn deny discuss mention blame object answer dismiss ignore denounce resent regret forgive avenge counter retaliate react protest mourn commemorate deplore decry apologise apologize punish indict convict sentence jail fine blacklist probe investigate'.split(
     ' ',
   ),
 );
 
+/** Prepositions that lead to a cause: it came before what it brought about. */
+const CAUSES: ReadonlySet<string> = new Set(['over', 'because', 'due', 'despite', 'notwithstanding']);
+
 /** Whether a word names what its verb answers or judges ("rejects the proposal", "thanked them for helping"): it came before. */
 export function isAnswered(sentence: Sentence, token: number): boolean {
   const { upos, xpos, deprel } = sentence.tokens[token]!;
-  if ((upos !== 'NOUN' && xpos !== 'VBG') || (deprel === 'obl' && SCENES.has(markOf(sentence, token) ?? '')))
-    return false;
+  const led = markOf(sentence, token) ?? '';
+  if (upos === 'NOUN' && deprel === 'obl' && CAUSES.has(led)) return true;
+  if ((upos !== 'NOUN' && xpos !== 'VBG') || (deprel === 'obl' && SCENES.has(led))) return false;
   const [, ...above] = ancestors(sentence, token);
   const verb = above.find(
     (at) => sentence.tokens[at]!.upos === 'VERB' && sentence.tokens[at]!.xpos !== 'VBG',
   );
   return verb !== undefined && REACT.has(sentence.tokens[verb]!.lemma);
+}
+
+const WILL: ReadonlySet<string> = new Set(
+  'desire intention intent plan wish need reason appetite interest willingness readiness mandate'.split(' '),
+);
+
+/** "No desire for a war", "no plans to attack": what is denied lies ahead. */
+export function isUnwanted(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  const above = ancestors(sentence, token).slice(1);
+  return tokens.some(({ lemma, head, deprel }, at) => {
+    const governs = above.includes(at) || (deprel === 'obj' && head === above[0] && at < token);
+    return governs && WILL.has(lemma) && tokens.some((word) => word.head === at && word.lemma === 'no');
+  });
+}
+
+/** Times longer than any news. */
+const AGES: ReadonlySet<string> = new Set(
+  'campaign candidacy presidency premiership chancellorship tenure term reign rule era age administration dictatorship war conflict revolution occupation uprising career exile decade century period'.split(
+    ' ',
+  ),
+);
+
+/** "During his campaign", "under the last administration": a time of its own, longer than any news. */
+export function isOfAnAge(sentence: Sentence, token: number): boolean {
+  const clause = clauseOf(sentence, token);
+  return sentence.tokens.some(
+    ({ head, lemma, deprel }, i) =>
+      i !== token &&
+      (head === clause || head === token) &&
+      /^(?:obl|nmod)/.test(deprel) &&
+      AGES.has(lemma) &&
+      /^(?:during|throughout|under)$/.test(markOf(sentence, i) ?? ''),
+  );
 }
 
 const MEMORY: ReadonlySet<string> = new Set([

@@ -62,7 +62,11 @@ function mentionOf(doc: Document, draft: Draft, dating: Dating): Mention {
     key: '',
     article: doc.id,
     sentence: { start: tree.sentence.start, end: tree.sentence.end },
-    trigger: { ...trigger, text: doc.text.slice(trigger.start, trigger.end) },
+    trigger: {
+      start: trigger.start,
+      end: trigger.end,
+      text: doc.text.slice(trigger.start, trigger.end),
+    },
     type,
     mode: type === sense.is ? (sense.mode ?? null) : null,
     status: standing.status,

@@ -21,7 +21,8 @@ export const CIVIL = new Set([
 
 /** A draft with roles from elsewhere, marked as such. */
 export function borrowing(draft: Draft, roles: { source: Party; target: Party }, from: string): Draft {
-  return { ...draft, cast: { ...roles, firm: false }, borrowed: [...draft.borrowed, from] };
+  const { source, target } = roles;
+  return { ...draft, cast: { source, target, firm: false }, borrowed: [...draft.borrowed, from] };
 }
 
 /** Roles of the same act where the article tells of it with its doer named; the nearest telling before, else after. */

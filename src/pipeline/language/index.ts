@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { Analyser } from './analyse.ts';
+import { type Analysed, Analyser } from './analyse.ts';
 import { datelineOf } from './dateline.ts';
 import type { Sentence, Token } from './document.ts';
 import { mended } from './mend.ts';
@@ -39,9 +39,10 @@ export function parse(text: string, title: string | null = null): Parsed {
     const words = wordsOf(text, span.start, span.end);
     const body = span.start + (headline ? 0 : datelineOf(line));
     for (const sentence of headline ? [words] : analyser!.split(text, words)) {
-      const at = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
-      if (!headline && furnitureOf(text.slice(at.start, at.end))) noise.push(at);
-      else sentences.push({ ...at, paragraph, headline, tokens: tokensOf(sentence, body) });
+      const { start } = sentence[0]!;
+      const { end } = sentence.at(-1)!;
+      if (!headline && furnitureOf(text.slice(start, end))) noise.push({ start, end });
+      else sentences.push({ start, end, paragraph, headline, tokens: tokensOf(sentence, body) });
     }
   });
   return { sentences, noise: joined(text, noise) };
@@ -65,7 +66,12 @@ function tokensOf(words: readonly Word[], body: number): Token[] {
 
 function analysed(words: readonly Word[]): Token[] {
   const found = analyser!.analyse(words.map((word) => word.text));
-  return mended(words.map((word, i) => ({ ...word, ...found[i]! })));
+  return mended(words.map((word, i) => tokenOf(word, found[i]!)));
+}
+
+/** Written out, so that all tokens have one shape: a spread gives each a shape of its own, and reading them is slow. */
+function tokenOf({ start, end, text }: Word, { lemma, upos, xpos, head, deprel, sure }: Analysed): Token {
+  return { start, end, text, lemma, upos, xpos, head, deprel, sure };
 }
 
 /** The article's title, or a short first line without a final stop. */

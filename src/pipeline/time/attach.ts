@@ -78,7 +78,7 @@ class Passages {
     if (led) return led;
     const own = ownDate(event, this.bySentence[index]!);
     if (own && status === 'occurred' && isAnswered(sentence, token)) return this.answered(event, own);
-    if (own) return { ...own, why: 'own clause' };
+    if (own) return { when: own.when, time: own.time, why: 'own clause' };
     if (isRemembered(sentence, token)) return this.remembered(event);
     return this.against(event) ?? this.ahead(event) ?? this.undated(event, index);
   }

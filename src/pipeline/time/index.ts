@@ -70,7 +70,10 @@ function plain(
     const result = rule.value(match, tracker);
     if (!result) continue;
     const readings: readonly Reading[] = Array.isArray(result) ? result : [result as Reading];
-    const found = readings.map((reading) => ({ ...spanOf(match, reading), reading, rule: rule.name }));
+    const found = readings.map((reading) => {
+      const { start, end } = spanOf(match, reading);
+      return { start, end, reading, rule: rule.name };
+    });
     return { found, next: match.to };
   }
   return undefined;
@@ -129,13 +132,9 @@ interface Said {
 }
 
 /** What a single expression means for an event: about, or in the part of it that its modifier picks. */
-function whenIn(stretch: Stretch, edtf: string, { mod }: Reading, said: Said): When {
-  const grain = GRAIN[stretch.unit];
+function whenIn(stretch: Stretch, edtf: string, { mod }: Reading, { basis, text }: Said): When {
+  const within = { basis, text, extent: 'within', grain: GRAIN[stretch.unit] } as const;
   const part = partOf(stretch, mod);
-  if (part) return when(edtfOf(part), { ...said, extent: 'within', grain });
-  return when(mod === 'APPROX' && !edtf.includes('/') ? `${edtf}~` : edtf, {
-    ...said,
-    extent: 'within',
-    grain,
-  });
+  if (part) return when(edtfOf(part), within);
+  return when(mod === 'APPROX' && !edtf.includes('/') ? `${edtf}~` : edtf, within);
 }

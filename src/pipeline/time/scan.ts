@@ -41,8 +41,8 @@ const MODIFIERS_BY_FIRST = dispatch(MODIFIERS);
 
 /** The lexemes of a text and their classes. */
 export function lineOf(text: string): Line {
-  const lexed = joinNumerals(lex(text, ALPHABET), ALPHABET);
-  return { ...lexed, text, line: lexed.classes.join('') };
+  const { lexemes, classes } = joinNumerals(lex(text, ALPHABET), ALPHABET);
+  return { lexemes, classes, text, line: classes.join('') };
 }
 
 /** All rules that match at a lexeme, those that match most first. */

@@ -75,6 +75,8 @@ export function auxiliaries(tree: Tree, verb: number): Bearing[] {
     dependents(tree, verb, 'mark').some((i) => tree.tokens[i]!.lemma === 'to')
   )
     return [{ outlook: 'planned', rule: 'is to', word: bound }];
+  if (bound === undefined && word.xpos === 'VBG' && isElided(helpers))
+    return [{ outlook: 'planned', rule: 'will, left out', word }];
   const present = helpers.some(({ text }) => /^(is|are|am|'s|'re|’s|’re|been)$/i.test(text));
   if (word.xpos === 'VBG' && present) return [{ outlook: 'ongoing', rule: 'progressive', word }];
   if (KEEPS.has(word.lemma) && helpers.some(({ lemma }) => lemma === 'have') && isSince(tree, verb))
@@ -87,6 +89,11 @@ export function auxiliaries(tree: Tree, verb: number): Bearing[] {
     helpers.length === 0;
   if (standing) return [{ outlook: 'ongoing', rule: 'standing, in the present', word }];
   return [];
+}
+
+/** "... be sending envoys": a quotation cut short before its "will". */
+function isElided(helpers: readonly Token[]): boolean {
+  return helpers.length === 1 && helpers[0]!.text.toLowerCase() === 'be';
 }
 
 /** Verbs of acts that last, so that "has held it since May" tells of the present. */

@@ -49,10 +49,17 @@ export function governors(tree: Tree, noun: number, depth: number): Bearing[] {
     if (outlook) return [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }];
   }
   if (kind !== 'obj' && kind !== 'obl' && token.deprel !== 'nsubj:pass') return [];
+  if (
+    kind === 'obl' &&
+    caseOf(tree, noun) === 'under' &&
+    STAYS.has(above.lemma) &&
+    /^VB[ZP]$/.test(above.xpos)
+  )
+    return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
   if (kind === 'obl' && !WISHED_BY.has(caseOf(tree, noun))) return [];
   if (!isVerb(above)) return [];
   const outlook = phrasal(tree, token.head) ?? governing(above);
-  if (outlook === 'ongoing') return endedBy(tree, noun, above);
+  if (outlook === 'ongoing') return endedBy(tree, noun, token.head);
   if (token.deprel === 'nsubj:pass')
     return outlook === 'planned' || outlook === 'denied'
       ? [{ outlook, rule: `${outlook} after a verb`, word: above }]
@@ -90,7 +97,7 @@ function ledBy(tree: Tree, noun: number): Bearing | undefined {
   const marks = dependents(tree, noun, 'case', 'mark').filter((i) => i < noun);
   const before = marks[0];
   if (before === undefined) return undefined;
-  const first = tree.tokens[before - 1]?.text.toLowerCase() === 'ahead' ? before - 1 : before;
+  const first = /^(?:ahead|short)$/i.test(tree.tokens[before - 1]?.text ?? '') ? before - 1 : before;
   const words = tree.tokens.slice(first, first + 4).map(({ text }) => text.toLowerCase());
   for (let length = words.length; length > 0; length--) {
     const outlook = GOVERNING_PREPOSITIONS[words.slice(0, length).join('_')];
@@ -162,11 +169,13 @@ function ended(tree: Tree, noun: number): Bearing[] {
   return SINCE.has(caseOf(tree, noun)) || past ? [{ outlook: 'occurred', rule: 'ended', word }] : [];
 }
 
-/** "Ended the siege" is past; "must stop the attacks" still goes on. */
-function endedBy(tree: Tree, noun: number, verb: Token): Bearing[] {
+/** "Ended the siege" is past; "must stop the attacks" and "unless they stopped the attacks" still go on. */
+function endedBy(tree: Tree, noun: number, at: number): Bearing[] {
+  const verb = tree.tokens[at]!;
   const kind = tree.tokens[noun]!.deprel;
   if (!kind.startsWith('obj') && kind !== 'nsubj:pass') return [];
-  return verb.xpos === 'VBD' || (verb.xpos === 'VBN' && tree.tokens[noun]!.deprel === 'obj')
+  const past = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && tree.tokens[noun]!.deprel === 'obj');
+  return past && condition(tree, at).length === 0 && !(relation(verb) === 'advcl' && isAhead(tree, at))
     ? [{ outlook: 'occurred', rule: 'ended', word: verb }]
     : [{ outlook: 'ongoing', rule: 'ongoing after a verb', word: verb }];
 }
@@ -194,11 +203,25 @@ export function verbBearings(tree: Tree, verb: number, viaNoun: boolean, depth: 
   }
   return [
     ...negation(tree, verb),
+    ...stillUndone(tree, verb),
     ...auxiliaries(tree, verb),
     ...condition(tree, verb),
     ...aboveClause(tree, verb, depth),
   ];
 }
+
+/** "Has yet to ratify", "nearly signed", "came close to signing": not done. */
+function stillUndone(tree: Tree, verb: number): Bearing[] {
+  const to = dependents(tree, verb, 'mark', 'case').find((i) => tree.tokens[i]!.lemma === 'to');
+  const before = tree.tokens[to === undefined ? verb - 1 : to - 1];
+  const almost = to === undefined ? ALMOST : SHORT_OF;
+  return before && almost.has(before.text.toLowerCase())
+    ? [{ outlook: 'denied', rule: 'not so far', word: before }]
+    : [];
+}
+
+const ALMOST = new Set(['almost', 'nearly']);
+const SHORT_OF = new Set(['yet', 'close']);
 
 /** A noun that is itself the subject takes plans and tense from its verb ("the summit will be held"). */
 function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
@@ -214,9 +237,9 @@ function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
   )
     return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
   return verbBearings(tree, token.head, false, depth + 1).filter(
-    ({ outlook }) =>
+    ({ outlook, rule }) =>
       outlook === 'planned' ||
-      HAPPENS.has(above.lemma) ||
+      (HAPPENS.has(above.lemma) && !(above.lemma === 'follow' && rule === 'standing, in the present')) ||
       (outlook === 'possible' && isIndefinite(tree, noun)),
   );
 }
@@ -400,7 +423,8 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
   const above = tree.tokens[token.head]!;
   const mark = markBefore(tree, verb);
   if (infinitive) {
-    if (MOTION.has(above.lemma)) return verbBearings(tree, token.head, false, depth + 1);
+    if (MOTION.has(above.lemma) || isTool(tree, token.head))
+      return verbBearings(tree, token.head, false, depth + 1);
     return governing(above) ||
       above.upos === 'ADJ' ||
       (isPassive(tree, token.head) && RAISED.has(above.lemma))
@@ -411,12 +435,30 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
     const outlook = governing(above);
     return outlook ? [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }] : [];
   }
-  if (mark !== undefined && LATER.has(mark) && /^VB[ZP]$/.test(token.xpos))
+  if (mark !== undefined && LATER.has(mark) && isAhead(tree, verb))
     return [{ outlook: 'planned', rule: 'once it happens', word: token }];
   if (mark === 'before') return [];
   return token.xpos === 'VBG' && mark === undefined
     ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied')
     : [];
+}
+
+/** A present or, after "would", a past tense that looks ahead ("would not talk until they left"). */
+function isAhead(tree: Tree, verb: number): boolean {
+  const { xpos, head } = tree.tokens[verb]!;
+  const helpers = dependents(tree, head, 'aux').map((i) => tree.tokens[i]!);
+  const plain = dependents(tree, verb, 'aux').length === 0;
+  return (
+    /^VB[ZP]$/.test(xpos) ||
+    (xpos === 'VBD' && plain && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text)))
+  );
+}
+
+/** "Used force to free them": the infinitive tells what was done with it. */
+function isTool(tree: Tree, verb: number): boolean {
+  return (
+    tree.tokens[verb]!.lemma === 'use' && dependents(tree, verb, 'obj').length > 0 && !isPassive(tree, verb)
+  );
 }
 
 function isVerbless({ tokens }: Tree): boolean {

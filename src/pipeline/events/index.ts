@@ -17,5 +17,9 @@ export function extract(doc: Document, times: readonly Timex[]): Mention[] {
   if (isUnpolitical(doc)) return [];
   const voiced = voicesOf(treesOf(doc).map((tree) => repaired(withPerfects(tree))));
   const drafts = voiced.flatMap(({ tree, speeches }) => findEvents(tree, speeches));
-  return mentionsOf(doc, filled(drafts, new Salience(voiced.map(({ tree }) => tree))), placesOf(doc, times));
+  return mentionsOf(
+    doc,
+    filled(drafts, new Salience(voiced.map(({ tree }) => tree))),
+    placesOf({ ...doc, sentences: voiced.map(({ tree }) => tree.sentence) }, times),
+  );
 }

@@ -23,6 +23,7 @@ export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dati
     drafts.map((draft) => ({
       mention: mentionOf(doc, draft, dating),
       definite: isDefinite(draft),
+      headline: draft.frame.tree.sentence.headline,
     })),
     doc.date,
   );

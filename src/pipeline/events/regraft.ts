@@ -2,11 +2,36 @@ import type { Token } from '../language/document.ts';
 
 /**
  * Mends what the parser ties wrongly in sentences of any kind: a noun right before a word of time is no part of it
- * ("had planned its own | summit | today").
+ * ("had planned its own | summit | today"), and a past tense between its subject and object is a verb, not an adjective
+ * ("unless Sudan | lifted | sanctions").
  */
 export function regrafted(tokens: readonly Token[]): readonly Token[] {
   const times = tokens.flatMap((_, i) => (isSwallower(tokens, i) ? [i] : []));
-  return times.reduce(freed, tokens);
+  const free = times.reduce(freed, tokens);
+  const verbs = free.flatMap((_, i) => (isSwallowed(free, i) ? [i] : []));
+  return verbs.reduce(raised, free);
+}
+
+/** A past tense taken for an adjective, though it or its noun has a conjunction and a subject. */
+function isSwallowed(tokens: readonly Token[], verb: number): boolean {
+  const { xpos, deprel, head: noun } = tokens[verb]!;
+  if (xpos !== 'VBD' || deprel !== 'amod' || noun <= verb) return false;
+  const hangs = (kind: string): number =>
+    tokens.findIndex(
+      (token, i) => (token.head === noun || token.head === verb) && i < verb && token.deprel === kind,
+    );
+  const mark = hangs('mark');
+  return mark >= 0 && mark < hangs('nsubj');
+}
+
+/** The verb heads its clause; what stood before it under the noun hangs from it. */
+function raised(tokens: readonly Token[], verb: number): readonly Token[] {
+  const noun = tokens[verb]!.head;
+  return tokens.map((token, i): Token => {
+    if (i === verb) return { ...token, head: tokens[noun]!.head, deprel: 'advcl', upos: 'VERB' };
+    if (i === noun) return { ...token, head: verb, deprel: 'obj' };
+    return token.head === noun && i < verb ? { ...token, head: verb } : token;
+  });
 }
 
 const DAYS = new Set(

@@ -40,6 +40,8 @@ export function standingOf(frame: Frame, type: EventType, sense: Sense): Standin
   );
   if (strongest?.rule === 'purpose' && (UTTERED.has(type) || type === 'PROTEST') && isUnderPast(frame))
     return { status: 'occurred', rule: 'told as done', span: null };
+  if (strongest?.rule === 'purpose' && DECIDED.has(type) && isVoted(frame))
+    return { status: 'occurred', rule: 'done by the vote', span: null };
   if (strongest && strongest.outlook !== 'occurred') return standing(strongest);
   if (!strongest && lasts(frame, type) && !isOver(frame))
     return { status: 'ongoing', rule: 'a state that lasts', span: frame.tree.tokens[frame.trigger]! };
@@ -50,6 +52,22 @@ export function standingOf(frame: Frame, type: EventType, sense: Sense): Standin
 function isUnderPast({ tree, clause }: Frame): boolean {
   const { head } = tree.tokens[clause]!;
   return head >= 0 && tree.tokens[head]!.xpos === 'VBD';
+}
+
+/** Acts of law and word, which a vote does. */
+const DECIDED: ReadonlySet<EventType> = new Set([
+  'SANCTION',
+  'SUPPORT',
+  'CONCEDE',
+  'AGREE',
+  'REJECT',
+  'ACCUSE',
+]);
+
+/** "The council voted to impose sanctions". */
+function isVoted({ tree, clause }: Frame): boolean {
+  const above = tree.tokens[tree.tokens[clause]!.head];
+  return above?.lemma === 'vote' && /^VB[DN]$/.test(above.xpos);
 }
 
 /** "Both sides agree to pull back". */

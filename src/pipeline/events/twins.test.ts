@@ -27,3 +27,8 @@ test('a definite noun that points back to a plan is the plan', () => {
     'The president of Chad announced on Friday that he would visit Peru in June.\n\nThe visit came as a surprise.';
   expect(told(text).get('visit')).toBe('planned 2019-06');
 });
+
+test('a headline tells a plan where its article does', () => {
+  const text = 'Kenya returns to peace talks\n\nKenya has agreed to return to the peace talks with Somalia.';
+  expect(told(text).get('returns to')).toBe('planned 2019-05-20/..');
+});

@@ -15,6 +15,8 @@ const RECENT = 10;
 export interface Telling {
   readonly mention: Mention;
   readonly definite: boolean;
+  /** Whether it stands in a headline, whose present tense tells news and plans alike. */
+  readonly headline: boolean;
 }
 
 /**
@@ -23,25 +25,39 @@ export interface Telling {
  */
 export function datedByTwins(tellings: readonly Telling[], published: string): Mention[] {
   const mentions = tellings.map(({ mention }) => mention);
-  return tellings.map(({ mention, definite }) => {
+  return tellings.map(({ mention, definite, headline }) => {
     const how = howDated(mention);
+    const plan = headline ? planOf(mention, mentions) : undefined;
+    if (plan) return retold(mention, plan);
     if (mention.status !== 'occurred' || !(UNDATED.has(how) || how === 'same scene')) return mention;
     const isDated = (other: Mention): boolean =>
       UNDATED.has(how) && other !== mention && isDay(other, published) && isTwin(mention, other);
     const twin = mentions.find(isDated) ?? (definite ? firstOf(mention, mentions) : undefined);
-    if (!twin) return mention;
-    const span = twin.trigger && { start: twin.trigger.start, end: twin.trigger.end };
-    return {
-      ...mention,
-      status: twin.status,
-      when: when(twin.when.edtf, { basis: 'event' }),
-      why: mention.why.map((reason) =>
-        reason.field === 'when' || (reason.field === 'status' && twin.status !== mention.status)
-          ? { field: reason.field, rule: 'same act told elsewhere', span }
-          : reason,
-      ),
-    };
+    return twin ? retold(mention, twin) : mention;
   });
+}
+
+/** A mention with status and date as another tells the same act. */
+function retold(mention: Mention, { status, when: { edtf }, trigger: { start, end } }: Mention): Mention {
+  return {
+    ...mention,
+    status,
+    when: when(edtf, { basis: 'event' }),
+    why: mention.why.map((reason) =>
+      reason.field === 'when' || (reason.field === 'status' && status !== mention.status)
+        ? { field: reason.field, rule: 'same act told elsewhere', span: { start, end } }
+        : reason,
+    ),
+  };
+}
+
+/** The plan that the first telling below a headline makes of its act ("agreed to return to the talks"). */
+function planOf(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const below = mentions.find(
+    (other) => other.trigger.start > mention.trigger.start && isTwin(mention, other),
+  );
+  const isPlan = mention.status === 'occurred' && below?.status === 'planned' && isAlike(mention, below);
+  return isPlan ? below : undefined;
 }
 
 function firstOf(mention: Mention, mentions: readonly Mention[]): Mention | undefined {

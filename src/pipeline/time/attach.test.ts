@@ -178,6 +178,7 @@ describe('without any date', () => {
     ['Chad is fighting rebels in the north.', 'fighting', '../2023-09-14', 'ongoing'],
     ['Chad had expelled the French ambassador.', 'expelled', '../2023-09-14'],
     ['Chad may expel the French ambassador.', 'expel', '2023-09-14/..', 'possible'],
+    ['Chad has yet to ratify the accord.', 'ratify', '../2023-09-14', 'denied'],
   ])('%s → %s: %s', (text, word, edtf, status) =>
     expect(dated(text, word, status)).toEqual([edtf, 'publication']),
   );

@@ -27,6 +27,7 @@ import {
   isRemembered,
   isSaid,
   isUnwanted,
+  isYetToCome,
 } from './attach/told.ts';
 import type { Timex } from './index.ts';
 
@@ -140,6 +141,8 @@ class Passages {
     if (status === 'planned' || status === 'possible')
       return this.publication(`${date}/..`, 'ahead, undated');
     const aspect = aspectOf(sentence, token);
+    if (status === 'denied' && (aspect === 'perfect' || isYetToCome(sentence, token)))
+      return this.publication(`../${date}`, 'not so far');
     const past = aspect === 'past' || aspect === 'past perfect' || aspect === 'perfect';
     return status === 'denied' && (!past || isUnwanted(sentence, token))
       ? this.publication(`${date}/..`, 'denied, undated')

@@ -63,6 +63,13 @@ function isHabit({ tokens }: Sentence, token: number): boolean {
   );
 }
 
+/** "Has yet to ratify". */
+export function isYetToCome({ tokens }: Sentence, token: number): boolean {
+  return tokens.some(
+    ({ lemma, head }, i) => lemma === 'to' && head === token && /^yet$/i.test(tokens[i - 1]?.text ?? ''),
+  );
+}
+
 const NOT = /^(?:not|n['’]t|never)$/i;
 
 /** Prepositions that lead to where or when a reaction was uttered, not to what it answers. */

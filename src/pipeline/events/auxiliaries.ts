@@ -21,12 +21,24 @@ export function negation(tree: Tree, verb: number): Bearing[] {
     const determiner = relation(token) === 'obj' || relation(token) === 'nsubj';
     return (
       determiner &&
-      dependents(tree, i, 'det').some(
-        (d) => tree.tokens[d]!.lemma === 'no' || tree.tokens[d]!.lemma === 'neither',
+      dependents(tree, i, 'det', 'cc').some(
+        (d) => d < i && (tree.tokens[d]!.lemma === 'no' || tree.tokens[d]!.text.toLowerCase() === 'neither'),
       )
     );
   });
+  if (isUnfinished(tree, verb))
+    return [{ outlook: 'denied', rule: 'not done yet', word: tree.tokens[tree.tokens[verb]!.head]! }];
   return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: tree.tokens[i]! }));
+}
+
+/** "Has yet to ratify", "stopped short of condemning". */
+function isUnfinished(tree: Tree, verb: number): boolean {
+  const above = tree.tokens[tree.tokens[verb]!.head];
+  if (!above || !/^(?:xcomp|advcl|acl|obl)$/.test(relation(tree.tokens[verb]!))) return false;
+  const { head } = tree.tokens[verb]!;
+  if (above.lemma === 'have')
+    return dependents(tree, head, 'advmod').some((i) => tree.tokens[i]!.lemma === 'yet');
+  return above.text === 'short' && tree.tokens[above.head]?.lemma === 'stop';
 }
 
 /** "Should not build weapons": what is asked, not what is told. */

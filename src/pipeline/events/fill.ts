@@ -26,6 +26,7 @@ export function filled(drafts: readonly Draft[], salience: Salience): Draft[] {
       (draft.sense.again && !isToldBefore(draft, known, i))
     )
       return [];
+    if (isNobodys(recalled)) return [];
     const whole = supposed(recalled, known, salience);
     return whole.cast.source.actors.length + whole.cast.target.actors.length > 0 ? [whole] : [];
   });
@@ -39,6 +40,12 @@ function isAnchored(draft: Draft, drafts: readonly Draft[]): boolean {
   if (frame.pos !== 'verb' || !frame.passive) return false;
   const telling = sense.object !== undefined && !/\b(?:any|actor|person|place)\b/.test(sense.object);
   return telling || drafts.some((other) => other !== draft && other.type === type && other.cast.firm);
+}
+
+/** "They can easily injure civilians": a verb that names nobody and tells of nothing done is no act of anyone’s. */
+function isNobodys({ cast, frame, standing }: Draft): boolean {
+  const done = standing.status === 'occurred' || standing.status === 'ongoing';
+  return frame.pos === 'verb' && !done && cast.source.actors.length + cast.target.actors.length === 0;
 }
 
 function isToldBefore(draft: Draft, drafts: readonly Draft[], i: number): boolean {

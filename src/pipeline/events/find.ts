@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { drafted } from './drafted.ts';
 import { withoutEchoes } from './echoes.ts';
 import { type Frame, nounFrame, verbFrame } from './frame.ts';
+import { isMereMention } from './mere.ts';
 import { dutyEvent, predicateEvent, presenceEvent } from './predicates.ts';
 import { castOf } from './roles.ts';
 import { withSayings } from './sayings.ts';
@@ -88,7 +89,7 @@ function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | 
   if (sensesOf('noun', lemma).length === 0 || isPartOfName(tree, i)) return undefined;
   const frame = nounFrame(tree, i);
   const sense = senseOf(frame);
-  if (!sense?.is) return undefined;
+  if (!sense?.is || isMereMention(frame, sense.is)) return undefined;
   const cast = castOf(frame, sense, sense.is);
   if (sense.weak && !frame.light && !hasActor(frame) && cast.source.actors.length === 0) return undefined;
   return drafted(frame, sense, sense.is, cast, speeches, i);

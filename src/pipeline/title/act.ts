@@ -4,7 +4,8 @@ import type { Mention } from '../../model/event.ts';
 export type Act = Pick<
   Mention,
   'type' | 'mode' | 'status' | 'sources' | 'targets' | 'people' | 'place' | 'when' | 'spans'
->;
+> &
+  Partial<Pick<Mention, 'why'>>;
 
 /** A candidate title with the way it was made. */
 export interface Draft {

@@ -1,15 +1,13 @@
 import { verbFrame } from '../events/frame.ts';
 import { isVerb } from '../events/tree.ts';
 import type { Draft } from './act.ts';
+import { contextOf, subjectMisread, tellingOfDoer, topsOf, whole } from './doer.ts';
 import { fitted, type Thrift, type Told } from './fit.ts';
-import { actorName } from './names.ts';
 import { partsOf } from './parts.ts';
 import { partyPhrase } from './party.ts';
-import { presented } from './persons.ts';
-import { type Context, nounPhrase } from './phrase.ts';
+import { nounPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { hasThingSubject, standsFor, subjectOf } from './subject.ts';
-import { tellingOfClause } from './telling.ts';
 import { active, passive, type Telling } from './verb.ts';
 import { isTimeWord, type Phrase, word } from './words.ts';
 
@@ -20,7 +18,7 @@ const HOLLOW = new Set(
   ),
 );
 /** Verbs that are complete without an object. */
-const COMPLETE = new Set(
+export const COMPLETE = new Set(
   'abstain gather withdraw resign retreat surrender apologise apologize protest rally demonstrate march strike vote advance arrive'.split(
     ' ',
   ),
@@ -40,9 +38,10 @@ export function clauseDrafts(scene: Scene): Draft[] {
   if (frame.pos === 'adjective' || (frame.pos === 'noun' && !frame.light)) return [];
   const lemma = scene.token(frame.clause).lemma.toLowerCase();
   if (lemma === 'be' || (frame.pos === 'noun' && EMPTY.has(lemma))) return [];
-  const telling = hasNegativeObject(scene) ? 'does' : tellingOfClause(scene);
+  const telling = tellingOfDoer(scene);
   const misread = subjectMisread(scene);
-  const subject = misread ?? subjectOf(scene);
+  const found = misread ?? subjectOf(scene);
+  const subject = found && whole(scene, found);
   if (hasThingSubject(scene) && subject?.text === partyPhrase(scene, 'source')?.text) return [];
   if (!subject) return passiveDrafts(scene, lemma, telling);
   const patients = misread ? [] : patientsOf(scene);
@@ -91,31 +90,26 @@ function strandedAfter(scene: Scene): string | undefined {
   return stranded && (!after || /^(?:by|[.,;])$/.test(after.text)) ? next.text : undefined;
 }
 
-/** Whom pronouns after the subject may mean: those of the sources whom it names. */
-export function contextOf({ act, document, references }: Scene, { text }: Phrase): Context {
-  const people = new Set([...act.people, ...references.flatMap((reference) => reference.people)]);
-  return {
-    people: [...people].filter((id) => text.includes(presented(document, id).name)),
-    actors: act.sources.filter((id) => text.includes(actorName(id)) || act.sources.length === 1),
-    also: [],
-  };
-}
-
-/** Whether the object already denies the act ("makes no commitment"). */
-function hasNegativeObject(scene: Scene): boolean {
-  const { clause } = scene.frame;
-  const negative = scene
-    .childrenBy(clause, 'obj')
-    .some((i) => scene.childrenBy(i, 'det').some((at) => /^no$/i.test(scene.token(at).text)));
-  return negative && /^(?:occurred|ongoing|denied)$/.test(scene.act.status);
-}
-
 /** What a passive verb is done to, or the noun that its relative clause belongs to. */
 function patientsOf(scene: Scene): number[] {
   const { passive: isPassive, objects, pos, trigger } = scene.frame;
   if (isPassive && pos === 'noun' && objects.length === 0) return [trigger];
-  const tops = isPassive || hasRelativeObject(scene) ? topsOf(scene, objects) : [];
+  const relative = hasRelativeObject(scene);
+  const near = relative ? namedBefore(scene) : undefined;
+  if (near !== undefined) return [near];
+  const tops = isPassive || relative ? topsOf(scene, objects) : [];
   return scene.headline ? tops.map((i) => wholeOf(scene, i)) : tops;
+}
+
+/** "At war with Ukraine, which it invaded": whoever is named right before the relative pronoun, if a target. */
+function namedBefore(scene: Scene): number | undefined {
+  const { clause } = scene.frame;
+  const [pronoun] = scene.childrenBy(clause, 'obj').filter((i) => i < clause);
+  if (pronoun === undefined) return undefined;
+  const before = scene.token(pronoun - 1)?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const reference = before < 0 ? undefined : scene.referenceAt(before);
+  const target = reference?.how === 'name' && reference.actors.some((id) => scene.act.targets.includes(id));
+  return target ? reference.head : undefined;
 }
 
 /** In a headline a participle belongs to the whole phrase before it: "Ban on cluster bombs adopted". */
@@ -124,24 +118,16 @@ function wholeOf(scene: Scene, at: number): number {
   return head >= 0 && scene.relation(at) === 'nmod' && scene.token(head).upos === 'NOUN' ? head : at;
 }
 
-/** The subject of a past tense that the parser took for a participle ("the two men promised to leave"). */
-function subjectMisread(scene: Scene): Phrase | undefined {
-  const { passive: isPassive, subjects, objects, clause } = scene.frame;
-  if (!isPassive || subjects.length > 0 || scene.childrenBy(clause, 'aux').length > 0) return undefined;
-  const [doer] = topsOf(scene, objects);
-  if (doer === undefined || scene.relation(clause) !== 'acl') return undefined;
-  return standsFor(scene, doer, scene.act.sources) ? nounPhrase(scene, doer, 3) : undefined;
-}
-
-function topsOf(scene: Scene, heads: readonly number[]): number[] {
-  return heads.filter((i) => !heads.includes(scene.token(i).head));
+function isThat(scene: Scene, i: number): boolean {
+  const { text, xpos } = scene.token(i);
+  return text.toLowerCase() === 'that' && xpos !== 'WDT';
 }
 
 /** Whether the object is the noun that a relative clause belongs to ("the plan which Serbia opposed"). */
 function hasRelativeObject(scene: Scene): boolean {
   const { clause, objects } = scene.frame;
   const { deprel, head } = scene.token(clause);
-  const marked = scene.children(clause).some((i) => scene.token(i).text.toLowerCase() === 'that');
+  const marked = scene.children(clause).some((i) => isThat(scene, i));
   if (deprel === 'acl:relcl' && !marked && objects.includes(head)) return true;
   const own = scene.childrenBy(clause, 'obj').map((i) => scene.token(i));
   return own.some(({ xpos, text }) => /^W|^IN$/.test(xpos) || /^(?:which|that|whom)$/i.test(text));

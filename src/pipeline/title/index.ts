@@ -3,6 +3,7 @@ import { adjectiveFrame, type Frame, nounFrame, verbFrame } from '../events/fram
 import { isVerb, type Tree, treesOf } from '../events/tree.ts';
 import type { Document } from '../language/document.ts';
 import type { Act, Draft } from './act.ts';
+import { aroundDrafts, predicateDrafts } from './around.ts';
 import { bareTitle } from './bare.ts';
 import { clauseDrafts, governedDrafts } from './clause.ts';
 import { mended } from './mend.ts';
@@ -11,6 +12,7 @@ import { polished } from './polish.ts';
 import { adjectiveDrafts, contentDrafts, isContent } from './predicate.ts';
 import { quality } from './quality.ts';
 import { Scene } from './scene.ts';
+import { headlineDrafts, surfaceDrafts } from './surface.ts';
 
 /** A title and the name of the rule that wrote it. */
 export interface Title {
@@ -44,10 +46,15 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
 
 /** The ways to word an act, with the greatest trust that any of their drafts has: those that cannot win are not tried. */
 const WAYS: readonly { readonly trust: number; readonly draft: (scene: Scene) => Draft[] }[] = [
+  { trust: 1, draft: (scene) => (isContent(scene) ? [] : surfaceDrafts(scene)) },
+  { trust: 0.92, draft: headlineDrafts },
   { trust: 0.9, draft: (scene) => (isContent(scene) ? contentDrafts(scene) : clauseDrafts(scene)) },
   { trust: 0.8, draft: governedDrafts },
   { trust: 0.75, draft: adjectiveDrafts },
+  { trust: 0.74, draft: predicateDrafts },
   { trust: 1, draft: nominalDrafts },
+  { trust: 0.76, draft: (scene) => (scene.frame.pos === 'verb' ? [] : aroundDrafts(scene)) },
+  { trust: 0.55, draft: (scene) => (scene.frame.pos === 'verb' ? aroundDrafts(scene) : []) },
   { trust: 0.45, draft: templateDrafts },
 ];
 

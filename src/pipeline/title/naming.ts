@@ -51,7 +51,8 @@ function bodyName(scene: Scene, { start, end, actors }: Reference): Phrase {
     .replace(/[’']s$/u, '');
   const part =
     /\b(?:council|assembly|agency|commission|court|parliament)\b/i.test(written) && written.length <= 24;
-  return named([part ? written.replace(/^United Nations\b/, 'UN') : actorName(actors[0]!)]);
+  if (part) return named([written.replace(/^United Nations\b/, 'UN')]);
+  return named([/^UN[A-Z]{2,6}$/.test(written) ? written : actorName(actors[0]!)]);
 }
 
 /** Acts between persons, where who came matters as much as whose they are. */
@@ -77,7 +78,7 @@ export function bearer(scene: Scene, head: number): Reference | undefined {
   const { text } = scene.token(head);
   const office = LEADERS.test(text) || OFFICES.test(text) || SOMEONE.test(text);
   const national = scene.referenceAt(head)?.how === 'national';
-  const beside = office ? ['flat', 'appos', 'compound', 'nmod', 'dep'] : ['appos'];
+  const beside = office ? ['flat', 'appos', 'compound', 'nmod', 'dep', 'list'] : ['appos'];
   const relations = national ? ['flat', 'obj'] : beside;
   return scene
     .childrenBy(head, ...relations)

@@ -17,8 +17,26 @@ export function nominalDrafts(scene: Scene): Draft[] {
   const keys = [`${act.type} ${lemma.toLowerCase()}`, `${act.type} ${text.toLowerCase()}`];
   const row = ROWS.find(({ key }) => keys.includes(key));
   const named = row?.patterns[0] === 'Q' && scene.token(frame.trigger).upos === 'PROPN';
-  const made = row ? drafts(scene, row.patterns, 'noun', named ? 1 : 0.75) : [];
+  const made = row ? drafts(scene, row.patterns, 'noun', named ? 1 : isGrounded(scene) ? 0.75 : 0.6) : [];
   return named ? made.slice(0, 1) : made;
+}
+
+/** Rules by which whoever takes part is only guessed. */
+const GUESSES = new Set(['whom the passage is about', 'within one state', 'the state where it happens']);
+
+/** Whether the sentence names all who take part, or points back at an act that another has told. */
+function isGrounded(scene: Scene): boolean {
+  const { sources, targets, spans, why, status } = scene.act;
+  const named =
+    (sources.length === 0 || spans.source.length > 0) && (targets.length === 0 || spans.target.length > 0);
+  const rule = why?.find(({ field }) => field === 'sources')?.rule;
+  const back = scene
+    .childrenBy(scene.frame.trigger, 'det')
+    .some((i) => /^(?:the|this|that|these|those)$/i.test(scene.token(i).text));
+  const done = status === 'occurred' || status === 'ongoing';
+  return (
+    named || (done && back && rule !== undefined && rule !== 'grammar of the clause' && !GUESSES.has(rule))
+  );
 }
 
 /** Titles by type and parties alone, for acts whose words give none. */

@@ -21,7 +21,9 @@ function spoken(scene: Scene, part: 'source' | 'target', id: string): Phrase | u
   const references = scene.references.filter(({ start, end }) =>
     spans.some((span) => span.start <= start && end <= span.end),
   );
-  const meant = references.find(({ actors, people }) => actors.includes(id) && people.length === 1);
+  const meant = references.find(
+    ({ actors, people }) => actors.includes(id) && actors.length === 1 && people.length === 1,
+  );
   if (meant && meant.head >= 0) return nounPhrase(scene, meant.head, 3);
   return bodily(scene, id);
 }

@@ -21,7 +21,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     types: ['CONSULT'],
     nouns: 'visit trip tour journey arrival stopover pilgrimage',
-    patterns: ['S visit~ W', 'S visit~ C', 'S pay~ visit'],
+    patterns: ['S visit~ W', 'S visit~ C'],
   },
   {
     types: ['CONSULT'],

@@ -95,6 +95,10 @@ function wordsOf(scene: Scene, head: number, thrift: Thrift, context: Context): 
   return join(scene, parts);
 }
 
+/** Nouns that are nothing without what they count. */
+const QUANTITY =
+  /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|number|majority|group|series)$/i;
+
 function modifier(
   scene: Scene,
   head: number,
@@ -109,7 +113,7 @@ function modifier(
     return KEPT_DETERMINERS.has(text.toLowerCase()) ? word(scene, child) : undefined;
   if (deprel === 'nmod:poss' && isTimeWord(scene, child)) return undefined;
   if (deprel === 'nmod:poss') return thrift < 3 ? owner(scene, child, thrift, context) : undefined;
-  const needed = thrift < 3 && child > head && isOf(scene, child);
+  const needed = (thrift < 3 || QUANTITY.test(scene.token(head).text)) && child > head && isOf(scene, child);
   if (!needed && !KEPT[thrift].test(deprel)) return undefined;
   if (deprel.startsWith('acl')) return infinitive(scene, child, context);
   if (deprel.startsWith('conj')) return conjunct(scene, child, thrift, context);

@@ -102,7 +102,8 @@ export function isContent(scene: Scene): boolean {
 
 /** "Bush says reforms have been derailed": an act done by what is said of others. */
 export function contentDrafts(scene: Scene): Draft[] {
-  const speaker = partyPhrase(scene, 'source');
+  const told = scene.act.spans.speaker !== null || scene.modal;
+  const speaker = told ? partyPhrase(scene, 'source') : undefined;
   if (!speaker) return [];
   const context = speakerContext(scene);
   for (const thrift of [0, 1, 2] as const) {

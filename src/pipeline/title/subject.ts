@@ -12,16 +12,34 @@ const LONGEST_SUBJECT = 38;
 /** Who does the act; nobody for a passive whose sentence does not say: as the sentence names the subject, if that is the source, else as the source is named elsewhere. */
 export function subjectOf(scene: Scene): Phrase | undefined {
   const { frame, act } = scene;
-  const tops = frame.subjects.filter((i) => !frame.subjects.includes(scene.token(i).head));
+  const tops = frame.subjects.filter((i) => !hangsFromOne(scene, i, frame.subjects));
   const told = tops.filter((i) => !isTimeWord(scene, i));
   const meant = told.filter((i) => standsFor(scene, i, act.sources));
   const beside = (i: number) => meant.includes(i) || FORCES.test(scene.token(i).text);
   const heads = meant.length > 0 ? told.filter(beside) : told;
   const phrases = heads.map((i) => subjectPhrase(scene, i));
   if (heads.length > 0 && phrases.every((phrase) => phrase !== undefined)) return ofNames(phrases);
+  const [named] = heads;
+  if (named !== undefined && act.spans.source.length === 0 && isOwnWord(scene, named))
+    return shortSubject(scene, named);
   const full = frame.passive && frame.pos === 'verb' && scene.childrenBy(frame.clause, 'aux').length > 0;
   if (full && act.spans.source.length === 0) return undefined;
   return partyPhrase(scene, 'source');
+}
+
+function hangsFromOne(scene: Scene, at: number, heads: readonly number[]): boolean {
+  let { head } = scene.token(at);
+  for (let steps = 0; steps < 6 && head >= 0; steps++) {
+    if (heads.includes(head)) return true;
+    head = scene.token(head).head;
+  }
+  return false;
+}
+
+/** Whether a subject whose source is only guessed had better stand for itself. */
+function isOwnWord(scene: Scene, at: number): boolean {
+  const done = scene.act.status === 'occurred' || scene.act.status === 'ongoing';
+  return scene.token(at).xpos === 'NNS' || (done && scene.token(at).xpos === 'NN' && !scene.frame.passive);
 }
 
 /** Whether the clause has a subject of its own that is no actor, and so leaves no room for the source's name. */
@@ -43,6 +61,7 @@ export function standsFor(scene: Scene, at: number, actors: readonly string[]): 
 
 function subjectPhrase(scene: Scene, at: number): Phrase | undefined {
   const { sources } = scene.act;
+  if (/^(?:VERB|AUX|ADV)$/.test(scene.token(at).upos)) return undefined;
   const direct = scene.token(at).head === scene.frame.clause;
   const reference = scene.referenceAt(at);
   if (sources.length === 0) return direct || reference ? shortSubject(scene, at) : undefined;
@@ -72,7 +91,8 @@ function otherSubject(scene: Scene, at: number, direct: boolean): Phrase | undef
   };
 }
 
-function shortSubject(scene: Scene, at: number): Phrase | undefined {
+/** The fullest of a subject's phrases that is not too long. */
+export function shortSubject(scene: Scene, at: number): Phrase | undefined {
   for (const thrift of [1, 2, 3] as const) {
     const phrase = nounPhrase(scene, at, thrift);
     if (!phrase || phrase.text.length <= LONGEST_SUBJECT) return phrase;

@@ -12,7 +12,8 @@ export function word(scene: Scene, i: number): string {
   const plain = tidy(text);
   if (scene.capitals) return fromCapitals(scene, i, plain);
   const first = i === 0 || isOpening(scene, i - 1);
-  if (!(first || scene.titleCase) || upos === 'PROPN' || scene.referenceAt(i)) return plain;
+  const leads = !first && scene.tokens[i + 1]?.upos === 'PROPN';
+  if (!(first || scene.titleCase) || upos === 'PROPN' || scene.referenceAt(i) || leads) return plain;
   return /^\p{Lu}[\p{Ll}’'-]*$/u.test(plain) ? plain.toLowerCase() : plain;
 }
 
@@ -73,7 +74,7 @@ function below(scene: Scene, at: number): number[] {
 }
 
 const TIME_WORDS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|day|days|week|weeks|month|months|year|years|decade|hour|hours|morning|afternoon|evening|night|weekend|p\.m\.?|a\.m\.?|noon|midnight|(?:19|20)\d\d)s?$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|day|days|week|weeks|month|months|year|years|decade|hour|hours|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|p\.m\.?|a\.m\.?|noon|midnight|(?:19|20)\d\d)s?$/i;
 
 /** Whether a word names a time, by itself or because the text's date is read from it. */
 export function isTimeWord(scene: Scene, at: number): boolean {

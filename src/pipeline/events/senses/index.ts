@@ -151,6 +151,8 @@ function isTerm(frame: Frame, head: number, term: string, strict = false): boole
     );
   if (term === 'body')
     return (reference?.kind === 'body' && reference.how === 'name') || isWord(frame, head, term);
+  if (term === 'sovereign')
+    return reference?.kind === 'state' && (reference.how === 'name' || reference.how === 'capital');
   if (term === 'person' && reference)
     return (
       reference.people.length > 0 ||

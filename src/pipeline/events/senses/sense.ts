@@ -3,7 +3,7 @@ import type { EventType } from '../../../model/event.ts';
 /**
  * One meaning of a word in a construction. A row applies where every condition it names holds; of the rows that apply
  * the one with most conditions wins, then the earlier. Conditions are space-separated words or names of word classes
- * (`classes.ts`); `actor`, `person`, `place` ask for a reference of that kind, `known` for an actor that the clause itself names, `any` for any word, `none` for none.
+ * (`classes.ts`); `actor`, `person`, `place` ask for a reference of that kind, `known` for an actor that the clause itself names, `sovereign` for a state by its own name or its capital’s, `any` for any word, `none` for none.
  */
 export interface Sense {
   readonly name: string;

@@ -628,6 +628,7 @@ export const TALKS_VERBS: readonly Sense[] = [
     name: 'stand with',
     words: 'stand side',
     is: 'SUPPORT',
+    subject: 'actor',
     prep: 'with:actor by:actor behind:actor',
     examples: ['Canada stands with Ukraine.'],
   },

@@ -398,8 +398,8 @@ export const WORDS_VERBS: readonly Sense[] = [
     name: 'protest to',
     words: 'protest',
     is: 'ACCUSE',
-    subject: 'government ministry minister ambassador embassy',
-    examples: ['The Greek government protested the flight.'],
+    subject: 'sovereign government ministry minister ambassador embassy',
+    examples: ['The Greek government protested the flight.', 'Athens protested over the flight.'],
   },
   {
     name: 'lodge a protest',

@@ -1,0 +1,47 @@
+import type { Draft } from './act.ts';
+import { LONGEST } from './fit.ts';
+import { partyPhrase } from './party.ts';
+import type { Scene } from './scene.ts';
+import { standsFor } from './subject.ts';
+import { active } from './verb.ts';
+import { subjectIndex, wholeClause } from './whole.ts';
+import { word } from './words.ts';
+
+/** Titles told by the clauses that a word stands in, from the nearest up, as the sentence has them. */
+export function aroundDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  const trigger = word(scene, scene.frame.trigger).toLowerCase();
+  let at = scene.frame.trigger;
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    const text = isTold(scene, at) ? wholeClause(scene, at)?.text : undefined;
+    const told = text?.toLowerCase().includes(trigger);
+    const least = scene.frame.pos === 'verb' ? 0.46 : 0.5;
+    if (text) drafts.push({ text, rule: 'clause around', trust: (told ? 0.72 : least) + 0.005 * steps });
+    at = scene.token(at).head;
+  }
+  return drafts;
+}
+
+/** What a speaker says of someone by a predicate: "Bush says Russia is not enemy", "Clinton is enthusiastic about pact". */
+export function predicateDrafts(scene: Scene): Draft[] {
+  const { frame, act } = scene;
+  const { deprel, head } = scene.token(frame.trigger);
+  const at = deprel === 'amod' ? head : frame.trigger;
+  if (act.sources.length === 0 || at < 0 || scene.childrenBy(at, 'cop').length === 0) return [];
+  if (frame.pos === 'verb') return [];
+  const clause = wholeClause(scene, at)?.text;
+  const subject = subjectIndex(scene, at);
+  if (!clause || subject === undefined || !clause.includes(word(scene, frame.trigger))) return [];
+  if (scene.referenceAt(subject)?.head === subject && standsFor(scene, subject, act.sources))
+    return [{ text: clause, rule: 'predicate', trust: 0.74 }];
+  const speaker = act.spans.speaker ? partyPhrase(scene, 'source') : undefined;
+  const text = speaker && `${speaker.text} ${active('say', 'does', speaker.plural)} ${clause}`;
+  return text && text.length <= LONGEST ? [{ text, rule: 'predicate', trust: 0.7 }] : [];
+}
+
+/** Whether a clause is told as fact: no condition, and nothing that another only says. */
+function isTold(scene: Scene, verb: number): boolean {
+  const marks = scene.childrenBy(verb, 'mark').map((i) => scene.token(i).text.toLowerCase());
+  if (marks.some((mark) => /^(?:if|unless|whether|lest|until|till|so)$/.test(mark))) return false;
+  return scene.relation(verb) !== 'ccomp';
+}

@@ -1,0 +1,81 @@
+import { actorName, demonym } from './names.ts';
+import { partyPhrase } from './party.ts';
+import { presented } from './persons.ts';
+import type { Context } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { hasThingSubject, shortSubject, standsFor, subjectOf } from './subject.ts';
+import { tellingOfClause } from './telling.ts';
+import type { Telling } from './verb.ts';
+import type { Phrase } from './words.ts';
+
+/** Who does what a clause tells, and the index of the word that names them (−1 where it is not in the clause). */
+export function doerOf(scene: Scene): (Phrase & { readonly at: number }) | undefined {
+  const misread = subjectMisread(scene);
+  const { xpos } = scene.token(scene.frame.clause);
+  if (!misread && xpos === 'VBN' && scene.relation(scene.frame.clause) === 'acl') return undefined;
+  const subject = misread ?? subjectOf(scene);
+  if (!subject || (hasThingSubject(scene) && subject.text === partyPhrase(scene, 'source')?.text))
+    return undefined;
+  return { ...whole(scene, subject), at: Math.max(-1, ...scene.frame.subjects) };
+}
+
+/** A subject that names not all who act gives way to their names, where the sentence has them all. */
+export function whole(scene: Scene, subject: Phrase): Phrase {
+  const { sources, spans } = scene.act;
+  if (sources.length < 2 || spans.source.length < sources.length || / and /.test(subject.text))
+    return subject;
+  const party = partyPhrase(scene, 'source');
+  const count = ({ text }: Phrase) => sources.filter((id) => isNamed(scene, id, text)).length;
+  return party && count(subject) < sources.length && count(party) > count(subject) ? party : subject;
+}
+
+function isNamed({ references, document }: Scene, id: string, text: string): boolean {
+  if (
+    text.includes(actorName(id)) ||
+    text.includes(demonym(id)) ||
+    /^(?:both|all|two|three|four|five|six) /i.test(text)
+  )
+    return true;
+  return references.some(
+    ({ actors, people }) =>
+      actors.includes(id) && people.some((person) => text.includes(presented(document, person).name)),
+  );
+}
+
+/** How a clause with a doer tells its act; an object that denies it needs no second negation. */
+export function tellingOfDoer(scene: Scene): Telling {
+  return hasNegativeObject(scene) ? 'does' : tellingOfClause(scene);
+}
+
+/** The subject of a past tense that the parser took for a participle ("the two men promised to leave"). */
+export function subjectMisread(scene: Scene): Phrase | undefined {
+  const { passive: isPassive, subjects, objects, clause } = scene.frame;
+  if (!isPassive || subjects.length > 0 || scene.childrenBy(clause, 'aux').length > 0) return undefined;
+  const [doer] = topsOf(scene, objects);
+  if (doer === undefined || scene.relation(clause) !== 'acl') return undefined;
+  return standsFor(scene, doer, scene.act.sources) ? shortSubject(scene, doer) : undefined;
+}
+
+/** Whether the object already denies the act ("makes no commitment"). */
+function hasNegativeObject(scene: Scene): boolean {
+  const { clause } = scene.frame;
+  const negative = scene
+    .childrenBy(clause, 'obj', 'nsubj:pass')
+    .some((i) => scene.childrenBy(i, 'det').some((at) => /^no$/i.test(scene.token(at).text)));
+  return negative && /^(?:occurred|ongoing|denied)$/.test(scene.act.status);
+}
+
+/** Whom pronouns after the subject may mean: those of the sources whom it names. */
+export function contextOf({ act, document, references }: Scene, { text }: Phrase): Context {
+  const people = new Set([...act.people, ...references.flatMap((reference) => reference.people)]);
+  return {
+    people: [...people].filter((id) => text.includes(presented(document, id).name)),
+    actors: act.sources.filter((id) => text.includes(actorName(id)) || act.sources.length === 1),
+    also: [],
+  };
+}
+
+/** Those of some words that hang from none of them. */
+export function topsOf(scene: Scene, heads: readonly number[]): number[] {
+  return heads.filter((i) => !heads.includes(scene.token(i).head));
+}

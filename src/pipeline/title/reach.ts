@@ -1,0 +1,98 @@
+import { isVerb } from '../events/tree.ts';
+import type { Scene } from './scene.ts';
+import { isHyphen } from './words.ts';
+
+/** Marks that end what a title tells, and words that open an aside. */
+const STOPS = /^(?:[.;:!?(–—]|--|-|…|\.\.\.)$/;
+const ASIDES =
+  /^(?:after|before|while|when|whenever|because|since|until|till|although|though|whereas|if|unless|once|where|who|whose|which|amid|amidst|following|despite|during|saying|adding|noting|citing|prompting|according|but|so|lest|including|like|unlike|rather|instead|due|except|pending)$/i;
+const MEASURE =
+  /^(?:a|an|few|several|hours?|days?|weeks?|months?|years?|minutes?|shortly|just|even|only|two|three|four|five|six|soon|immediately)$/i;
+
+/** Index of the first word that no longer belongs to a verb's clause. */
+export function endOf(scene: Scene, verb: number): number {
+  const { tokens } = scene;
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const { text, upos, xpos, deprel } = tokens[i]!;
+    if (isHyphen(text) && tokens[i - 1]!.end === tokens[i]!.start) continue;
+    if (STOPS.test(text)) return i;
+    const closed = text === ',' ? closingOf(scene, i) : undefined;
+    if (closed !== undefined) i = closed;
+    else if (text === ',' && !isInList(scene, i)) return i;
+    if (upos === 'CCONJ' && opensClauseAt(scene, i, verb)) return i;
+    if (ASIDES.test(text) && !/^N/.test(xpos)) return withoutMeasure(scene, i, verb);
+    if (/^that$/i.test(text) && isRelative(scene, i)) return i;
+    if (/^as$/i.test(text) && deprel === 'mark') return i;
+  }
+  return tokens.length;
+}
+
+/** Where a name set between commas ends ("the president, Ibrahim Keita, be restored"). */
+export function closingOf(scene: Scene, comma: number): number | undefined {
+  const { tokens } = scene;
+  let at = comma + 1;
+  if (tokens[at]?.text === 'the') at++;
+  while (tokens[at] && /^(?:NNPS?|HYPH)$/.test(tokens[at]!.xpos)) at++;
+  const goesOn = tokens[at]?.text === ',' && at > comma + 1 && tokens[at + 1]?.xpos !== 'NNP';
+  return goesOn && tokens[at + 1] !== undefined && !/^(?:CC|W\w*|VBG)$/.test(tokens[at + 1]!.xpos)
+    ? at
+    : undefined;
+}
+
+/** "The panel that monitors": a clause about the noun, not one that is said. */
+function isRelative(scene: Scene, i: number): boolean {
+  const { xpos, deprel, head } = scene.token(i);
+  if (xpos === 'WDT' || /^(?:nsubj|obj)/.test(deprel)) return true;
+  return deprel === 'mark' && head >= 0 && scene.token(head).deprel === 'acl:relcl';
+}
+
+/** "hours before": the measure goes with the aside. */
+function withoutMeasure(scene: Scene, i: number, verb: number): number {
+  let at = i;
+  while (at > verb + 1 && MEASURE.test(scene.token(at - 1).text)) at--;
+  return at;
+}
+
+/** "…, and the meeting …": a comma before the second of only two opens a clause. */
+function isPair(scene: Scene, comma: number): boolean {
+  const { head } = scene.token(comma);
+  const first = head < 0 ? -1 : scene.token(head).head;
+  return first < 0 || scene.childrenBy(first, 'conj').length < 2;
+}
+
+/** A comma between the members of a row of nouns. */
+function isInList(scene: Scene, i: number): boolean {
+  if (scene.tokens[i + 1]?.upos === 'CCONJ' && isPair(scene, i)) return false;
+  if (/^(?:IN|TO|W\w*|VB\w?|RB|PRP)$/.test(scene.tokens[i + 1]?.xpos ?? '')) return false;
+  const { head } = scene.token(i);
+  const above = head < 0 ? undefined : scene.token(head);
+  if (above && head > i && above.deprel.startsWith('conj') && !isVerb(above)) return true;
+  return (
+    above !== undefined && /^(?:amod|nummod)/.test(above.deprel) && scene.tokens[i + 1]?.upos === above.upos
+  );
+}
+
+/** Whether a noun phrase starts here that a finite verb follows. */
+function hasVerbAhead(scene: Scene, start: number): boolean {
+  for (let i = start; i < scene.tokens.length; i++) {
+    const { xpos } = scene.token(i);
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos)) return true;
+    if (!/^(?:DT|JJ\w?|NN\w*|POS|HYPH|PRP\$?|CD)$/.test(xpos)) return false;
+  }
+  return false;
+}
+
+/** Whether "and" goes on with another clause rather than another noun or infinitive. */
+function opensClauseAt(scene: Scene, i: number, verb: number): boolean {
+  const { tokens } = scene;
+  let next = i + 1;
+  while (next < tokens.length && /^(?:RB|,)$/.test(tokens[next]!.xpos)) next++;
+  const after = tokens[next];
+  if (!after || /^(?:VBD|VBZ|VBP|MD)$/.test(after.xpos)) return true;
+  if (hasVerbAhead(scene, next)) return true;
+  const { head } = tokens[i]!;
+  const joined = head < i ? undefined : tokens[head];
+  if (!joined) return false;
+  if (scene.childrenBy(head, 'nsubj', 'aux', 'cop').length > 0) return true;
+  return isVerb(joined) && joined.head <= verb;
+}

@@ -1,0 +1,231 @@
+import type { EventType } from '../../model/event.ts';
+import { isVerb } from '../events/tree.ts';
+import { possessive } from './morphology.ts';
+import { nameFor } from './naming.ts';
+import { partyPhrase } from './party.ts';
+import { presented } from './persons.ts';
+import type { Context } from './phrase.ts';
+import { closingOf, endOf } from './reach.ts';
+import type { Scene } from './scene.ts';
+import { timesIn } from './times.ts';
+import { isVague } from './vague.ts';
+import { isHyphen, tidy, word } from './words.ts';
+
+/** Words that run on from one preposition, infinitive or participle to the next. */
+export interface Stretch {
+  /** The word that opens it, in small letters. */
+  readonly opens: string;
+  readonly text: string;
+  /** Index of its last word. */
+  readonly last: number;
+}
+
+/** A stretch while it is being written. */
+interface Growing {
+  readonly opens: string;
+  readonly words: string[];
+  vague: boolean;
+  last: number;
+}
+
+/** Adverbs that only place an act among others. */
+const DROPPED =
+  /^(?:also|already|however|meanwhile|then|now|here|later|earlier|soon|recently|immediately|repeatedly|still|just|only|again|too|further|ever|once|reportedly|allegedly|finally|eventually|subsequently|initially|previously|formerly|currently|officially|therefore|thus|likewise|instead|overwhelmingly|strongly|very|really|briefly|fully|clearly|so-called|actually|simply|merely|especially|particularly|unanimously)$/i;
+const ARTICLES = /^(?:a|an|the|this|these|that|those)$/i;
+const FIRST_PERSON = /^(?:i|we|us|me|our|ours|my|mine|you|your|yours|myself|ourselves)$/i;
+const BACKSHIFT: Readonly<Record<string, string>> = { would: 'will', could: 'can', might: 'may' };
+
+/** The words behind a verb up to the end of its clause, as a headline has them; `undefined` where one of them cannot stand in a title. */
+export function runAfter(scene: Scene, verb: number, context: Context): Stretch[] | undefined {
+  const [start, end] = shared(scene, verb, endOf(scene, verb));
+  const times = timesIn(scene, start, end);
+  const stretches: Growing[] = [{ opens: '', words: [], vague: false, last: verb }];
+  for (let i = start; i < end; i++) {
+    const closed = scene.token(i).text === ',' ? closingOf(scene, i) : undefined;
+    if (closed !== undefined) i = closed;
+    if (closed !== undefined || times.has(i) || isLeftOver(scene, i, times, end)) continue;
+    if (opensStretch(scene, i))
+      stretches.push({ opens: scene.token(i).text.toLowerCase(), words: [], vague: false, last: i });
+    const last = stretches.at(-1)!;
+    last.last = i;
+    const name = nameAt(scene, i, end, context);
+    if (name) {
+      last.words.push(name.text);
+      i = name.last;
+      last.last = i;
+      continue;
+    }
+    if (isSkipped(scene, i, verb)) continue;
+    const own = pronounOr(scene, i, verb, context);
+    if (own === undefined) return undefined;
+    if (isEmpty(scene, i)) last.vague = true;
+    glue(last.words, own, scene, i);
+  }
+  return kept(stretches);
+}
+
+/** Whether a noun only points back; one that makes a phrase with its verb does not ("take part", "pay respect"). */
+function isEmpty(scene: Scene, i: number): boolean {
+  const { text, upos } = scene.token(i);
+  return upos === 'NOUN' && !/^(?:part|respect|order|light|way|end|rest)$/.test(text) && isVague(scene, i);
+}
+
+/** "Neither accepted nor recognised the ruling": where another verb stands between, its object is the verb's too. */
+function shared(scene: Scene, verb: number, end: number): readonly [number, number] {
+  const next = scene.tokens[end + 1];
+  const bare = end === verb + 1 && scene.tokens[end]?.upos === 'CCONJ';
+  return bare && next !== undefined && isVerb(next) && next.head === verb
+    ? [end + 2, endOf(scene, end + 1)]
+    : [verb + 1, end];
+}
+
+/** The headline name of whoever is named at a word, and the last word of that name. */
+function nameAt(
+  scene: Scene,
+  i: number,
+  end: number,
+  context: Context,
+): { text: string; last: number } | undefined {
+  const { start, xpos } = scene.token(i);
+  const reach = scene.token(end - 1).end;
+  const reference = scene.references.find((one) => one.start === start && one.end <= reach);
+  if (!reference || /^PRP\$/.test(xpos)) return undefined;
+  const pronoun = reference.how === 'pronoun';
+  if (reference.how === 'definite' && reference.people.length === 0 && !POINTS.test(scene.token(i).text))
+    return undefined;
+  if (pronoun && reference.actors.some((id) => context.actors.includes(id))) return undefined;
+  if (
+    /^(?:it|them)$/i.test(scene.token(i).text) &&
+    scene.relation(i) === 'obj' &&
+    !TO_SOMEONE.has(scene.act.type)
+  )
+    return undefined;
+  if (reference.how === 'office' && !STATES.test(scene.token(reference.head).text)) return undefined;
+  const text =
+    written(scene, reference.people, reference.start, reference.end) ??
+    nameFor(scene, reference, reference.head)?.text;
+  if (!text) return undefined;
+  let last = i;
+  while (last + 1 < end && scene.token(last + 1).start < reference.end) last++;
+  if (reference.how !== 'name' && scene.tokens[last + 1]?.text === 'of') return undefined;
+  const owned = /[’']s?$/u.test(scene.document.text.slice(reference.start, reference.end));
+  return { text: owned ? possessive(text) : text, last };
+}
+
+/** Types whose object is someone; what is signed, blocked or destroyed is no actor, whatever its pronoun was taken for. */
+const TO_SOMEONE: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'CONSULT',
+  'THREATEN',
+  'SUPPORT',
+  'AID',
+]);
+
+/** Offices that stand for the whole state. */
+const STATES =
+  /^(?:governments?|authorit(?:y|ies)|administration|regime|cabinet|states?|countr(?:y|ies)|nations?)$/i;
+
+/** Words by which a noun points back at those who were named before. */
+const POINTS = /^(?:the|both|these|those|its|their|his|her|each|all)$/i;
+
+/** A person who leads nothing goes by the name that the text gives. */
+function written(scene: Scene, people: readonly string[], start: number, end: number): string | undefined {
+  const [only, more] = people;
+  if (only === undefined || more !== undefined || presented(scene.document, only).leads) return undefined;
+  const text = tidy(scene.document.text.slice(start, end))
+    .replace(/[’']s?$/u, '')
+    .replace(/\s+/g, ' ');
+  return /^\p{Lu}/u.test(text) ? text : undefined;
+}
+
+function pronounOr(scene: Scene, i: number, verb: number, context: Context): string | undefined {
+  const { text, xpos } = scene.token(i);
+  const lower = text.toLowerCase();
+  if (FIRST_PERSON.test(text)) return undefined;
+  if (/^(?:its|their)$/.test(lower)) return lower;
+  if (/^PRP\$$/.test(xpos)) return ownerAt(scene, i, context);
+  if (/^PRP$/.test(xpos)) {
+    const kept = scene.relation(i) === 'nsubj' || /sel(?:f|ves)$/.test(lower);
+    if (kept) return isOwn(scene, i, context) ? lower : undefined;
+    // The doer does nothing to itself: the pronoun has been taken for the doer.
+    return TO_SOMEONE.has(scene.act.type) ? partyPhrase(scene, 'target')?.text : undefined;
+  }
+  if (/^(?:this|that|these|those|such|there)$/.test(lower)) return undefined;
+  return presently(scene, i, verb) ?? word(scene, i);
+}
+
+/** "his" where it means the subject, else the name that it stands for. */
+function ownerAt(scene: Scene, i: number, context: Context): string | undefined {
+  if (isOwn(scene, i, context)) return scene.token(i).text.toLowerCase();
+  const reference = scene.referenceAt(i);
+  const named = reference && nameFor(scene, reference, reference.head)?.text;
+  return named && possessive(named);
+}
+
+/** "would" as "will"; in what is said also "had" as "has". */
+function presently(scene: Scene, i: number, verb: number): string | undefined {
+  const { text, head, deprel } = scene.token(i);
+  const lower = text.toLowerCase();
+  if (BACKSHIFT[lower]) return BACKSHIFT[lower];
+  if (lower !== 'had' || deprel !== 'aux' || scene.relation(head) !== 'ccomp') return undefined;
+  const plural = scene.childrenBy(head, 'nsubj').some((at) => /S$/.test(scene.token(at).xpos));
+  return scene.token(head).head === verb ? (plural ? 'have' : 'has') : undefined;
+}
+
+function isOwn(scene: Scene, i: number, { actors, people }: Context): boolean {
+  const reference = scene.referenceAt(i);
+  if (reference?.how !== 'pronoun') return false;
+  if (reference.people.length > 0) return reference.people.every((id) => people.includes(id));
+  return reference.actors.length > 0 && reference.actors.every((id) => actors.includes(id));
+}
+
+/** Adds a word, without a space where the text has none. */
+function glue(words: string[], text: string, scene: Scene, i: number): void {
+  const before = scene.token(i - 1);
+  const tight = before !== undefined && before.end === scene.token(i).start && words.length > 0;
+  if (tight && !/^["“(`]/.test(before.text)) words.push(`${words.pop()}${text}`);
+  else words.push(text);
+}
+
+/** A participle that only led to a time ("a meeting planned | for Tuesday"). */
+function isLeftOver(scene: Scene, i: number, times: ReadonlySet<number>, end: number): boolean {
+  const { xpos, text } = scene.token(i);
+  return (
+    /^(?:VB[DN]|JJ)$/.test(xpos) &&
+    /^(?:planned|scheduled|due|held|set|expected|slated)$/.test(text) &&
+    (times.has(i + 1) || i + 1 === end) &&
+    /^N/.test(scene.token(i - 1).xpos)
+  );
+}
+
+function isSkipped(scene: Scene, i: number, verb: number): boolean {
+  const { text, deprel, xpos, upos } = scene.token(i);
+  if (/^["“”‘`']+$/.test(text)) return true;
+  const determines = /^(?:DT|PDT)$/.test(xpos) && deprel.startsWith('det');
+  if (ARTICLES.test(text) && determines) return !isHyphen(scene.tokens[i + 1]?.text ?? '');
+  if (text.toLowerCase() === 'that' && xpos === 'IN') return true;
+  if (xpos === 'RP') return false;
+  if (/^(?:about|around|almost|nearly|roughly|some)$/i.test(text)) return scene.tokens[i + 1]?.xpos === 'CD';
+  return DROPPED.test(text) && (upos === 'ADV' || i === verb + 1);
+}
+
+function opensStretch(scene: Scene, i: number): boolean {
+  const { xpos, text, deprel } = scene.token(i);
+  if (text.toLowerCase() === 'of' || xpos === 'RP' || deprel === 'fixed') return false;
+  const [before, after] = [scene.token(i - 1), scene.tokens[i + 1]];
+  if (isHyphen(before?.text ?? '') || (after && isHyphen(after.text) && after.start === scene.token(i).end))
+    return false;
+  if (xpos === 'TO' || (xpos === 'IN' && /^(?:case|mark)/.test(deprel) && !/^that$/i.test(text))) return true;
+  return xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel) && !/^(?:IN|TO)$/.test(before?.xpos ?? '');
+}
+
+/** Stretches up to the first that only points back ("in the region"), without such as have lost their noun. */
+function kept(stretches: readonly Growing[]): Stretch[] | undefined {
+  const vague = stretches.findIndex((stretch) => stretch.vague);
+  if (vague === 0) return undefined;
+  return stretches
+    .slice(0, vague < 0 ? undefined : vague)
+    .filter(({ opens, words }, i) => i === 0 || /ing$/.test(opens) || words.join(' ').toLowerCase() !== opens)
+    .map(({ opens, words, last }) => ({ opens, text: words.join(' '), last }));
+}

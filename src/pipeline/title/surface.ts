@@ -1,0 +1,98 @@
+import type { EventType } from '../../model/event.ts';
+import { isVerb } from '../events/tree.ts';
+import type { Draft } from './act.ts';
+import { COMPLETE } from './clause.ts';
+import { contextOf, doerOf, tellingOfDoer } from './doer.ts';
+import { LONGEST } from './fit.ts';
+import { actorName, isPluralName } from './names.ts';
+import { runAfter } from './run.ts';
+import type { Scene } from './scene.ts';
+import { standsFor } from './subject.ts';
+import { URGES } from './telling.ts';
+import { active } from './verb.ts';
+import { leastOf, longest, subjectIndex, wholeClause } from './whole.ts';
+
+/** The article's own headline, which a human editor worded, for an act that it tells. */
+export function headlineDrafts(scene: Scene): Draft[] {
+  const { document, frame } = scene;
+  const { start, end } = frame.tree.sentence;
+  const text = document.text.slice(start, end).replace(/\s+/g, ' ');
+  const verb = scene.token(frame.clause).text;
+  const plain =
+    scene.headline && /^\p{Ll}/u.test(verb) && !scene.capitals && text.length <= LONGEST && text.length > 20;
+  if (!plain || /["“”:;?!()]| [-–—] |\b(?:we|our|I|my|you|your|he|she|his|her)\b/.test(text)) return [];
+  return [{ text, rule: 'headline', trust: 0.92 }];
+}
+
+/** Titles in the sentence's own words: the subject, its verb in the present, and all that follows in the clause. */
+export function surfaceDrafts(scene: Scene): Draft[] {
+  const { frame } = scene;
+  const verb = frame.clause;
+  if (frame.pos === 'adjective' || (frame.pos === 'noun' && !frame.light) || frame.passive) return [];
+  if (!isVerb(scene.token(verb)) || scene.capitals || frame.objects.some((i) => i < verb)) return [];
+  const told = own(scene, verb);
+  return [...governing(scene, verb), ...claimed(scene, told), ...told];
+}
+
+function own(scene: Scene, verb: number): Draft[] {
+  const lemma = scene.token(verb).lemma.toLowerCase();
+  const subject = doerOf(scene);
+  if (!subject || lemma === 'be' || subject.at > verb) return [];
+  const run = runAfter(scene, verb, contextOf(scene, subject));
+  const told = `${subject.text} ${active(lemma, tellingOfDoer(scene), subject.plural)}`;
+  const fit = run && longest(told, run, leastOf(scene, verb));
+  const short = run && !fit ? longest(told, run, leastOf(scene, verb, true)) : undefined;
+  if (short && short.text !== told) return [{ text: short.text, rule: 'sentence', trust: 0.6 }];
+  if (!fit) return [];
+  const bare = fit.text === told && !COMPLETE.has(lemma);
+  return [{ text: fit.text, rule: 'sentence', trust: bare ? 0.3 : fit.whole ? 0.97 : 0.88 }];
+}
+
+/** Types of act that their victims and their foes tell of: such a telling is a claim. */
+const CLAIMED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION']);
+
+/** "Azerbaijan says Armenian forces shell Ganja": what one party says of another is told as its word. */
+function claimed(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { type, status, sources, spans } = scene.act;
+  const { speaker } = spans;
+  const pronoun = scene.frame.subjects.some((i) => scene.token(i).upos === 'PRON');
+  if (!speaker || pronoun || !CLAIMED.has(type) || !/^(?:occurred|ongoing)$/.test(status)) return [];
+  const heard = scene.references.filter(({ start, end }) => speaker.start <= start && end <= speaker.end);
+  const [actor] = heard.flatMap(({ actors }) => actors);
+  if (actor === undefined || sources.length === 0 || sources.includes(actor)) return [];
+  const says = `${actorName(actor)} ${active('say', 'does', isPluralName(actorName(actor)))}`;
+  return drafts
+    .map(({ text, rule, trust }) => ({ text: `${says} ${text}`, rule, trust: trust + 0.02 }))
+    .filter(({ text }) => text.length <= LONGEST);
+}
+
+/** Verbs that say no more of an act than that it lies ahead. */
+const AHEAD = /^(?:expect|schedule|plan|agree|set|decide|go|begin|start|continue|intend|order|prepare)$/;
+/** Verbs that another's act is told by, which titles have ways of their own for. */
+const OTHERS = /^(?:accuse|blame|suspect|allege|charge|say|tell|report|see|hear|let|make|help)$/;
+
+/** "Vows to oppose war", "has yet to ratify": where the act is not done, the verb above says in what way. */
+function governing(scene: Scene, verb: number): Draft[] {
+  if (/^(?:occurred|ongoing)$/.test(scene.act.status)) return [];
+  let at = verb;
+  for (let steps = 0; steps < 3 && isNonfinite(scene, at); steps++) {
+    if (!/^(?:xcomp|advcl|acl|obj|obl)$/.test(scene.relation(at))) return [];
+    at = scene.token(at).head;
+    if (at < 0) return [];
+  }
+  const { lemma } = scene.token(at);
+  if (at === verb || at > verb || AHEAD.test(lemma) || OTHERS.test(lemma) || URGES.test(lemma)) return [];
+  const subject = subjectIndex(scene, at);
+  if (subject === undefined || !standsFor(scene, subject, scene.act.sources)) return [];
+  const fit = wholeClause(scene, at);
+  return fit?.text.includes(scene.token(verb).text)
+    ? [{ text: fit.text, rule: 'verb that governs', trust: 0.98 }]
+    : [];
+}
+
+function isNonfinite(scene: Scene, verb: number): boolean {
+  if (scene.childrenBy(verb, 'nsubj', 'cop').length > 0) return false;
+  const { xpos } = scene.token(verb);
+  const helped = scene.childrenBy(verb, 'aux').some((i) => /^(?:VBD|VBZ|VBP|MD)$/.test(scene.token(i).xpos));
+  return !helped && /^(?:VB|VBG|JJ)$/.test(xpos);
+}

@@ -1,0 +1,81 @@
+import type { Scene } from './scene.ts';
+import { isHyphen, isTimeWord } from './words.ts';
+
+/** Words that stand before a time and belong to it. */
+const LEADS =
+  /^(?:of|on|in|at|by|since|until|from|within|for|during|late|early|last|next|this|coming|following|previous|past|the|about|around|each|every|later|mid|end|beginning|first|second|third|same|some|than|more|over|upcoming|recent|few|several|couple)$/i;
+const PREPOSITIONS = /^(?:of|on|in|at|by|since|until|from|within|for|during)$/i;
+const TAILS =
+  /^(?:ago|later|earlier|a\.m\.|p\.m\.|local|gmt|morning|afternoon|evening|night|from|now|['’]s)$/i;
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** The words of a run, from `start` up to `end`, that only say when. */
+export function timesIn(scene: Scene, start: number, end: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = start; i < end; i++) {
+    if (found.has(i) || !isTime(scene, i) || isMeasured(scene, i)) continue;
+    for (let at = firstOf(scene, start, i); at <= i; at++) found.add(at);
+    for (let at = i + 1; at < end && goesOn(scene, at); at++) found.add(at);
+  }
+  return found;
+}
+
+function isTime(scene: Scene, i: number): boolean {
+  const { upos, text } = scene.token(i);
+  if (isJoined(scene, i)) return false;
+  if (text === 'May')
+    return (
+      scene.tokens[i - 1]?.xpos === 'CD' || /^(?:last|next|this|in|of)$/.test(scene.tokens[i - 1]?.text ?? '')
+    );
+  if (/^(?:VERB|AUX|ADP)$/.test(upos)) return false;
+  const again =
+    /^(?:time|past)$/.test(text) && /^(?:first|second|third|fourth|the|last)$/i.test(scene.token(i - 1).text);
+  if (/^\d{1,2}$/.test(text) && MONTH.test(scene.tokens[i - 1]?.text ?? '')) return true;
+  return again || (isTimeWord(scene, i) && text !== 'time');
+}
+
+/** "A 1950–53 war": part of a longer word. */
+function isJoined(scene: Scene, i: number): boolean {
+  const next = scene.tokens[i + 1];
+  return next !== undefined && isHyphen(next.text) && next.start === scene.token(i).end;
+}
+
+/** "Four years of war": no time but a measure. */
+function isMeasured(scene: Scene, i: number): boolean {
+  return scene.tokens[i + 1]?.text === 'of' && !/^\d|day$/.test(scene.token(i).text);
+}
+
+function goesOn(scene: Scene, i: number): boolean {
+  const { text } = scene.token(i);
+  const year = /^(?:19|20)\d\d$/;
+  return (
+    TAILS.test(text) ||
+    year.test(text) ||
+    isTime(scene, i) ||
+    (text === ',' && year.test(scene.tokens[i + 1]?.text ?? ''))
+  );
+}
+
+/** Where a time starts: at its preposition, if it has one; else at its first describing word; "a month" is no more than that. */
+function firstOf(scene: Scene, start: number, time: number): number {
+  let first = time;
+  const owns = /^['’]s$/.test(scene.tokens[time + 1]?.text ?? '');
+  while (first > start && belongs(scene, first - 1)) {
+    first--;
+    const { text } = scene.token(first);
+    if (PREPOSITIONS.test(text) && owns) return first + 1;
+    if (PREPOSITIONS.test(text)) {
+      const late = first > start && /^(?:late|early|later|earlier)$/i.test(scene.token(first - 1).text);
+      return late ? first - 1 : first;
+    }
+    if (/^an?$/i.test(text) && !(first > start && PREPOSITIONS.test(scene.token(first - 1).text)))
+      return first;
+  }
+  return first;
+}
+
+function belongs(scene: Scene, i: number): boolean {
+  const { text, xpos } = scene.token(i);
+  return LEADS.test(text) || xpos === 'CD' || /^an?$/i.test(text);
+}

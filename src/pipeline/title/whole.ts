@@ -1,0 +1,115 @@
+import { isVerb } from '../events/tree.ts';
+import { contextOf } from './doer.ts';
+import { LONGEST } from './fit.ts';
+import { verbGroup } from './group.ts';
+import { nounPhrase } from './phrase.ts';
+import { runAfter, type Stretch } from './run.ts';
+import type { Scene } from './scene.ts';
+import { isTimeWord, type Phrase } from './words.ts';
+
+/** A stretch that only places an act may be left out even where it is the first. */
+const PLACING =
+  /^(?:in|at|near|amid|under|through|across|along|around|inside|outside|beyond|as|with|over|by|from)$/;
+
+/** A finite clause in its own words: its subject, whatever that is, its verb as its helping verbs have it, and what follows. */
+export function wholeClause(scene: Scene, head: number): { text: string; whole: boolean } | undefined {
+  const copula = scene.childrenBy(head, 'cop')[0];
+  if (!isVerb(scene.token(head)) && copula === undefined) return undefined;
+  const helpers = scene.childrenBy(head, 'aux').filter((i) => i < head);
+  const finite = [copula ?? head, ...helpers].some((i) => /^(?:VBD|VBZ|VBP|MD)$/.test(scene.token(i).xpos));
+  const subject = finite ? subjectAt(scene, head) : undefined;
+  if (!subject) return undefined;
+  if (
+    /^(?:say|state|tell)$/.test(scene.token(head).lemma) &&
+    !scene.childrenBy(head, 'ccomp').some((i) => i > head)
+  )
+    return undefined;
+  const denied = isDenied(scene, head) && !/^no /i.test(subject.text);
+  const verb = verbGroup(scene, head, copula, helpers, subject.plural, denied);
+  const start = copula === undefined ? head : Math.max(copula, ...helpers);
+  const run = runAfter(scene, start, contextOf(scene, subject));
+  const told = `${subject.text} ${verb}`;
+  return run && (longest(told, run, leastOf(scene, head)) ?? longest(told, run, leastOf(scene, head, true)));
+}
+
+/** The subject of a clause, its own or that of the clause it goes on from; the noun that a relative clause belongs to. */
+export function subjectIndex(scene: Scene, head: number): number | undefined {
+  const [subject] = scene.childrenBy(head, 'nsubj');
+  if (subject === undefined) {
+    const above = scene.token(head).head;
+    return scene.relation(head) === 'conj' && above >= 0 && isVerb(scene.token(above))
+      ? subjectIndex(scene, above)
+      : undefined;
+  }
+  if (subject > head || isExpletive(scene, subject, head)) return undefined;
+  const relative = /^W/.test(scene.token(subject).xpos) && scene.relation(head) === 'acl';
+  return relative ? scene.token(head).head : subject;
+}
+
+/** "Neither side has asked": the subject denies the act. */
+function isDenied(scene: Scene, head: number): boolean {
+  const at = subjectIndex(scene, head);
+  return (
+    at !== undefined &&
+    scene.childrenBy(at, 'det', 'cc').some((i) => /^(?:no|neither)$/i.test(scene.token(i).text))
+  );
+}
+
+/** "It is not known what …": nobody does it. */
+function isExpletive(scene: Scene, subject: number, head: number): boolean {
+  const it = /^(?:it|there)$/i.test(scene.token(subject).text);
+  return it && scene.childrenBy(head, 'cop', 'aux').some((i) => scene.token(i).lemma === 'be');
+}
+
+const LONGEST_SUBJECT = 45;
+
+function subjectAt(scene: Scene, head: number): Phrase | undefined {
+  const at = subjectIndex(scene, head);
+  if (at === undefined || isTimeWord(scene, at) || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(scene.token(at).upos))
+    return undefined;
+  for (const thrift of [1, 2, 3] as const) {
+    const phrase = nounPhrase(scene, at, thrift);
+    if (!phrase || phrase.text.length <= LONGEST_SUBJECT) return phrase;
+  }
+  return undefined;
+}
+
+/** Index of the last word that a clause cannot do without: what is said or meant to be done, and to whom unless that is spared. */
+export function leastOf(scene: Scene, verb: number, spare = false): number {
+  const clauses = scene.childrenBy(verb, 'ccomp', 'xcomp').filter((i) => i > verb);
+  const inner = clauses.flatMap((i) => [
+    i,
+    ...scene.childrenBy(i, 'obj', 'xcomp', 'ccomp'),
+    ...(spare ? [] : firstOblique(scene, i)),
+  ]);
+  return Math.max(verb, ...scene.childrenBy(verb, 'obj').filter((i) => i > verb), ...inner);
+}
+
+function firstOblique(scene: Scene, verb: number): number[] {
+  const [first] = scene.childrenBy(verb, 'obl').filter((i) => i > verb && !isTimeWord(scene, i));
+  const bound =
+    first !== undefined &&
+    scene
+      .childrenBy(first, 'case')
+      .some((i) => /^(?:to|with|from|into|against|on)$/.test(scene.token(i).text));
+  return bound ? [first] : [];
+}
+
+/** The longest title that fits, its last stretches left out where need be. */
+export function longest(
+  before: string,
+  run: readonly Stretch[],
+  least: number,
+): { text: string; whole: boolean } | undefined {
+  for (let kept = run.length; kept > 0; kept--) {
+    if (kept < run.length && run[kept - 1]!.last < least) return undefined;
+    const text = [before, ...run.slice(0, kept).map((stretch) => stretch.text)]
+      .filter((one) => one !== '')
+      .join(' ');
+    if (text.length <= LONGEST) return { text, whole: kept === run.length };
+    const dropped = run[kept - 1]!;
+    if (kept <= 2 && !PLACING.test(dropped.opens)) return undefined;
+    if (kept === 2 && run[0]!.text === '') return undefined;
+  }
+  return undefined;
+}

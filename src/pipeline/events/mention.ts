@@ -24,6 +24,7 @@ export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dati
       mention: mentionOf(doc, draft, dating),
       definite: isDefinite(draft),
       headline: draft.frame.tree.sentence.headline,
+      described: describedBy(draft, drafts),
     })),
     doc.date,
   );
@@ -48,6 +49,19 @@ function isDefinite({ frame: { tree, trigger, pos } }: Draft): boolean {
       (i) => !/^(?:an?|any|some|no|another)$/i.test(tree.tokens[i]!.text),
     )
   );
+}
+
+/** The draft of the act that a relative clause in the simple past tells more of, by its index. */
+function describedBy({ frame: { tree, clause } }: Draft, drafts: readonly Draft[]): number | undefined {
+  const { deprel, head } = tree.tokens[clause]!;
+  if (deprel !== 'acl:relcl') return undefined;
+  const words = dependents(tree, clause, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').map(
+    (i) => tree.tokens[i]!,
+  );
+  const relative = words.some(({ text }) => /^(?:which|that)$/i.test(text));
+  if (!relative || words.some(({ lemma }) => lemma === 'have')) return undefined;
+  const found = drafts.findIndex(({ frame }) => frame.tree.index === tree.index && frame.trigger === head);
+  return found < 0 ? undefined : found;
 }
 
 function mentionOf(doc: Document, draft: Draft, dating: Dating): Mention {

@@ -3,13 +3,37 @@ import type { Token } from '../language/document.ts';
 /**
  * Mends what the parser ties wrongly in sentences of any kind: a noun right before a word of time is no part of it
  * ("had planned its own | summit | today"), and a past tense between its subject and object is a verb, not an adjective
- * ("unless Sudan | lifted | sanctions").
+ * ("unless Sudan | lifted | sanctions"), and a clause of "which" is no main clause.
  */
 export function regrafted(tokens: readonly Token[]): readonly Token[] {
   const times = tokens.flatMap((_, i) => (isSwallower(tokens, i) ? [i] : []));
   const free = times.reduce(freed, tokens);
   const verbs = free.flatMap((_, i) => (isSwallowed(free, i) ? [i] : []));
-  return verbs.reduce(raised, free);
+  return withMain(verbs.reduce(raised, free));
+}
+
+/** "Chad, | which abstained, said": the relative clause is not the root, what follows it is. */
+function withMain(tokens: readonly Token[]): readonly Token[] {
+  const relative = tokens.findIndex(({ head }) => head < 0);
+  const pronoun = tokens.findIndex(
+    ({ head, deprel, text }, i) =>
+      i > 1 && head === relative && deprel === 'nsubj' && /^wh(?:ich|o)$/.test(text),
+  );
+  const named = tokens.findIndex(
+    ({ head, upos }, i) => i < pronoun && head === relative && (upos === 'PROPN' || upos === 'NOUN'),
+  );
+  const main = tokens.findIndex(
+    ({ head, deprel, xpos }, i) =>
+      i > relative && head === relative && deprel === 'conj' && /^VB[DZP]$/.test(xpos),
+  );
+  const own = tokens.some(({ head, deprel }) => head === main && deprel.startsWith('nsubj'));
+  if (pronoun < 0 || named < 0 || main < 0 || own || tokens[pronoun - 1]!.text !== ',') return tokens;
+  return tokens.map((token, i): Token => {
+    if (i === relative) return { ...token, head: named, deprel: 'acl:relcl' };
+    if (i === named) return { ...token, head: main, deprel: 'nsubj' };
+    if (i === main) return { ...token, head: -1, deprel: 'root' };
+    return token.head === relative && i > main ? { ...token, head: main } : token;
+  });
 }
 
 /** A past tense taken for an adjective, though it or its noun has a conjunction and a subject. */

@@ -32,3 +32,8 @@ test('a headline tells a plan where its article does', () => {
   const text = 'Kenya returns to peace talks\n\nKenya has agreed to return to the peace talks with Somalia.';
   expect(told(text).get('returns to')).toBe('planned 2019-05-20/..');
 });
+
+test('what a relative clause tells of an act has the day of the act', () => {
+  const mentions = told('Chad on Friday launched an attack on Peru, which killed nine.');
+  expect(mentions.get('killed')).toBe('occurred 2019-05-17');
+});

@@ -17,16 +17,22 @@ export interface Telling {
   readonly definite: boolean;
   /** Whether it stands in a headline, whose present tense tells news and plans alike. */
   readonly headline: boolean;
+  /** Index of the telling that its relative clause describes ("the raid, which killed nine"). */
+  readonly described: number | undefined;
 }
 
 /**
  * Gives past acts without a date the day on which the article tells the same act elsewhere, and to definite nouns the
- * date with which their act was first told, also where it was only planned then.
+ * date with which their act was first told, also where it was only planned then; what a relative clause tells of an act
+ * has that act's date.
  */
 export function datedByTwins(tellings: readonly Telling[], published: string): Mention[] {
   const mentions = tellings.map(({ mention }) => mention);
-  return tellings.map(({ mention, definite, headline }) => {
+  return tellings.map(({ mention, definite, headline, described }) => {
     const how = howDated(mention);
+    const whole = described === undefined ? undefined : mentions[described];
+    if (whole?.status === 'occurred' && mention.status === 'occurred' && how === 'background')
+      return retold(mention, whole);
     const plan = headline ? planOf(mention, mentions) : undefined;
     if (plan) return retold(mention, plan);
     if (mention.status !== 'occurred' || !(UNDATED.has(how) || how === 'same scene')) return mention;

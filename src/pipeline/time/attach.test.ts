@@ -81,6 +81,8 @@ describe('what filled a stretch of time ended when what followed began', () => {
   test.each([
     ['After two weeks of talks, Chad and Peru signed the pact on Monday.', 'talks', '2023-08-28~/2023-09-11'],
     ['On Monday Peru sealed the border after days of fighting.', 'fighting', '../2023-09-11'],
+    ['Chad has made an offer after four hours of talks with Peru.', 'talks', '2023-09-14~'],
+    ['After months of raids Peru has agreed to a truce with Chad.', 'raids', '../2023-09-14'],
     ['On Monday Peru held two weeks of talks with Chad.', 'talks', '2023-09-11'],
   ])('%s → %s: %s', (text, word, edtf) => expect(dated(text, word)[0]).toBe(edtf));
 });
@@ -128,6 +130,25 @@ describe('what an act answers came before it', () => {
 
 test('a date is not that of what a report is about', () => {
   expect(dated('Peru read on Monday a report on the attack.', 'attack')[0]).not.toBe('2023-09-11');
+});
+
+test('what is told in an agency’s words is news', () => {
+  const quote = '“Chad signed the pact with pleasure,” the agency quoted a minister as saying on Thursday.';
+  const text = `Chad has accepted the pact.\n\n${quote}`;
+  expect(dated(text, 'signed')[0]).toBe('2023-09-14~');
+  expect(dated(text.replace('the agency quoted a', 'a'), 'signed')[0]).toBe('../2023-09-14');
+});
+
+test('what will never be done is refused now', () => {
+  expect(dated('Chad vowed that it would never sign the pact.', 'sign')[0]).toBe('2023-09-14~');
+});
+
+test.each([
+  ['A bridge was bombed near the border, the army said.', '2023-09-11'],
+  ['A bridge was bombed near the border.', '../2023-09-14'],
+])('the passive of the body is background unless someone says so: %s', (sentence, edtf) => {
+  const text = `Peru met Chad on Monday. They spoke. They ate. They left.\n\n${sentence}`;
+  expect(dated(text, 'bombed')[0]).toBe(edtf);
 });
 
 test('what nobody plans to do is not done in the future', () => {

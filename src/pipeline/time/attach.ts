@@ -21,10 +21,12 @@ import { type Standing, standingIn } from './attach/standing.ts';
 import {
   isAlleged,
   isAnswered,
+  isAttributed,
   isBackground,
   isOfAnAge,
   isQuoted,
   isRemembered,
+  isReport,
   isSaid,
   isUnwanted,
   isYetToCome,
@@ -164,16 +166,22 @@ class Passages {
     const level = levelOf(sentence, token);
     const aspect = aspectOf(sentence, token);
     const quoted = isQuoted(sentence, token) && isQuoted(sentence, verbOf(sentence, token));
-    const said = level === 'reported' || quoted || /\baccording to\b/i.test(this.textOf(sentence));
+    const said =
+      level === 'reported' ||
+      quoted ||
+      isAttributed(sentence, token) ||
+      /\baccording to\b/i.test(this.textOf(sentence));
     const news = quoted || isSaid(sentence, token) || index < LEAD;
-    const before = quoted && aspect === 'past' && sentence.tokens[token]!.xpos === 'VBD';
+    const remembered = quoted && aspect === 'past' && sentence.tokens[token]!.xpos === 'VBD';
+    const before = remembered && !isReport(this.textOf(sentence));
     const earlier = isOver(aspect, said, news) || (aspect === 'past perfect' && isContinued(sentence, token));
     const over = earlier || isOfAnAge(sentence, token);
     if (level === 'aside' || before || isBackground(sentence, token) || over) {
       return this.publication(`../${this.doc.date}`, 'background');
     }
     const thread = aspect === 'perfect' ? undefined : this.thread(sentence, index);
-    if (thread === undefined && index >= LEAD && aspect === 'past' && isPassive(sentence, token))
+    const passive = aspect === 'past' && !said && isPassive(sentence, token);
+    if (thread === undefined && index >= LEAD && passive)
       return this.publication(`../${this.doc.date}`, 'background');
     return thread === undefined ? this.now('same scene') : this.passage(thread, 'same passage');
   }
@@ -194,7 +202,9 @@ class Passages {
     for (let at = index; at >= 0 && this.doc.sentences[at]!.paragraph === sentence.paragraph; at--) {
       const other = this.doc.sentences[at]!;
       if (/^(?:Initially|Earlier|Previously|Originally)\b/.test(this.textOf(other))) continue;
-      const told = this.bySentence[at]!.filter((standing) => this.isTold(other, standing)).at(-1);
+      const told = this.bySentence[at]!.filter(
+        (standing) => this.isTold(other, standing) && !isQuotation(other, standing.clause),
+      ).at(-1);
       if (told) return dayIn(told.when);
     }
     return undefined;

@@ -137,7 +137,7 @@ export function levelOf(sentence: Sentence, index: number): Level {
   return level;
 }
 
-const EARLIER: ReadonlySet<string> = new Set(['after', 'because', 'since', 'as', 'when', 'before']);
+const EARLIER: ReadonlySet<string> = new Set(['after', 'because', 'since', 'as', 'before']);
 
 function isAside(sentence: Sentence, at: number): boolean {
   const { deprel, xpos, upos } = sentence.tokens[at]!;

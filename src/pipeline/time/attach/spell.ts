@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf, plusDays } from '../../../model/day.ts';
+import { civil, dayOf, plusDays } from '../../../model/day.ts';
 import type { When } from '../../../model/when.ts';
 import type { Sentence, Token } from '../../language/document.ts';
 import { markOf } from './clauses.ts';
@@ -51,9 +51,12 @@ function counted({ text }: Token): number | undefined {
 }
 
 /** EDTF of an act that filled a stretch before a date: that long, or open where nothing counts it. */
-export function fills({ days }: Spell, { start, end }: When): string | undefined {
-  if (end === null) return undefined;
-  const last: Day = plusDays(dayOf(end), -1);
-  if (days === undefined || start === null) return `../${civil(last)}`;
-  return days === 0 ? civil(last) : `${civil(plusDays(dayOf(start), -days))}~/${civil(last)}`;
+export function fills({ days }: Spell, { start, end, edtf }: When): string | undefined {
+  if (days === 0) return edtf;
+  const about = /^(\d{4}-\d\d-\d\d)~$/.exec(edtf)?.[1];
+  const first = about ?? start;
+  const last = about ?? (end === null ? undefined : civil(plusDays(dayOf(end), -1)));
+  if (last === undefined) return undefined;
+  if (days === undefined || first === null) return `../${last}`;
+  return `${civil(plusDays(dayOf(first), -days))}~/${last}`;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { ancestors, clauseOf, markOf } from './clauses.ts';
+import { ancestors, aspectOf, clauseOf, markOf } from './clauses.ts';
 
 const ALLEGE: ReadonlySet<string> = new Set([
   'accuse',
@@ -31,10 +31,23 @@ export function isSaid(sentence: Sentence, token: number): boolean {
   return SAY.has(sentence.tokens[token]!.lemma);
 }
 
+/** "One was killed, the army said": reported by a clause that follows. */
+export function isAttributed({ tokens }: Sentence, token: number): boolean {
+  return tokens.some(({ head, deprel, lemma }) => head === token && deprel === 'parataxis' && SAY.has(lemma));
+}
+
 /** Whether a word stands between quotation marks of its sentence. */
 export function isQuoted({ tokens }: Sentence, token: number): boolean {
   const marks = tokens.slice(0, token).filter(({ text }) => /^["“”]$|^``$|^''$/.test(text)).length;
   return marks % 2 === 1;
+}
+
+const MEDIA =
+  /\b(?:agency|agencies|television|TV|radio|media|newspapers?|KCNA|Xinhua|TASS|RIA|Interfax|IRNA|SANA|Yonhap|Reuters|Al Jazeera)\b/;
+
+/** Whether a sentence quotes a news agency or the like, whose past tense is news and no memory. */
+export function isReport(text: string): boolean {
+  return MEDIA.test(text);
 }
 
 const BEFORE =
@@ -43,10 +56,14 @@ const BEFORE =
 /** Whether the clause tells of something done before, or many times, rather than the news. */
 export function isBackground(sentence: Sentence, token: number): boolean {
   const clause = clauseOf(sentence, token);
+  const ahead = aspectOf(sentence, token) === 'open';
   return (
     isHabit(sentence, token) ||
     sentence.tokens.some(
-      (word, i) => BEFORE.test(word.text) && (word.head === clause || word.head === token || i === token),
+      (word, i) =>
+        BEFORE.test(word.text) &&
+        (word.head === clause || word.head === token || i === token) &&
+        !(ahead && word.lemma === 'never'),
     )
   );
 }
@@ -87,9 +104,8 @@ const CAUSES: ReadonlySet<string> = new Set(['over', 'because', 'due', 'despite'
 /** Whether a word names what its verb answers or judges ("rejects the proposal", "thanked them for helping"): it came before. */
 export function isAnswered(sentence: Sentence, token: number): boolean {
   const { upos, xpos, deprel } = sentence.tokens[token]!;
-  const led = markOf(sentence, token) ?? '';
-  if (upos === 'NOUN' && deprel === 'obl' && CAUSES.has(led)) return true;
-  if ((upos !== 'NOUN' && xpos !== 'VBG') || (deprel === 'obl' && SCENES.has(led))) return false;
+  if (upos === 'NOUN' && deprel === 'obl' && CAUSES.has(markOf(sentence, token) ?? '')) return true;
+  if ((upos !== 'NOUN' && xpos !== 'VBG') || isScene(sentence, token)) return false;
   const [, ...above] = ancestors(sentence, token);
   const verb = above.find(
     (at) => sentence.tokens[at]!.upos === 'VERB' && sentence.tokens[at]!.xpos !== 'VBG',
@@ -129,6 +145,13 @@ export function isOfAnAge(sentence: Sentence, token: number): boolean {
       AGES.has(lemma) &&
       /^(?:during|throughout|under)$/.test(markOf(sentence, i) ?? ''),
   );
+}
+
+/** "Following the first summit in years", "during talks on the truce": where a reaction was uttered. */
+function isScene(sentence: Sentence, token: number): boolean {
+  const path = ancestors(sentence, token);
+  const top = path.find((at) => !/^(?:nmod|amod|compound|conj)/.test(sentence.tokens[at]!.deprel)) ?? token;
+  return sentence.tokens[top]!.deprel === 'obl' && SCENES.has(markOf(sentence, top) ?? '');
 }
 
 const MEMORY: ReadonlySet<string> = new Set([

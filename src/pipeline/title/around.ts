@@ -7,6 +7,9 @@ import { active } from './verb.ts';
 import { subjectIndex, wholeClause } from './whole.ts';
 import { word } from './words.ts';
 
+/** A clause that does not even name the act must at least have this many words to stand for it. */
+const ENOUGH = 5;
+
 /** Titles told by the clauses that a word stands in, from the nearest up, as the sentence has them. */
 export function aroundDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -15,7 +18,8 @@ export function aroundDrafts(scene: Scene): Draft[] {
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
     const text = isTold(scene, at) ? wholeClause(scene, at)?.text : undefined;
     const told = text?.toLowerCase().includes(trigger);
-    const least = scene.frame.pos === 'verb' ? 0.46 : 0.5;
+    const thin = (text?.split(' ').length ?? 0) < ENOUGH;
+    const least = thin ? 0.35 : scene.frame.pos === 'verb' ? 0.46 : 0.5;
     if (text) drafts.push({ text, rule: 'clause around', trust: (told ? 0.72 : least) + 0.005 * steps });
     at = scene.token(at).head;
   }

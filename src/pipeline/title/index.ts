@@ -47,7 +47,7 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
 /** The ways to word an act, with the greatest trust that any of their drafts has: those that cannot win are not tried. */
 const WAYS: readonly { readonly trust: number; readonly draft: (scene: Scene) => Draft[] }[] = [
   { trust: 1, draft: (scene) => (isContent(scene) ? [] : surfaceDrafts(scene)) },
-  { trust: 0.92, draft: headlineDrafts },
+  { trust: 0.98, draft: headlineDrafts },
   { trust: 0.9, draft: (scene) => (isContent(scene) ? contentDrafts(scene) : clauseDrafts(scene)) },
   { trust: 0.8, draft: governedDrafts },
   { trust: 0.75, draft: adjectiveDrafts },

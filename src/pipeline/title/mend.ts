@@ -1,10 +1,11 @@
 import type { Document, Token } from '../language/document.ts';
+import { grafted } from './graft.ts';
 
 /** A document whose trees are mended where a title would lose its object; the document itself stays as it is. */
 export function mended(document: Document): Document {
   const sentences = document.sentences.map((sentence) => ({
     ...sentence,
-    tokens: withAsidesApart(withObjectsBack(withHyphensJoined(sentence.tokens))),
+    tokens: grafted(withAsidesApart(withObjectsBack(withHyphensJoined(sentence.tokens)))),
   }));
   return { ...document, sentences };
 }

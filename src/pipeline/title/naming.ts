@@ -14,7 +14,8 @@ const STANDING_FOR = new RegExp(
 /** The name a reference is given in a title; `undefined` where its own words serve better. */
 export function nameFor(scene: Scene, reference: Reference, head: number): Phrase | undefined {
   const { how, kind, people, actors } = reference;
-  if (people.length > 0) return named(people.map((id) => personName(scene, id, actors[0])));
+  if (people.length > 0)
+    return named(people.map((id) => personName(scene, id, actors[0], acts(scene, head))));
   if (/^them$/i.test(scene.token(head).text) && people.length < 2 && actors.length < 2) return undefined;
   if (how === 'pronoun' || (how === 'definite' && STANDING_FOR.test(scene.token(head).text)))
     return actors.length > 0 ? named(actors.map(actorName)) : undefined;
@@ -58,11 +59,22 @@ function bodyName(scene: Scene, { start, end, actors }: Reference): Phrase {
 /** Acts between persons, where who came matters as much as whose they are. */
 const PERSONAL = new Set(['CONSULT', 'AGREE']);
 
-/** A leader's family name; a minister or envoy by office where persons act; anyone else by the state or body spoken for. */
-export function personName(scene: Scene, id: string, actor: string | undefined): string {
+/** What a person does in person, whoever it is done for. */
+const BODILY =
+  /^(?:resign|quit|step|die|flee|escape|return|retire|leave|stand|appear|arrive|travel|fly|sue|testify|write|run)$/;
+
+/** Whether a word names who acts on behalf of others, rather than in person or as the one acted upon. */
+function acts({ frame, tokens }: Scene, head: number): boolean {
+  const verb = tokens[frame.clause]!.lemma;
+  return frame.pos !== 'verb' || (frame.subjects.includes(head) && !BODILY.test(verb));
+}
+
+/** A leader's family name; a minister or envoy by office where persons act or are acted upon; anyone else by the state or body spoken for. */
+export function personName(scene: Scene, id: string, actor: string | undefined, agent = true): string {
   const { name, leads, office } = presented(scene.document, id);
   if (leads || actor === undefined) return name;
-  return office && PERSONAL.has(scene.act.type) ? `${demonym(actor)} ${office}` : actorName(actor);
+  if (office && (PERSONAL.has(scene.act.type) || !agent)) return `${demonym(actor)} ${office}`;
+  return agent ? actorName(actor) : name;
 }
 
 function named(names: readonly string[]): Phrase {

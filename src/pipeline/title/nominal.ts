@@ -17,33 +17,38 @@ export function nominalDrafts(scene: Scene): Draft[] {
   const keys = [`${act.type} ${lemma.toLowerCase()}`, `${act.type} ${text.toLowerCase()}`];
   const row = ROWS.find(({ key }) => keys.includes(key));
   const named = row?.patterns[0] === 'Q' && scene.token(frame.trigger).upos === 'PROPN';
-  const made = row ? drafts(scene, row.patterns, 'noun', named ? 1 : isGrounded(scene) ? 0.75 : 0.6) : [];
+  const made = row ? drafts(scene, row.patterns, 'noun', named ? 1 : TRUST[groundOf(scene)]) : [];
   return named ? made.slice(0, 1) : made;
 }
 
 /** Rules by which whoever takes part is only guessed. */
 const GUESSES = new Set(['whom the passage is about', 'within one state', 'the state where it happens']);
 
-/** Whether the sentence names all who take part, or points back at an act that another has told. */
-function isGrounded(scene: Scene): boolean {
+/** How much a noun's own verb is trusted, by how its parties are known. */
+const TRUST = { named: 0.75, recalled: 0.67, guessed: 0.6, supposed: 0.42 } as const;
+
+/** Whether the sentence names all who take part, points back at an act that another has told, or leaves them to be guessed, be it for an act that is not done. */
+function groundOf(scene: Scene): keyof typeof TRUST {
   const { sources, targets, spans, why, status } = scene.act;
-  const named =
-    (sources.length === 0 || spans.source.length > 0) && (targets.length === 0 || spans.target.length > 0);
+  if ((sources.length === 0 || spans.source.length > 0) && (targets.length === 0 || spans.target.length > 0))
+    return 'named';
   const rule = why?.find(({ field }) => field === 'sources')?.rule;
   const back = scene
     .childrenBy(scene.frame.trigger, 'det')
     .some((i) => /^(?:the|this|that|these|those)$/i.test(scene.token(i).text));
+  const told = rule !== undefined && rule !== 'grammar of the clause' && !GUESSES.has(rule);
   const done = status === 'occurred' || status === 'ongoing';
-  return (
-    named || (done && back && rule !== undefined && rule !== 'grammar of the clause' && !GUESSES.has(rule))
-  );
+  if (!done) return 'supposed';
+  return told && back ? 'recalled' : 'guessed';
 }
 
 /** Titles by type and parties alone, for acts whose words give none. */
 export function templateDrafts(scene: Scene): Draft[] {
   const { type, mode } = scene.act;
   const patterns = [...(TEMPLATES[`${type} ${mode}`] ?? []), ...TEMPLATES[type]!];
-  return drafts(scene, patterns, 'template', 0.45);
+  const { sources, spans } = scene.act;
+  const guessed = sources.length > 0 && spans.source.length === 0;
+  return drafts(scene, patterns, 'template', guessed ? 0.35 : 0.45);
 }
 
 const THRIFTS: readonly Thrift[] = [0, 2, 3];

@@ -96,7 +96,7 @@ function wordsOf(scene: Scene, head: number, thrift: Thrift, context: Context): 
 }
 
 /** Nouns that are nothing without what they count. */
-const QUANTITY =
+export const QUANTITY =
   /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|number|majority|group|series)$/i;
 
 function modifier(

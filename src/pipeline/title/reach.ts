@@ -7,11 +7,12 @@ const STOPS = /^(?:[.;:!?(–—]|--|-|…|\.\.\.)$/;
 const ASIDES =
   /^(?:after|before|while|when|whenever|because|since|until|till|although|though|whereas|if|unless|once|where|who|whose|which|amid|amidst|following|despite|during|saying|adding|noting|citing|prompting|according|but|so|lest|including|like|unlike|rather|instead|due|except|pending)$/i;
 const MEASURE =
-  /^(?:a|an|few|several|hours?|days?|weeks?|months?|years?|minutes?|shortly|just|even|only|two|three|four|five|six|soon|immediately)$/i;
+  /^(?:a|an|each|every|few|several|hours?|days?|weeks?|months?|years?|minutes?|shortly|just|even|only|two|three|four|five|six|soon|immediately)$/i;
 
 /** Index of the first word that no longer belongs to a verb's clause. */
 export function endOf(scene: Scene, verb: number): number {
   const { tokens } = scene;
+  const nonfinite = /^(?:VB|VBG)$/.test(scene.token(verb).xpos);
   for (let i = verb + 1; i < tokens.length; i++) {
     const { text, upos, xpos, deprel } = tokens[i]!;
     if (isHyphen(text) && tokens[i - 1]!.end === tokens[i]!.start) continue;
@@ -23,8 +24,19 @@ export function endOf(scene: Scene, verb: number): number {
     if (ASIDES.test(text) && !/^N/.test(xpos)) return withoutMeasure(scene, i, verb);
     if (/^that$/i.test(text) && isRelative(scene, i)) return i;
     if (/^as$/i.test(text) && deprel === 'mark') return i;
+    if (nonfinite && /^(?:VBD|VBZ|MD)$/.test(xpos) && !hangsFrom(scene, i, verb)) return i;
   }
   return tokens.length;
+}
+
+/** Whether a word stands below a verb ("its right to enrich uranium | was recognised" does not). */
+function hangsFrom(scene: Scene, at: number, verb: number): boolean {
+  let { head } = scene.token(at);
+  for (let steps = 0; steps < scene.tokens.length && head >= 0; steps++) {
+    if (head === verb) return true;
+    head = scene.token(head).head;
+  }
+  return false;
 }
 
 /** Where a name set between commas ends ("the president, Ibrahim Keita, be restored"). */
@@ -75,8 +87,9 @@ function isInList(scene: Scene, i: number): boolean {
 /** Whether a noun phrase starts here that a finite verb follows. */
 function hasVerbAhead(scene: Scene, start: number): boolean {
   for (let i = start; i < scene.tokens.length; i++) {
-    const { xpos } = scene.token(i);
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos)) return true;
+    const { xpos, deprel } = scene.token(i);
+    if (xpos === 'VBP') return /^(?:conj|root|parataxis)/.test(deprel);
+    if (/^(?:VBD|VBZ|MD)$/.test(xpos)) return true;
     if (!/^(?:DT|JJ\w?|NN\w*|POS|HYPH|PRP\$?|CD)$/.test(xpos)) return false;
   }
   return false;

@@ -33,6 +33,12 @@ const DROPPED =
   /^(?:also|already|however|meanwhile|then|now|here|later|earlier|soon|recently|immediately|repeatedly|still|just|only|again|too|further|ever|once|reportedly|allegedly|finally|eventually|subsequently|initially|previously|formerly|currently|officially|therefore|thus|likewise|instead|overwhelmingly|strongly|very|really|briefly|fully|clearly|so-called|actually|simply|merely|especially|particularly|unanimously)$/i;
 const ARTICLES = /^(?:a|an|the|this|these|that|those)$/i;
 const FIRST_PERSON = /^(?:i|we|us|me|our|ours|my|mine|you|your|yours|myself|ourselves)$/i;
+/** Helping verbs of what was said, as what is said has them: of one, of several. */
+const PRESENT: Readonly<Record<string, readonly [string, string]>> = {
+  had: ['has', 'have'],
+  was: ['is', 'are'],
+  were: ['is', 'are'],
+};
 const BACKSHIFT: Readonly<Record<string, string>> = { would: 'will', could: 'can', might: 'may' };
 
 /** The words behind a verb up to the end of its clause, as a headline has them; `undefined` where one of them cannot stand in a title. */
@@ -57,8 +63,8 @@ export function runAfter(scene: Scene, verb: number, context: Context): Stretch[
     }
     if (isSkipped(scene, i, verb)) continue;
     const own = pronounOr(scene, i, verb, context);
-    if (own === undefined) return undefined;
-    if (isEmpty(scene, i)) last.vague = true;
+    if (own === undefined || isEmpty(scene, i)) last.vague = true;
+    if (own === undefined) continue;
     glue(last.words, own, scene, i);
   }
   return kept(stretches);
@@ -94,11 +100,7 @@ function nameAt(
   if (reference.how === 'definite' && reference.people.length === 0 && !POINTS.test(scene.token(i).text))
     return undefined;
   if (pronoun && reference.actors.some((id) => context.actors.includes(id))) return undefined;
-  if (
-    /^(?:it|them)$/i.test(scene.token(i).text) &&
-    scene.relation(i) === 'obj' &&
-    !TO_SOMEONE.has(scene.act.type)
-  )
+  if (/^(?:it|them)$/i.test(scene.token(i).text) && scene.relation(i) === 'obj' && !isToSomeone(scene, i))
     return undefined;
   if (reference.how === 'office' && !STATES.test(scene.token(reference.head).text)) return undefined;
   const text =
@@ -121,6 +123,13 @@ const TO_SOMEONE: ReadonlySet<EventType> = new Set([
   'SUPPORT',
   'AID',
 ]);
+
+/** Verbs whose object is someone, whatever the type. */
+const GIVES = /^(?:assure|promise|tell|offer|give|send|grant|help|pledge|join|attack|invade|fight)$/;
+
+function isToSomeone(scene: Scene, i: number): boolean {
+  return TO_SOMEONE.has(scene.act.type) || GIVES.test(scene.token(scene.token(i).head)?.lemma ?? '');
+}
 
 /** Offices that stand for the whole state. */
 const STATES =
@@ -149,10 +158,23 @@ function pronounOr(scene: Scene, i: number, verb: number, context: Context): str
     const kept = scene.relation(i) === 'nsubj' || /sel(?:f|ves)$/.test(lower);
     if (kept) return isOwn(scene, i, context) ? lower : undefined;
     // The doer does nothing to itself: the pronoun has been taken for the doer.
-    return TO_SOMEONE.has(scene.act.type) ? partyPhrase(scene, 'target')?.text : undefined;
+    return isToSomeone(scene, i) ? (partyPhrase(scene, 'target')?.text ?? otherPerson(scene, i)) : undefined;
   }
-  if (/^(?:this|that|these|those|such|there)$/.test(lower)) return undefined;
+  if (/^(?:this|that|these|those|such)$/.test(lower) || (lower === 'there' && xpos !== 'EX'))
+    return undefined;
   return presently(scene, i, verb) ?? word(scene, i);
+}
+
+/** Whom "him" may mean where it has been taken for the doer: the other person named before in the sentence. */
+export function otherPerson(scene: Scene, i: number): string | undefined {
+  const { sources } = scene.act;
+  const { start } = scene.token(i);
+  const others = scene.references.filter(
+    ({ people, actors, end, how }) =>
+      people.length === 1 && how === 'name' && end < start && !actors.some((id) => sources.includes(id)),
+  );
+  const [only, more] = new Set(others.flatMap(({ people }) => people));
+  return only !== undefined && more === undefined ? presented(scene.document, only).name : undefined;
 }
 
 /** "his" where it means the subject, else the name that it stands for. */
@@ -163,14 +185,21 @@ function ownerAt(scene: Scene, i: number, context: Context): string | undefined 
   return named && possessive(named);
 }
 
-/** "would" as "will"; in what is said also "had" as "has". */
+/** "would" as "will"; in what is said also "had" as "has" and "was" as "is". */
 function presently(scene: Scene, i: number, verb: number): string | undefined {
   const { text, head, deprel } = scene.token(i);
   const lower = text.toLowerCase();
   if (BACKSHIFT[lower]) return BACKSHIFT[lower];
-  if (lower !== 'had' || deprel !== 'aux' || scene.relation(head) !== 'ccomp') return undefined;
+  const now = PRESENT[lower];
+  if (
+    !now ||
+    !/^(?:aux|cop)/.test(deprel) ||
+    scene.relation(head) !== 'ccomp' ||
+    scene.token(head).head !== verb
+  )
+    return undefined;
   const plural = scene.childrenBy(head, 'nsubj').some((at) => /S$/.test(scene.token(at).xpos));
-  return scene.token(head).head === verb ? (plural ? 'have' : 'has') : undefined;
+  return plural ? now[1] : now[0];
 }
 
 function isOwn(scene: Scene, i: number, { actors, people }: Context): boolean {

@@ -22,8 +22,7 @@ export function subjectOf(scene: Scene): Phrase | undefined {
   const [named] = heads;
   if (named !== undefined && act.spans.source.length === 0 && isOwnWord(scene, named))
     return shortSubject(scene, named);
-  const full = frame.passive && frame.pos === 'verb' && scene.childrenBy(frame.clause, 'aux').length > 0;
-  if (full && act.spans.source.length === 0) return undefined;
+  if (frame.passive && frame.pos === 'verb' && act.spans.source.length === 0) return undefined;
   return partyPhrase(scene, 'source');
 }
 
@@ -95,7 +94,8 @@ function otherSubject(scene: Scene, at: number, direct: boolean): Phrase | undef
 export function shortSubject(scene: Scene, at: number): Phrase | undefined {
   for (const thrift of [1, 2, 3] as const) {
     const phrase = nounPhrase(scene, at, thrift);
-    if (!phrase || phrase.text.length <= LONGEST_SUBJECT) return phrase;
+    if (!phrase || phrase.text.length <= LONGEST_SUBJECT)
+      return phrase && phrase.text.length > 1 ? phrase : undefined;
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export function headlineDrafts(scene: Scene): Draft[] {
   const plain =
     scene.headline && /^\p{Ll}/u.test(verb) && !scene.capitals && text.length <= LONGEST && text.length > 20;
   if (!plain || /["“”:;?!()]| [-–—] |\b(?:we|our|I|my|you|your|he|she|his|her)\b/.test(text)) return [];
-  return [{ text, rule: 'headline', trust: 0.92 }];
+  return [{ text, rule: 'headline', trust: 0.98 }];
 }
 
 /** Titles in the sentence's own words: the subject, its verb in the present, and all that follows in the clause. */
@@ -29,6 +29,7 @@ export function surfaceDrafts(scene: Scene): Draft[] {
   const { frame } = scene;
   const verb = frame.clause;
   if (frame.pos === 'adjective' || (frame.pos === 'noun' && !frame.light) || frame.passive) return [];
+  if (scene.relation(verb) === 'amod') return [];
   if (!isVerb(scene.token(verb)) || scene.capitals || frame.objects.some((i) => i < verb)) return [];
   const told = own(scene, verb);
   return [...governing(scene, verb), ...claimed(scene, told), ...told];

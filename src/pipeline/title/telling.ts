@@ -61,7 +61,7 @@ function isAnnounced(scene: Scene): boolean {
 export function isNegated(scene: Scene, verb: number): boolean {
   return scene
     .childrenBy(verb, 'advmod', 'cc')
-    .some((i) => NEGATIONS.has(scene.token(i).lemma.toLowerCase()));
+    .some((i) => i < verb && NEGATIONS.has(scene.token(i).lemma.toLowerCase()));
 }
 
 /** Lemma of the nearest verb above the act whose complement it is. */

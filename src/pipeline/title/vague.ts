@@ -6,11 +6,16 @@ export function isStray(scene: Scene, head: number): boolean {
   const national = scene.references.some(
     (one) => one.how === 'national' && one.start <= start && end <= one.end,
   );
-  return national && !/s$/.test(text) && scene.childrenBy(head, 'det').length === 0;
+  return (
+    national &&
+    scene.token(head).upos !== 'NOUN' &&
+    !/s$/.test(text) &&
+    scene.childrenBy(head, 'det').length === 0
+  );
 }
 
 const VAGUE =
-  /^(?:country|countries|region|area|nation|world|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former|one|ones|result|results|lot|lots)$/i;
+  /^(?:country|countries|region|area|nation|process|group|organi[sz]ation|side|sides|situation|matter|issue|thing|way|fact|case|part|rest|end|sake|basis|context|light|order|terms|respect|regard|addition|event|moment|earliest|latest|least|most|best|first|last|half|other|others|same|pair|two|latter|former|one|ones|result|results|lot|lots)$/i;
 
 const EMPTY_NOUN = /^(?:way|behalf|capacity|sake|wake|terms|regard|respect|light)$/i;
 

@@ -1,8 +1,7 @@
 import { isVerb } from '../events/tree.ts';
-import { contextOf } from './doer.ts';
 import { LONGEST } from './fit.ts';
 import { verbGroup } from './group.ts';
-import { nounPhrase } from './phrase.ts';
+import { type Context, nounPhrase } from './phrase.ts';
 import { runAfter, type Stretch } from './run.ts';
 import type { Scene } from './scene.ts';
 import { isTimeWord, type Phrase } from './words.ts';
@@ -16,7 +15,10 @@ export function wholeClause(scene: Scene, head: number): { text: string; whole: 
   const copula = scene.childrenBy(head, 'cop')[0];
   if (!isVerb(scene.token(head)) && copula === undefined) return undefined;
   const helpers = scene.childrenBy(head, 'aux').filter((i) => i < head);
-  const finite = [copula ?? head, ...helpers].some((i) => /^(?:VBD|VBZ|VBP|MD)$/.test(scene.token(i).xpos));
+  const past =
+    scene.token(head).xpos === 'VBN' && helpers.length === 0 && scene.childrenBy(head, 'nsubj').length > 0;
+  const finite =
+    past || [copula ?? head, ...helpers].some((i) => /^(?:VBD|VBZ|VBP|MD)$/.test(scene.token(i).xpos));
   const subject = finite ? subjectAt(scene, head) : undefined;
   if (!subject) return undefined;
   if (
@@ -27,9 +29,21 @@ export function wholeClause(scene: Scene, head: number): { text: string; whole: 
   const denied = isDenied(scene, head) && !/^no /i.test(subject.text);
   const verb = verbGroup(scene, head, copula, helpers, subject.plural, denied);
   const start = copula === undefined ? head : Math.max(copula, ...helpers);
-  const run = runAfter(scene, start, contextOf(scene, subject));
+  const run = runAfter(scene, start, meantBy(scene, subjectIndex(scene, head)!));
+  // "It is the first time": what was a time has been left out, and nothing is told of the subject.
+  if (copula !== undefined && isTimeWord(scene, head)) return undefined;
   const told = `${subject.text} ${verb}`;
   return run && (longest(told, run, leastOf(scene, head)) ?? longest(told, run, leastOf(scene, head, true)));
+}
+
+/** Whom pronouns after a clause's own subject may mean. */
+function meantBy(scene: Scene, subject: number): Context {
+  const references = scene.referencesBelow(subject, 'nmod');
+  return {
+    people: references.flatMap(({ people }) => people),
+    actors: references.flatMap(({ actors }) => actors),
+    also: [],
+  };
 }
 
 /** The subject of a clause, its own or that of the clause it goes on from; the noun that a relative clause belongs to. */
@@ -37,9 +51,11 @@ export function subjectIndex(scene: Scene, head: number): number | undefined {
   const [subject] = scene.childrenBy(head, 'nsubj');
   if (subject === undefined) {
     const above = scene.token(head).head;
-    return scene.relation(head) === 'conj' && above >= 0 && isVerb(scene.token(above))
-      ? subjectIndex(scene, above)
-      : undefined;
+    const shared =
+      scene.relation(head) === 'conj' && above >= 0 && isVerb(scene.token(above))
+        ? subjectIndex(scene, above)
+        : undefined;
+    return shared !== undefined && scene.referencesBelow(shared).length > 0 ? shared : undefined;
   }
   if (subject > head || isExpletive(scene, subject, head)) return undefined;
   const relative = /^W/.test(scene.token(subject).xpos) && scene.relation(head) === 'acl';
@@ -79,7 +95,7 @@ export function leastOf(scene: Scene, verb: number, spare = false): number {
   const clauses = scene.childrenBy(verb, 'ccomp', 'xcomp').filter((i) => i > verb);
   const inner = clauses.flatMap((i) => [
     i,
-    ...scene.childrenBy(i, 'obj', 'xcomp', 'ccomp'),
+    ...scene.childrenBy(i, 'obj', ...(spare ? [] : ['xcomp', 'ccomp'])),
     ...(spare ? [] : firstOblique(scene, i)),
   ]);
   return Math.max(verb, ...scene.childrenBy(verb, 'obj').filter((i) => i > verb), ...inner);

@@ -57,6 +57,7 @@ export function join(scene: Scene, parts: readonly { at: number; text: string }[
 /** Words below an adjective, number or compound, without punctuation but hyphens. */
 export function flatWords(scene: Scene, at: number): string | undefined {
   const parts = below(scene, at)
+    .filter((i) => !/^(?:later|earlier|ago|already|also|still|recently|now)$/i.test(scene.token(i).text))
     .filter(
       (i) => scene.token(i).upos !== 'PUNCT' || isHyphen(scene.token(i).text) || scene.token(i).text === ',',
     )

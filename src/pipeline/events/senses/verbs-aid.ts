@@ -269,6 +269,7 @@ export const AID_VERBS: readonly Sense[] = [
     name: 'airdrop',
     words: 'airdrop parachute',
     is: 'AID',
+    object: 'any',
     examples: ['Jordan airdropped food on Gaza.'],
   },
   {

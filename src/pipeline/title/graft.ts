@@ -1,0 +1,96 @@
+import type { Token } from '../language/document.ts';
+import { QUANTITY } from './phrase.ts';
+
+type Tokens = readonly Token[];
+
+/** Mends what a parser commonly gets wrong about the subject of a main verb, for titles only. */
+export function grafted(tokens: Tokens): Tokens {
+  return [withCounted, withOwners, withMainVerb, withFirstVerb, withSubjectsBack].reduce(
+    (now, mend) => mend(now),
+    tokens,
+  );
+}
+
+/** "Thousands of Sudanese stormed it": who is counted hangs from the number, and the number from the verb. */
+function withCounted(tokens: Tokens): Tokens {
+  const mended = [...tokens];
+  tokens.forEach((token, i) => {
+    if (!QUANTITY.test(token.text) || tokens[i + 1]?.text !== 'of') return;
+    const counted = tokens.findIndex(
+      ({ deprel, head }, at) => at > i + 1 && deprel === 'nsubj' && tokens[head]?.head === i,
+    );
+    const verb = tokens[counted]?.head;
+    if (verb === undefined || counted > i + 4) return;
+    mended[i] = { ...token, head: verb, deprel: 'nsubj' };
+    mended[verb] = { ...tokens[verb]!, head: token.head, deprel: token.deprel };
+    mended[counted] = { ...tokens[counted]!, head: i, deprel: 'nmod', upos: 'NOUN', xpos: 'NNPS' };
+    mended[i + 1] = { ...tokens[i + 1]!, head: counted, deprel: 'case' };
+  });
+  return mended;
+}
+
+/** "Hungary's Ferenc Gyurcsany asked": the state owns the name behind it. */
+function withOwners(tokens: Tokens): Tokens {
+  return tokens.map((token, i) => {
+    const [mark, name] = tokens.slice(i + 1, i + 3);
+    const owns =
+      mark?.xpos === 'POS' &&
+      name?.upos === 'PROPN' &&
+      token.deprel === 'nsubj' &&
+      name.deprel === 'nsubj' &&
+      name.head === token.head;
+    return owns ? { ...token, head: i + 2, deprel: 'nmod:poss' } : token;
+  });
+}
+
+/** "Stephen Bosworth, the envoy, ruled out talks": a participle with an object, behind a name alone, is the main verb. */
+function withMainVerb(tokens: Tokens): Tokens {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }, i) =>
+      head === root && deprel === 'acl' && /^VB[ND]$/.test(xpos) && tokens[i - 1]?.text === ',',
+  );
+  const object = tokens.some(({ head, deprel }) => head === verb && deprel === 'obj');
+  if (root < 0 || verb < 0 || !object || tokens[root]!.upos !== 'PROPN') return tokens;
+  return tokens.map((token, i) => {
+    if (i === root) return { ...token, head: verb, deprel: 'nsubj' };
+    return i === verb ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
+  });
+}
+
+/** "Soldiers seized the president and flew him out": the first of two verbs is no participle. */
+function withFirstVerb(tokens: Tokens): Tokens {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }, i) =>
+      deprel === 'acl' && /^VB[ND]$/.test(xpos) && head === i - 1 && tokens[head]?.head === root,
+  );
+  const noun = verb - 1;
+  const object = tokens.some(({ head, deprel }) => head === verb && deprel === 'obj');
+  if (verb < 1 || !object || root < verb || tokens[noun]!.deprel !== 'nsubj') return tokens;
+  if (tokens[root - 1]?.upos !== 'CCONJ') return tokens;
+  return tokens.map((token, i) => {
+    if (i === noun) return { ...token, head: verb };
+    if (i === root) return { ...token, head: verb, deprel: 'conj' };
+    return i === verb ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
+  });
+}
+
+const OPENS = /^(?:after|before|as|when|while|because|since|until|although|though)$/i;
+
+/** "After a mob lynched two soldiers": the noun between the conjunction and its verb is the subject. */
+function withSubjectsBack(tokens: Tokens): Tokens {
+  const mended = [...tokens];
+  tokens.forEach((verb, i) => {
+    if (verb.xpos !== 'VBD' || tokens.some(({ head, deprel }) => head === i && deprel.startsWith('nsubj')))
+      return;
+    let start = i - 1;
+    while (start > 0 && /^(?:DT|JJ|NN\w*|CD)$/.test(tokens[start]!.xpos)) start--;
+    const subject = tokens[i - 1];
+    if (start === i - 1 || !subject || !OPENS.test(tokens[start]!.text) || !/^NN/.test(subject.xpos)) return;
+    mended[i - 1] = { ...subject, head: i, deprel: 'nsubj' };
+    mended[start] = { ...tokens[start]!, head: i, deprel: 'mark' };
+    mended[i] = { ...verb, deprel: 'advcl' };
+  });
+  return mended;
+}

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { caseOf, dependents, relation, type Tree, withConjuncts } from './tree.ts';
+import { caseOf, dependents, relation, remembered, type Tree, withConjuncts } from './tree.ts';
 
 /** An oblique argument: its preposition and its head word. */
 export interface Oblique {
@@ -101,7 +101,9 @@ function objectAfter(tree: Tree, verb: number): number[] {
 }
 
 /** The prepositional phrases that hang from a word. */
-export function obliquesOf(tree: Tree, head: number): Oblique[] {
+export const obliquesOf = remembered(obliquesAt);
+
+function obliquesAt(tree: Tree, head: number): readonly Oblique[] {
   const found: Oblique[] = [];
   for (const i of dependents(tree, head, 'obl', 'nmod', 'advcl', 'acl')) {
     if (tree.tokens[i]!.deprel === 'nmod:poss' || tree.tokens[i]!.deprel === 'obl:tmod') continue;

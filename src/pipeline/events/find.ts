@@ -66,11 +66,12 @@ function lastWord(frame: Frame, sense: Sense): number {
 /** "Fighting between the two armies": a verb in -ing that is used as a noun. */
 function gerundEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
   const token = tree.tokens[i]!;
+  if (token.xpos !== 'VBG') return undefined;
   const nominal =
     dependents(tree, i, 'det', 'amod', 'nmod').length > 0 ||
     relation(token) === 'nsubj' ||
     dependents(tree, i, 'obl').some((each) => caseOf(tree, each) === 'between');
-  return token.xpos === 'VBG' && nominal ? nounEvent(tree, i, speeches) : undefined;
+  return nominal ? nounEvent(tree, i, speeches) : undefined;
 }
 
 function nounEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {

@@ -10,7 +10,7 @@ import {
 } from './arguments.ts';
 import { isLight } from './light.ts';
 import { orNear, subjectsOf } from './subjects.ts';
-import { caseOf, dependents, isVerb, relation, type Tree, withConjuncts } from './tree.ts';
+import { caseOf, dependents, isVerb, relation, remembered, type Tree, withConjuncts } from './tree.ts';
 
 /**
  * A word that may tell of an event, with its grammatical arguments as indexes of head words in its sentence. The deep
@@ -37,7 +37,9 @@ export interface Frame {
 }
 
 /** The frame of a verb. */
-export function verbFrame(tree: Tree, trigger: number): Frame {
+export const verbFrame = remembered(verbFrameAt);
+
+function verbFrameAt(tree: Tree, trigger: number): Frame {
   const passive = isPassive(tree, trigger);
   const surface = orNear(
     tree,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 12;
@@ -6,8 +6,10 @@ const LENGTH = 12;
 /** A mention's lasting key: hash of article id, normalised sentence, trigger and its ordinal, in Crockford's base 32. */
 export function keyOf(article: string, sentence: string, trigger: string, ordinal: number): string {
   const text = [article, normalised(sentence), trigger.toLowerCase(), ordinal].join('\u0000');
-  const digest = createHash('sha256').update(text).digest();
-  return Array.from(digest.subarray(0, LENGTH), (byte) => ALPHABET[byte % 32]).join('');
+  const digest = hash('sha256', text, 'buffer');
+  let key = '';
+  for (let i = 0; i < LENGTH; i++) key += ALPHABET[digest[i]! % 32];
+  return key;
 }
 
 function normalised(sentence: string): string {

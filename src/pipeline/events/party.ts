@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Reference } from '../language/document.ts';
 import { isOne } from './senses/classes.ts';
-import { caseOf, dependents, relation, type Tree, withConjuncts } from './tree.ts';
+import { caseOf, dependents, relation, remembered, type Tree, withConjuncts } from './tree.ts';
 
 /** Who a phrase stands for: ids of actors and persons, with the words that name them. */
 export interface Party {
@@ -13,8 +13,13 @@ export interface Party {
 /** No one that is known. */
 export const NOBODY: Party = { actors: [], people: [], spans: [] };
 
+/** Parties joined that come to nothing. */
+const EMPTY: Party = { actors: [], people: [], spans: [] };
+
 /** Both parties as one, each id once. */
 export function joined(...parties: readonly Party[]): Party {
+  if (parties.every(({ actors, people, spans }) => actors.length + people.length + spans.length === 0))
+    return EMPTY;
   return {
     actors: unique(parties.flatMap(({ actors }) => actors)),
     people: unique(parties.flatMap(({ people }) => people)),
@@ -38,7 +43,9 @@ export function without(party: Party, other: Party): Party {
 }
 
 /** Whom a head word stands for: by its own reference, else by a name that modifies it ("Russian troops", "leaders of Mali"). */
-export function partyOf(tree: Tree, head: number, depth = 0): Party {
+export const partyOf = remembered((tree, head) => partyAt(tree, head, 0));
+
+function partyAt(tree: Tree, head: number, depth: number): Party {
   const own = named(tree.byHead.get(head));
   if (own) return depth === 0 ? joined(own, listed(tree, head)) : own;
   const covering = tree.references.find(
@@ -167,13 +174,24 @@ const COMPANY =
 
 /** The word behind what links two names of a list, and whether it says that the second is in the first one's company. */
 function afterLinks(tree: Tree, from: number): readonly [number, boolean] {
-  const ahead = tree.tokens.slice(from, from + 6).map(({ text }) => text);
-  const company = COMPANY.exec(`${ahead.join(' ')} `)?.[0];
+  const company = companyAt(tree, from);
   if (company) return [from + company.trim().split(' ').length, true];
   let next = from;
   while (next < tree.tokens.length && LINKS.has(tree.tokens[next]!.text.toLowerCase())) next++;
   return [next, false];
 }
+
+/** The words that bring the second name into the company of the first; undefined where there are none. */
+function companyAt({ tokens }: Tree, from: number): string | undefined {
+  const first = DASH.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  if (!COMPANIONS.has(tokens[first]?.text.toLowerCase() ?? '')) return undefined;
+  const ahead = tokens.slice(from, from + 6).map(({ text }) => text);
+  return COMPANY.exec(`${ahead.join(' ')} `)?.[0];
+}
+
+const DASH = /^[,—–-]$/;
+/** First words of what brings a second name into company. */
+const COMPANIONS = new Set(['along', 'together', 'alongside', 'as']);
 
 function endOf(tree: Tree, head: number): number {
   const end = tree.byHead.get(head)?.end ?? tree.tokens[head]!.end;
@@ -193,7 +211,7 @@ export function partyAmong(tree: Tree, words: readonly number[]): Party {
 }
 
 function collect(tree: Tree, heads: readonly number[], depth: number): Party {
-  return joined(...withConjuncts(tree, heads).map((i) => partyOf(tree, i, depth + 1)));
+  return joined(...withConjuncts(tree, heads).map((i) => partyAt(tree, i, depth + 1)));
 }
 
 /** A reference as a party; undefined where it stands for no actor. */
@@ -211,6 +229,6 @@ function covers(reference: Reference, tree: Tree, head: number): boolean {
   return reference.start <= token.start && token.end <= reference.end;
 }
 
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+function unique(ids: readonly string[]): readonly string[] {
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }

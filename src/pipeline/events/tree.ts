@@ -75,6 +75,26 @@ export function treeFrom(
   return { index, sentence, tokens, children, references, byHead, quoted };
 }
 
+/**
+ * A question about one word of a tree, asked again and again by senses, roles and titles: answered once for each tree,
+ * which never changes, and remembered with it.
+ */
+export function remembered<Answer>(
+  ask: (tree: Tree, word: number) => Answer,
+): (tree: Tree, word: number) => Answer {
+  const answers = new WeakMap<Tree, Map<number, Answer>>();
+  return (tree, word) => {
+    let known = answers.get(tree);
+    if (!known) {
+      known = new Map();
+      answers.set(tree, known);
+    }
+    const answer = known.get(word) ?? ask(tree, word);
+    known.set(word, answer);
+    return answer;
+  };
+}
+
 /** A dependency relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function relation({ deprel }: Token): string {
   const known = RELATIONS.get(deprel);

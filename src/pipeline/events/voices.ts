@@ -55,6 +55,7 @@ function carriedOn(tree: Tree, last: Speech): Speech[] {
 }
 
 function voiced(tree: Tree, speeches: readonly Speech[]): Tree {
+  if (!tree.tokens.some(({ text }) => FIRST_PERSON.has(text.toLowerCase()))) return tree;
   const byHead = new Map(tree.byHead);
   tree.tokens.forEach((token, i) => {
     if (!FIRST_PERSON.has(token.text.toLowerCase())) return;

@@ -79,8 +79,17 @@ export const AGREEMENTS: readonly Agreement[] = [
   },
 ];
 
+/** Answers by relation, then by class: there are some sixty of either. */
+const KNOWN = new Map<string, Map<string, string>>();
+
 /** The joint class of a word once its relation is known. */
 export function agreed(name: string, deprel: string): string {
+  const answers = KNOWN.get(deprel) ?? new Map<string, string>();
+  if (answers.size === 0) KNOWN.set(deprel, answers);
+  const known = answers.get(name);
+  if (known !== undefined) return known;
   const place = `${name} ${deprel}`;
-  return AGREEMENTS.find(({ pattern }) => pattern.test(place))?.value ?? name;
+  const value = AGREEMENTS.find(({ pattern }) => pattern.test(place))?.value ?? name;
+  answers.set(name, value);
+  return value;
 }

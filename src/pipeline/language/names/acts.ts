@@ -46,6 +46,14 @@ const KINDS: readonly Kind[] = [
   kind('nomination appointment election referendum', 'appoint nominate elect', false),
 ];
 
+/** The kind that each noun, and each verb, tells; of several the first. */
+const BY_NOUN = firstOf(({ nouns }) => nouns);
+const BY_VERB = firstOf(({ verbs }) => verbs);
+
+function firstOf(words: (row: Kind) => ReadonlySet<string>): ReadonlyMap<string, Kind> {
+  return new Map(KINDS.toReversed().flatMap((row) => [...words(row)].map((word) => [word, row] as const)));
+}
+
 const AGAINST = new Set(
   'reject condemn criticise criticize oppose deny welcome support back praise denounce protest veto discuss describe call see consider want urge request demand seek resume join attend regret expect await'.split(
     ' ',
@@ -70,7 +78,7 @@ export class Acts {
   at(line: Line, i: number): Found | undefined {
     const { upos, lemma } = line.tokens[i]!;
     if (upos !== 'NOUN') return undefined;
-    const what = KINDS.find(({ nouns }) => nouns.has(lemma));
+    const what = BY_NOUN.get(lemma);
     const actors =
       what &&
       (this.#byCouncil(lemma) ??
@@ -96,9 +104,7 @@ export class Acts {
     this.#council ||= others.some(({ actors }) => actors.includes('UN'));
     const of = (i: number) => byHead.get(i)?.actors ?? [];
     line.tokens.forEach(({ upos, lemma }, i) => {
-      const what = KINDS.find(({ nouns, verbs }) =>
-        (upos === 'VERB' ? verbs : upos === 'NOUN' ? nouns : NONE).has(lemma),
-      );
+      const what = upos === 'VERB' ? BY_VERB.get(lemma) : upos === 'NOUN' ? BY_NOUN.get(lemma) : undefined;
       if (!what) return;
       const parties = upos === 'VERB' ? doers(line, i, of, what.mutual) : owners(line, i, of, what);
       for (const key of parties.length > 0 ? [what, line.lower[i]!, lemma] : []) {
@@ -109,7 +115,6 @@ export class Acts {
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
 type Of = (head: number) => readonly string[];
 
 /** "the talks", "this last attack", but not "the Geneva talks" or "the talks between …", which say whose they are. */

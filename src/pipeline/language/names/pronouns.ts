@@ -1,26 +1,36 @@
-import { lookup } from '../../../model/lookup.ts';
 import { AGENTS } from './cues.ts';
 import { type Found, found } from './found.ts';
 import type { Line } from './line.ts';
 import type { Reading } from './reading.ts';
 
-const HE = new Set(['he', 'him', 'his', 'himself']);
-const SHE = new Set(['she', 'her', 'hers', 'herself']);
-const IT = new Set(['it', 'its', 'itself']);
-const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+/** Pronouns by the one whose forms they are. */
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  [
+    'he him his himself',
+    'she her hers herself',
+    'it its itself',
+    'they them their theirs themselves',
+  ].flatMap((forms) => forms.split(' ').map((form, _, [name]) => [form, name!] as const)),
+);
 
 /** The reference of a pronoun, if it is one that stands for someone known. */
 export function pronounAt(reading: Reading, line: Line, i: number): Found | undefined {
-  const word = line.lower[i]!;
+  const pronoun = PRONOUNS.get(line.lower[i]!);
   const { memory } = reading;
-  if (HE.has(word)) return person(line, i, memory.person(line, i, 'm'));
-  if (SHE.has(word)) return person(line, i, memory.person(line, i, 'f'));
-  if (IT.has(word))
-    return isEmpty(line, i)
-      ? undefined
-      : thing(line, i, nearer(reading, line, i, memory.thing(line, i), 'NN'), false);
-  if (THEY.has(word)) return thing(line, i, nearer(reading, line, i, memory.several(line, i), 'NNS'), true);
-  return undefined;
+  switch (pronoun) {
+    case 'he':
+      return person(line, i, memory.person(line, i, 'm'));
+    case 'she':
+      return person(line, i, memory.person(line, i, 'f'));
+    case 'it':
+      return isEmpty(line, i)
+        ? undefined
+        : thing(line, i, nearer(reading, line, i, memory.thing(line, i), 'NN'), false);
+    case 'they':
+      return thing(line, i, nearer(reading, line, i, memory.several(line, i), 'NNS'), true);
+    default:
+      return undefined;
+  }
 }
 
 /** The antecedent, unless a thing that is nobody stands nearer as a subject: "rods … they", "The pact … It". */
@@ -86,14 +96,14 @@ const QUANTITIES = new Set(
   ),
 );
 
-const COUNTS: Readonly<Record<string, number>> = lookup({
-  both: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-});
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
 /** Words that make a plural the parties': "their respective countries". */
 const PLAIN = new Set(['respective', 'opposing', 'warring', 'rival', 'neighbouring', 'neighboring']);
 const PARTIES = new Set(
@@ -116,7 +126,7 @@ export function partiesAt(reading: Reading, line: Line, i: number): Found | unde
     return several(reading, line, i, i + 2, { human: false, count: 2 });
   if ((word === 'parties' || word === 'sides') && line.lower[i - 1] === 'the')
     return several(reading, line, i, i + 1, { human: false, count: 2 });
-  const count = COUNTS[word];
+  const count = COUNTS.get(word);
   if (count === undefined) return undefined;
   const definite = /^(?:the|these|those|all|its|their)$/u.test(line.lower[i - 1] ?? '') || word === 'both';
   if (!definite) return undefined;
@@ -151,14 +161,14 @@ function several(
   );
 }
 
+const COUNTED = new Set(['country', 'nation', 'state', 'government']);
+
 /** "111 countries", "several nations": so many that they are one actor, named as they are. */
 export function countedAt(line: Line, i: number): Found | undefined {
+  const noun = i + 1;
+  if (!COUNTED.has(line.tokens[noun]?.lemma ?? '') || line.tokens[noun]!.xpos !== 'NNS') return undefined;
   const count = Number((line.words[i] ?? '').replace(/,/gu, ''));
   if (!Number.isInteger(count) || count < 3) return undefined;
-  const noun = ['country', 'nation', 'state', 'government'].includes(line.tokens[i + 1]?.lemma ?? '')
-    ? i + 1
-    : undefined;
-  if (noun === undefined || line.tokens[noun]!.xpos !== 'NNS') return undefined;
   const id = `${line.words[i]} ${line.lower[noun]}`;
   return found(line, i, noun + 1, { kind: 'group', how: 'name', id, actors: [id], many: true });
 }

@@ -104,8 +104,13 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   let at = start;
   let run = start;
   while (at < end) {
-    if (SPACE.test(text[at]!)) {
+    if (text.charCodeAt(at) === BLANK || SPACE.test(text[at]!)) {
       at++;
+      continue;
+    }
+    const plain = endOfPlain(text, at, end);
+    if (plain > at) {
+      at = push(found, text, at, plain);
       continue;
     }
     if (at >= run) run = endOfRun(text, at, end);
@@ -120,6 +125,25 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   return found;
 }
 
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const BLANK = 32;
+const COMMA = 44;
+/** Plain letters in a row that are surely one word. */
+const LONGEST_PLAIN = 40;
+
+/**
+ * Where a word ends that is nothing but plain letters before a blank, or before a comma and a blank, as most are: no
+ * other kind of token begins so. `at` itself where there is none.
+ */
+function endOfPlain(text: string, at: number, end: number): number {
+  const last = Math.min(end, at + LONGEST_PLAIN);
+  let to = at;
+  while (to < last && isPlain(text.charCodeAt(to))) to++;
+  if (to === at || to >= last) return at;
+  const next = text.charCodeAt(to);
+  return next === BLANK || (next === COMMA && text.charCodeAt(to + 1) === BLANK) ? to : at;
+}
+
 /** Where white space next stands. */
 function endOfRun(text: string, at: number, end: number): number {
   SPACES.lastIndex = at;
@@ -132,9 +156,10 @@ function push(found: Word[], text: string, start: number, end: number): number {
   if (stop > end) return add(found, text, start, stop);
   if (end - start > 64) return add(found, text, start, end);
   const word = text.slice(start, end);
-  const fused = SHORT_CAPITALS.test(word) ? undefined : FUSED.get(word.toLowerCase());
-  if (fused) return fused.reduce((from, length) => add(found, text, from, from + length), start);
-  const clitic = CLITIC.exec(word);
+  const fused = FUSED.get(word.toLowerCase());
+  if (fused && !SHORT_CAPITALS.test(word))
+    return fused.reduce((from, length) => add(found, text, from, from + length), start);
+  const clitic = word.includes("'") || word.includes('’') ? CLITIC.exec(word) : null;
   if (!clitic || /^\d/u.test(word) || word.length < 3) return add(found, text, start, end);
   push(found, text, start, start + clitic[1]!.length);
   return add(found, text, end - clitic[2]!.length, end);

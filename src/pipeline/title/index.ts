@@ -89,7 +89,8 @@ function frameOf(tree: Tree, head: number): Frame {
 }
 
 function headOf({ tokens }: Tree, { start, end }: Quote): number | undefined {
-  const inside = tokens.flatMap((token, i) => (token.start < end && start < token.end ? [i] : []));
+  const inside: number[] = [];
+  for (const [i, token] of tokens.entries()) if (token.start < end && start < token.end) inside.push(i);
   const tops = inside.filter((i) => !inside.includes(tokens[i]!.head));
   return tops.find((i) => /^(?:VERB|NOUN|PROPN|ADJ)$/.test(tokens[i]!.upos)) ?? tops[0];
 }

@@ -9,13 +9,18 @@ const ROWS = NOUNS.flatMap(({ types, nouns, patterns }) =>
   types.flatMap((type) => nouns.split(' ').map((noun) => ({ key: `${type} ${noun}`, patterns }))),
 );
 
+/** For each key, its first row. */
+const ROW_OF: ReadonlyMap<string, number> = new Map(
+  ROWS.map(({ key }, row) => [key, row] as const).toReversed(),
+);
+
 /** Titles told by the verb that belongs to an event noun: "Kim’s visit to Russia" gives "Kim visits Russia". */
 export function nominalDrafts(scene: Scene): Draft[] {
   const { frame, act } = scene;
   if (frame.pos !== 'noun') return [];
   const { lemma, text } = scene.token(frame.trigger);
   const keys = [`${act.type} ${lemma.toLowerCase()}`, `${act.type} ${text.toLowerCase()}`];
-  const row = ROWS.find(({ key }) => keys.includes(key));
+  const row = ROWS[Math.min(...keys.map((key) => ROW_OF.get(key) ?? ROWS.length))];
   const named = row?.patterns[0] === 'Q' && scene.token(frame.trigger).upos === 'PROPN';
   const made = row ? drafts(scene, row.patterns, 'noun', named ? 1 : TRUST[groundOf(scene)]) : [];
   return named ? made.slice(0, 1) : made;

@@ -92,13 +92,26 @@ function fullName(document: Document, id: string): string {
   return longest ?? id.split('-').map(capital).join(' ');
 }
 
-function namesOf({ references, text }: Document, id: string): string[] {
-  return references
-    .filter(
-      ({ how, kind, people }) =>
-        how === 'name' && kind === 'person' && people.length === 1 && people[0] === id,
-    )
-    .map(({ start, end }) => bare(text.slice(start, end)));
+/** The names of each article's persons in order of the text, gathered once. */
+const NAMES = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>();
+
+function namesOf(document: Document, id: string): readonly string[] {
+  const known = NAMES.get(document) ?? gathered(document);
+  NAMES.set(document, known);
+  return known.get(id) ?? [];
+}
+
+function gathered({ references, text }: Document): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { how, kind, people, start, end } of references) {
+    const [id, more] = people;
+    if (how !== 'name' || kind !== 'person' || id === undefined || more !== undefined) continue;
+    const name = bare(text.slice(start, end));
+    const own = names.get(id);
+    if (own) own.push(name);
+    else names.set(id, [name]);
+  }
+  return names;
 }
 
 /** A name without titles before it and possessive after it. */

@@ -19,8 +19,19 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bWashington, D\.? ?C\.?/gu, 'Washington'],
 ];
 
+/** Matches where some row of `SHORT` does, so that most titles need only one look. */
+const ANY_LONG = new RegExp(SHORT.map(([long]) => long.source).join('|'), 'u');
+
 function shortened(text: string): string {
+  if (!ANY_LONG.test(text)) return text;
   return SHORT.reduce((short, [long, name]) => short.replace(long, name), text);
+}
+
+/** Without words said again right behind themselves; looked for only where some word is said twice. */
+function withoutEcho(text: string): string {
+  const words = text.split(' ');
+  if (new Set(words).size === words.length) return text;
+  return text.replace(/(?<= |^)((?:\S+ )+\S+) \1(?= |$)/gu, '$1');
 }
 
 /** A day of a month whose month was left out. */
@@ -32,10 +43,11 @@ const LOOSE_END =
 
 /** A draft as it is printed: one space between words, typographic apostrophes, a capital at the start, no stop at the end. */
 export function polished(draft: string): string {
-  const text = shortened(draft)
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([,;:?!’])/gu, '$1')
-    .replace(/(?<= |^)((?:\S+ )+\S+) \1(?= |$)/gu, '$1')
+  const text = withoutEcho(
+    shortened(draft)
+      .replace(/\s+/gu, ' ')
+      .replace(/ ([,;:?!’])/gu, '$1'),
+  )
     .replace(/([$€£¥]) (?=\d)/gu, '$1')
     .replace(/["“”„]/gu, '')
     .replace(/[`´']/gu, '’')

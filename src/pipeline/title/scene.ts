@@ -26,9 +26,10 @@ export class Scene {
     this.modal = modal;
     this.#tree = frame.tree;
     this.tokens = frame.tree.tokens;
-    this.capitals = isCapitals(frame.tree.sentence);
+    const { capitals, titleCase } = writingOf(frame.tree.sentence);
+    this.capitals = capitals;
     this.headline = frame.tree.sentence.headline;
-    this.titleCase = isTitleCase(frame.tree.sentence);
+    this.titleCase = titleCase;
   }
 
   /** The same scene seen from another frame of its sentence. */
@@ -86,6 +87,22 @@ export class Scene {
   get references(): readonly Reference[] {
     return this.#tree.references;
   }
+}
+
+interface Writing {
+  readonly capitals: boolean;
+  readonly titleCase: boolean;
+}
+
+/** How sentences are written, remembered: each is asked for every act and draft in it. */
+const WRITINGS = new WeakMap<Sentence, Writing>();
+
+function writingOf(sentence: Sentence): Writing {
+  const known = WRITINGS.get(sentence);
+  if (known) return known;
+  const writing = { capitals: isCapitals(sentence), titleCase: isTitleCase(sentence) };
+  WRITINGS.set(sentence, writing);
+  return writing;
 }
 
 /** Whether a sentence of some length has no small letter. */

@@ -36,23 +36,29 @@ function withMain(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** A past tense taken for an adjective, though it or its noun has a conjunction and a subject. */
+/** A verb taken for an adjective of its object, though a conjunction and its subject, or its "has", stand before it. */
 function isSwallowed(tokens: readonly Token[], verb: number): boolean {
   const { xpos, deprel, head: noun } = tokens[verb]!;
-  if (xpos !== 'VBD' || deprel !== 'amod' || noun <= verb) return false;
-  const hangs = (kind: string): number =>
+  if (!/^VB[DN]$/.test(xpos) || deprel !== 'amod' || noun <= verb) return false;
+  const before = (kind: RegExp): number =>
     tokens.findIndex(
-      (token, i) => (token.head === noun || token.head === verb) && i < verb && token.deprel === kind,
+      ({ head, deprel: how }, i) => (head === noun || head === verb) && i < verb && kind.test(how),
     );
-  const mark = hangs('mark');
-  return mark >= 0 && mark < hangs('nsubj');
+  const subject = before(/^nsubj/);
+  const has = tokens.some(
+    ({ head, deprel: how, lemma }) => head === verb && how === 'aux' && lemma === 'have',
+  );
+  const mark = before(/^mark$/);
+  return subject >= 0 && (has || (xpos === 'VBD' && mark >= 0 && mark < subject));
 }
 
 /** The verb heads its clause; what stood before it under the noun hangs from it. */
 function raised(tokens: readonly Token[], verb: number): readonly Token[] {
   const noun = tokens[verb]!.head;
+  const { head, deprel } = tokens[noun]!;
+  const kind = /^(?:obj|obl|nmod)/.test(deprel) ? 'advcl' : deprel;
   return tokens.map((token, i): Token => {
-    if (i === verb) return { ...token, head: tokens[noun]!.head, deprel: 'advcl', upos: 'VERB' };
+    if (i === verb) return { ...token, head, deprel: kind, upos: 'VERB' };
     if (i === noun) return { ...token, head: verb, deprel: 'obj' };
     return token.head === noun && i < verb ? { ...token, head: verb } : token;
   });

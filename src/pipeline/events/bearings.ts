@@ -286,7 +286,7 @@ const ASPECT = new Set('begin start continue resume keep proceed'.split(' '));
 function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
   const token = tree.tokens[verb]!;
   const above = tree.tokens[token.head];
-  const infinitive = dependents(tree, verb, 'mark', 'aux').some((i) => tree.tokens[i]!.lemma === 'to');
+  const infinitive = token.xpos !== 'VBG' && hasTo(tree, verb);
   if (!above) return infinitive ? [{ outlook: 'planned', rule: 'to come', word: token }] : [];
   switch (relation(token)) {
     case 'conj': {
@@ -431,7 +431,7 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
       ? governed(tree, verb, token.head, true, depth)
       : [{ outlook: 'planned', rule: 'purpose', word: token }];
   }
-  if (mark === 'of' || mark === 'for' || mark === 'from' || mark === 'against') {
+  if (mark !== undefined && LEADS_TO.has(mark)) {
     const outlook = governing(above);
     return outlook ? [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }] : [];
   }
@@ -442,6 +442,9 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
     ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied')
     : [];
 }
+
+/** Prepositions of a gerund that its verb governs ("committed to sending", "accused of bombing"). */
+const LEADS_TO = new Set(['of', 'for', 'from', 'against', 'to']);
 
 /** A present or, after "would", a past tense that looks ahead ("would not talk until they left"). */
 function isAhead(tree: Tree, verb: number): boolean {

@@ -3,7 +3,7 @@ import type { Status } from '../../../model/event.ts';
 import { type When, when } from '../../../model/when.ts';
 import type { Sentence, Token } from '../../language/document.ts';
 import type { Timex } from '../index.ts';
-import { ancestors, clauseOf, distance, markOf } from './clauses.ts';
+import { ancestors, aspectOf, clauseOf, distance, markOf } from './clauses.ts';
 import { withPreposition } from './prepositions.ts';
 import { costOf, isFiner, isModifier, type Standing, TOO_FAR } from './standing.ts';
 import { isRemembered, isUnwanted } from './told.ts';
@@ -52,7 +52,7 @@ function suits(
   if (status === 'possible' && !ahead && near > 2) return false;
   if (!ahead && !plan && (!turns || status === 'possible') && clauseOf(sentence, token) !== clause)
     return false;
-  return !over || (turns && status === 'planned') || near === 1;
+  return !over || (turns && status === 'planned') || near === 1 || isPastPlan(sentence, token, clause);
 }
 
 /** Whether a date says which one of several a noun means ("the accord of 2018"), and the word is not that noun. */
@@ -60,6 +60,13 @@ function isOfAnother({ tokens }: Sentence, token: number, head: number): boolean
   const { head: governor, deprel } = tokens[head]!;
   if (governor < 0 || governor === token || !deprel.startsWith('nmod')) return false;
   return tokens.some((each) => each.head === head && each.deprel === 'case' && each.lemma === 'of');
+}
+
+/** "Were due to meet yesterday": a plan for a day that has passed. */
+function isPastPlan(sentence: Sentence, token: number, clause: number): boolean {
+  const { xpos, deprel, head } = sentence.tokens[clause]!;
+  const own = clauseOf(sentence, token) === clause;
+  return own && xpos === 'VB' && deprel === 'xcomp' && aspectOf(sentence, head) === 'past';
 }
 
 /** "The first visit since 2002", "the largest exercise since May": a date of what it is compared with. */

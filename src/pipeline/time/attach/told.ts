@@ -61,11 +61,17 @@ export function isBackground(sentence: Sentence, token: number): boolean {
     isHabit(sentence, token) ||
     sentence.tokens.some(
       (word, i) =>
-        BEFORE.test(word.text) &&
+        (BEFORE.test(word.text) || isLast(sentence, i)) &&
         (word.head === clause || word.head === token || i === token) &&
         !(ahead && word.lemma === 'never'),
     )
   );
+}
+
+/** "Chad last asked for talks": the time before now. */
+function isLast({ tokens }: Sentence, at: number): boolean {
+  const { text, deprel, head } = tokens[at]!;
+  return text.toLowerCase() === 'last' && deprel === 'advmod' && head > at && tokens[head]!.upos === 'VERB';
 }
 
 /** "Used to host talks", "did not have to ask": how things stood, not what was done once. */
@@ -105,6 +111,7 @@ const CAUSES: ReadonlySet<string> = new Set(['over', 'because', 'due', 'despite'
 export function isAnswered(sentence: Sentence, token: number): boolean {
   const { upos, xpos, deprel } = sentence.tokens[token]!;
   if (upos === 'NOUN' && deprel === 'obl' && CAUSES.has(markOf(sentence, token) ?? '')) return true;
+  if (xpos === 'VBG' && markOf(sentence, token) === 'for') return true;
   if ((upos !== 'NOUN' && xpos !== 'VBG') || isScene(sentence, token)) return false;
   const [, ...above] = ancestors(sentence, token);
   const verb = above.find(

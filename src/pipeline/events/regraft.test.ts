@@ -23,3 +23,8 @@ test('a clause of “which” is no main clause', () => {
     'said root',
   ]);
 });
+
+test('a perfect is no adjective of its object', () => {
+  const text = 'The EU and the US have imposed sanctions on Russia for backing the rebels.';
+  expect(ties(text, 'imposed', 'sanctions')).toEqual(['imposed root', 'sanctions obj imposed']);
+});

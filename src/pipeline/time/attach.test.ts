@@ -29,6 +29,13 @@ describe('a date of the event’s own clause', () => {
     ['The two states fought from 1950 to 1953.', 'fought', '1950/1953'],
     ['Kenya has patrolled the border since 2011.', 'patrolled', '2011/2023-09-14', 'ongoing'],
     ['Kenya accepted the offer when its envoy met Peru’s in Lima last month.', 'accepted', '2023-08'],
+    ['Kenya’s envoy travelled to Lima in June to meet his host.', 'meet', '2023-06'],
+    ['Kenya hosted the talks, which began in May 2019.', 'talks', '2019-05'],
+    ['Kenya hosted the talks, which began in May 2019.', 'hosted', '2019-05'],
+    ['Kenya’s envoy will speak at the summit, which opens on Friday.', 'summit', '2023-09-15/..', 'planned'],
+    ['Kenya signed a pact on Monday under which Chad will disarm.', 'disarm', '2023-09-14/..', 'planned'],
+    ['Kenya’s envoy was due to meet his host yesterday.', 'meet', '2023-09-13', 'planned'],
+    ['Kenya has had no ties with Chad since the Korean War.', 'War', '1950-06-25/1953-07-27'],
     ['Kenya will withdraw by December.', 'withdraw', '2023-09-14/2023-12', 'planned'],
   ])('%s → %s: %s', (text, word, edtf, status) => expect(dated(text, word, status)[0]).toBe(edtf));
 });
@@ -105,6 +112,8 @@ describe('what is told as background lies somewhere in the past', () => {
     ['Officials said that Chad had been negotiating with Peru.', 'negotiating'],
     ['According to officials, Chad had been in contact with Peru.', 'contact'],
     ['The two often clashed over water.', 'clashed'],
+    ['Peru fined Chad for bombing a bridge.', 'bombing'],
+    ['Chad last proposed a truce.', 'proposed'],
     ['Peru has made two offers, that pleased Chad.', 'pleased'],
   ])('%s', (sentence, word, status) => {
     const text = `They spoke. They ate. They left. ${now}\n\n${sentence}`;

@@ -14,7 +14,7 @@ export function verbsIn(sentences: readonly Sentence[] | undefined): (match: Mat
   return (match) => {
     if (!sentences) return false;
     const doubtful = match.lexemes.slice(match.from, match.to).filter(({ word }) => AMBIGUOUS.has(word));
-    if (doubtful.length === 0) return false;
+    if (doubtful.length === 0 || isDay(match)) return false;
     verbs ??= new Set(
       sentences.flatMap(({ tokens }) =>
         tokens.flatMap(({ upos, start }) => (upos === 'VERB' || upos === 'AUX' ? [start] : [])),
@@ -22,4 +22,9 @@ export function verbsIn(sentences: readonly Sentence[] | undefined): (match: Mat
     );
     return doubtful.some(({ start }) => verbs!.has(start));
   };
+}
+
+/** "31 May", "May 2019": a number that the rule took for a day or year leaves no doubt of the month. */
+function isDay({ lexemes, from, to }: Match): boolean {
+  return lexemes.slice(from, to).some(({ word }) => /^\d+$/.test(word));
 }

@@ -16,8 +16,16 @@ export function tenseOf(text: string, { start, end }: Match): Tense {
   return nearest(after.slice(0, firstBreak(after)), false);
 }
 
+/** "Cancelled his | planned visit on Thursday": a word of plans that only describes. */
+const OWNED = /\b(?:an?|the|his|her|its|their|this|that)\s+$/i;
+
 function nearest(clause: string, last: boolean): Tense {
-  const ahead = [...clause.matchAll(AHEAD)].map((found) => found.index);
+  const ahead = [...clause.matchAll(AHEAD)]
+    .filter(
+      (found) =>
+        !/^(?:planned|scheduled|expected)$/.test(found[0]) || !OWNED.test(clause.slice(0, found.index)),
+    )
+    .map((found) => found.index);
   const behind = [...clause.matchAll(BEHIND)].filter(
     (found) => !/^(?:scheduled|expected|planned|need|red|bed)$/i.test(found[0]),
   );
@@ -32,7 +40,7 @@ function nearest(clause: string, last: boolean): Tense {
       clause.slice(a),
     );
   if (auxiliary && b > a && b - a < 25) return 'future';
-  return (last ? a > b : a < b) ? 'future' : 'past';
+  return (last ? a >= b : a <= b) ? 'future' : 'past';
 }
 
 function lastBreak(text: string): number {

@@ -136,6 +136,19 @@ test('a history keeps its own time, whatever the day of publication', () => {
   ]);
 });
 
+test('a plan that only describes does not turn a date, "were to" does', () => {
+  expect(one('He cancelled his planned visit on Tuesday.').value).toBe('2023-09-12');
+  expect(one('The two were to meet on 12 October.').value).toBe('2023-10-12');
+});
+
+test('a number beside May leaves no doubt of the month', () => {
+  const text = 'Peru was told so when the envoy visited Lima on 31 May last year.';
+  const { sentences } = parse(text);
+  expect(findTimes({ text, date: '2023-09-14', sentences }).map(({ value }) => value)).toEqual([
+    '2022-05-31',
+  ]);
+});
+
 test('news looks back, plans look ahead', () => {
   expect(one('They met on Monday.').value).toBe('2023-09-11');
   expect(one('They will meet on Monday.').value).toBe('2023-09-18');

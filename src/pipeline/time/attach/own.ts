@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../language/document.ts';
 import type { Timex } from '../index.ts';
 import { ancestors, aspectOf, clauseOf, distance, markOf } from './clauses.ts';
 import { withPreposition } from './prepositions.ts';
-import { costOf, isFiner, isModifier, type Standing, TOO_FAR } from './standing.ts';
+import { BEGINS, costOf, isFiner, isModifier, type Standing, TOO_FAR } from './standing.ts';
 import { isRemembered, isUnwanted } from './told.ts';
 
 /** An event to be dated, in its article. */
@@ -21,13 +21,21 @@ export interface Case {
 export function ownDate(event: Case, standing: readonly Standing[]): { when: When; time: Timex } | undefined {
   const { sentence, token } = event;
   const ranked = standing
-    .map((one) => ({ one, cost: costOf(sentence, token, one) }))
+    .map((one) => ({ one, cost: isDoneThere(event, one) ? NEXT : costOf(sentence, token, one) }))
     .filter(({ cost, one }) => cost < TOO_FAR && suits(event, one))
     .sort((a, b) => a.cost - b.cost || a.one.time.start - b.one.time.start);
   const nearest = ranked[0]?.one;
   if (!nearest) return undefined;
   const best = ranked.find(({ one }) => isFiner(one.when, nearest.when))?.one ?? nearest;
   return { when: meant(event, best), time: best.time };
+}
+
+const NEXT = 3;
+
+/** "Travelled on Friday to meet his host": told as done, the purpose has the day of the way there. */
+function isDoneThere({ sentence, token, status }: Case, { clause }: Standing): boolean {
+  const { deprel, head, xpos } = sentence.tokens[token]!;
+  return status === 'occurred' && deprel === 'advcl' && xpos === 'VB' && head === clause;
 }
 
 const TURNS = /(?:^|\+ )(?:weekday|month)$/;
@@ -52,7 +60,12 @@ function suits(
   if (status === 'possible' && !ahead && near > 2) return false;
   if (!ahead && !plan && (!turns || status === 'possible') && clauseOf(sentence, token) !== clause)
     return false;
-  return !over || (turns && status === 'planned') || near === 1 || isPastPlan(sentence, token, clause);
+  return (
+    !over ||
+    (turns && status === 'planned' && !isToldPast(sentence, token, clause)) ||
+    near === 1 ||
+    isPastPlan(sentence, token, clause)
+  );
 }
 
 /** Whether a date says which one of several a noun means ("the accord of 2018"), and the word is not that noun. */
@@ -60,6 +73,11 @@ function isOfAnother({ tokens }: Sentence, token: number, head: number): boolean
   const { head: governor, deprel } = tokens[head]!;
   if (governor < 0 || governor === token || !deprel.startsWith('nmod')) return false;
   return tokens.some((each) => each.head === head && each.deprel === 'case' && each.lemma === 'of');
+}
+
+/** "Signed a pact on Friday under which it will disarm": a day on which something else was done. */
+function isToldPast(sentence: Sentence, token: number, clause: number): boolean {
+  return clauseOf(sentence, token) !== clause && sentence.tokens[clause]!.xpos === 'VBD';
 }
 
 /** "Were due to meet yesterday": a plan for a day that has passed. */
@@ -113,13 +131,30 @@ function isPlannedBy({ tokens }: Sentence, token: number, plan: number): boolean
 /** The date as the event has it: its preposition, and the direction the status asks for. */
 function meant(
   { text, published, sentence, token, status }: Case,
-  { time, when: said, head, relative }: Standing,
+  { time, when: said, head, relative, clause }: Standing,
 ): When {
   const turned = turnedBy(status, time, said, published);
   const { start, end, extent, edtf, basis } = turned;
-  if (start === null || end === null || extent === 'lasting' || relative || isModifier(sentence, token, head))
+  const { start: first } = sentence.tokens[token]!;
+  const isNamed = time.start <= first && first < time.end;
+  if (
+    start === null ||
+    end === null ||
+    extent === 'lasting' ||
+    isNamed ||
+    relative ||
+    isModifier(sentence, token, head)
+  )
     return turned;
   const words = text.slice(time.start, time.end);
+  if (
+    status !== 'occurred' &&
+    BEGINS.has(sentence.tokens[clause]!.lemma) &&
+    clauseOf(sentence, token) !== clause
+  ) {
+    const open = status === 'ongoing' ? civil(published) : '..';
+    return when(`${edtf.split('/')[0]}/${open}`, { basis, text: words });
+  }
   const lead = /^(?:as early as|as soon as)\s/i.exec(words)?.[0].length ?? 0;
   const before = text.slice(Math.max(0, time.start - 40), time.start + lead);
   const ahead = status === 'planned' || status === 'possible';

@@ -58,6 +58,12 @@ function isOfDate({ text }: Token): boolean {
 export const TOO_FAR = 12;
 const HANDED_DOWN: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl']);
 const HANDED_UP = /^(?:xcomp|acl|obj|obl|nmod)$/;
+/** Verbs of setting out, whose date is where what takes place starts. */
+export const BEGINS: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'resume']);
+/** Verbs of taking place, whose date is that of what takes place. */
+const HAPPENS: ReadonlySet<string> = new Set(
+  'begin start open take hold end close last run occur happen resume'.split(' '),
+);
 
 /**
  * How far a date is from a word, in steps of the tree; between clauses, two more where the date's clause hands it down
@@ -73,8 +79,14 @@ export function costOf(sentence: Sentence, token: number, { head, clause }: Stan
   const down = ancestors(sentence, clause);
   const toOwn = down.indexOf(own);
   if (toOwn === 1 && isMeanwhile(sentence, clause)) return steps + 3;
-  const through = down.slice(0, Math.max(0, toOwn)).map((at) => sentence.tokens[at]!.deprel);
-  return toOwn > 0 && through.every((kind) => HANDED_UP.test(kind)) ? steps + 4 : TOO_FAR;
+  const through = down.slice(0, Math.max(0, toOwn)).map((at) => sentence.tokens[at]!);
+  if (toOwn <= 0) return TOO_FAR;
+  const told = through[0]!.deprel === 'acl:relcl' && HAPPENS.has(through[0]!.lemma);
+  const isArgument = (of: Token, i: number): boolean =>
+    i === 0 ? down[1] === token || of.deprel === 'obj' : false;
+  const rest = told ? through.slice(1) : through;
+  const close = !told || rest.every(isArgument);
+  return close && rest.every(({ deprel }) => HANDED_UP.test(deprel)) ? steps + 4 : TOO_FAR;
 }
 
 /** "Accepted when they met last month": both at one time. */

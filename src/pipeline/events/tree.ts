@@ -113,11 +113,15 @@ export function dependents(tree: Tree, head: number, ...relations: readonly stri
   const children = tree.children[head];
   const found: number[] = [];
   if (!children) return found;
-  for (const i of children) {
-    const token = tree.tokens[i]!;
-    if (relations.includes(token.deprel) || relations.includes(relation(token))) found.push(i);
-  }
+  for (const i of children) if (isOneOf(tree.tokens[i]!, relations)) found.push(i);
   return found;
+}
+
+function isOneOf(token: Token, relations: readonly string[]): boolean {
+  const { deprel } = token;
+  const type = relation(token);
+  for (const wanted of relations) if (wanted === deprel || wanted === type) return true;
+  return false;
 }
 
 /** A word and all words coordinated with it, in order. */

@@ -23,17 +23,25 @@ export class Match {
   /** Index of the first lexeme, and one past the last. */
   readonly from: number;
   readonly to: number;
-  private readonly groups: Record<string, [number, number]>;
+  readonly #found: RegExpExecArray;
+  #groups: ReadonlyMap<string, readonly [number, number]> | undefined;
 
   constructor(text: string, lexemes: readonly Lexeme[], found: RegExpExecArray) {
     this.text = text;
     this.lexemes = lexemes;
     this.from = found.index;
     this.to = found.index + found[0].length;
-    this.groups = {};
-    for (const [name, span] of Object.entries(found.indices?.groups ?? {})) {
-      if (span) this.groups[name.slice(0, name.indexOf('_'))] = span;
-    }
+    this.#found = found;
+  }
+
+  /** Captures that took part, by name; only worked out where asked for, since most matches are given up before. */
+  #group(name: string): readonly [number, number] | undefined {
+    this.#groups ??= new Map(
+      Object.entries(this.#found.indices?.groups ?? {}).flatMap(([key, span]) =>
+        span ? [[key.slice(0, key.indexOf('_')), span] as const] : [],
+      ),
+    );
+    return this.#groups.get(name);
   }
 
   get start(): number {
@@ -46,24 +54,24 @@ export class Match {
 
   /** Whether a capture took part. */
   has(name: string): boolean {
-    return this.groups[name] !== undefined;
+    return this.#group(name) !== undefined;
   }
 
   /** First lexeme of a capture. */
   lexeme(name: string): Lexeme | undefined {
-    const group = this.groups[name];
+    const group = this.#group(name);
     return group && this.lexemes[group[0]];
   }
 
   /** Span of a capture in the text. */
   spanOf(name: string): { readonly start: number; readonly end: number } | undefined {
-    const group = this.groups[name];
+    const group = this.#group(name);
     return group && { start: this.lexemes[group[0]]!.start, end: this.lexemes[group[1] - 1]!.end };
   }
 
   /** A capture's words in small letters, joined by single spaces; empty if it took no part. */
   words(name: string): string {
-    const group = this.groups[name];
+    const group = this.#group(name);
     if (!group) return '';
     return this.lexemes
       .slice(group[0], group[1])

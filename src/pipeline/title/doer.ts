@@ -16,7 +16,8 @@ export function doerOf(scene: Scene): (Phrase & { readonly at: number }) | undef
   const subject = misread ?? subjectOf(scene);
   if (!subject || (hasThingSubject(scene) && subject.text === partyPhrase(scene, 'source')?.text))
     return undefined;
-  return { ...whole(scene, subject), at: Math.max(-1, ...scene.frame.subjects) };
+  const { text, plural } = whole(scene, subject);
+  return { text, plural, at: Math.max(-1, ...scene.frame.subjects) };
 }
 
 /** A subject that names not all who act gives way to their names, where the sentence has them all. */

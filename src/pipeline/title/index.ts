@@ -28,11 +28,12 @@ export function titleOf(document: Document, mention: Act & { readonly trigger: Q
 /** A mention's title with how it came about: the best of what its clause, its noun and its type suggest. */
 export function entitle(document: Document, mention: Act & { readonly trigger: Quote }): Title {
   const scene = sceneOf(document, mention);
-  let best: Title = { text: bareTitle(mention), rule: 'type' };
-  let most = 0.3 * quality(best.text, mention);
+  let best: Title | undefined;
+  let most = 0;
   for (const { trust: greatest, draft } of scene ? WAYS : []) {
     if (most >= greatest) continue;
     for (const { text, rule, trust } of draft(scene!)) {
+      if (trust <= most) continue;
       const title = polished(text);
       const value = trust * quality(title, mention);
       if (value > most) {
@@ -41,7 +42,16 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
       }
     }
   }
-  return best;
+  return best && most > BARE ? best : barest(mention, best, most);
+}
+
+/** How far a title of type and parties alone is trusted. */
+const BARE = 0.3;
+
+/** A title by type, unless the best of the drafts, with its value, is better still. */
+function barest(mention: Act, best: Title | undefined, most: number): Title {
+  const bare = { text: bareTitle(mention), rule: 'type' };
+  return best && most > BARE * quality(bare.text, mention) ? best : bare;
 }
 
 /** The ways to word an act, with the greatest trust that any of their drafts has: those that cannot win are not tried. */

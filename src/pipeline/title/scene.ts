@@ -107,8 +107,13 @@ function writingOf(sentence: Sentence): Writing {
 
 /** Whether a sentence of some length has no small letter. */
 function isCapitals({ tokens }: Sentence): boolean {
-  const words = tokens.filter(({ text }) => /\p{L}{3}/u.test(text));
-  return words.length >= 3 && words.every(({ text }) => !/\p{Ll}/u.test(text));
+  let words = 0;
+  for (const { text } of tokens) {
+    if (!/\p{L}{3}/u.test(text)) continue;
+    if (/\p{Ll}/u.test(text)) return false;
+    words++;
+  }
+  return words >= 3;
 }
 
 /** Headlines of some papers capitalise all but the smallest words. */

@@ -27,11 +27,10 @@ export function standingIn(text: string, sentence: Sentence, times: readonly Tim
     const head = headOf(sentence, time.start, time.end);
     if (head === undefined) return [];
     const { when } = time;
-    const standing = { time, when, head };
     const led = ledBy(sentence, head);
     const own = clauseOf(sentence, head);
-    const relative = { ...standing, clause: led ?? own, relative: true };
-    const direct = { ...standing, clause: own, relative: false };
+    const relative = { time, when, head, clause: led ?? own, relative: true };
+    const direct = { time, when, head, clause: own, relative: false };
     return led === undefined ? [direct] : led === own || own === head ? [relative] : [direct, relative];
   });
 }

@@ -8,7 +8,7 @@ import { subjectIndex, wholeClause } from './whole.ts';
 import { word } from './words.ts';
 
 /** A clause that does not even name the act must at least have this many words to stand for it. */
-const ENOUGH = 5;
+const ENOUGH = 4;
 
 /** Titles told by the clauses that a word stands in, from the nearest up, as the sentence has them. */
 export function aroundDrafts(scene: Scene): Draft[] {
@@ -17,8 +17,8 @@ export function aroundDrafts(scene: Scene): Draft[] {
   let at = scene.frame.trigger;
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
     const text = isTold(scene, at) ? wholeClause(scene, at)?.text : undefined;
-    const told = text?.toLowerCase().includes(trigger);
     const thin = (text?.split(' ').length ?? 0) < ENOUGH;
+    const told = text?.toLowerCase().includes(trigger) || (at === scene.frame.trigger && !thin);
     const least = thin ? 0.35 : scene.frame.pos === 'verb' ? 0.46 : 0.5;
     if (text) drafts.push({ text, rule: 'clause around', trust: (told ? 0.72 : least) + 0.005 * steps });
     at = scene.token(at).head;
@@ -46,6 +46,6 @@ export function predicateDrafts(scene: Scene): Draft[] {
 /** Whether a clause is told as fact: no condition, and nothing that another only says. */
 function isTold(scene: Scene, verb: number): boolean {
   const marks = scene.childrenBy(verb, 'mark').map((i) => scene.token(i).text.toLowerCase());
-  if (marks.some((mark) => /^(?:if|unless|whether|lest|until|till|so)$/.test(mark))) return false;
+  if (marks.some((mark) => /^(?:if|unless|whether|lest|until|till|so|once)$/.test(mark))) return false;
   return scene.relation(verb) !== 'ccomp';
 }

@@ -95,7 +95,7 @@ function patientsOf(scene: Scene): number[] {
   const { passive: isPassive, objects, pos, trigger } = scene.frame;
   if (isPassive && pos === 'noun' && objects.length === 0) return [trigger];
   const relative = hasRelativeObject(scene);
-  const near = relative ? namedBefore(scene) : undefined;
+  const near = relative ? (namedBefore(scene) ?? antecedentOf(scene)) : undefined;
   if (near !== undefined) return [near];
   const tops = isPassive || relative ? topsOf(scene, objects) : [];
   return scene.headline ? tops.map((i) => wholeOf(scene, i)) : tops;
@@ -110,6 +110,16 @@ function namedBefore(scene: Scene): number | undefined {
   const reference = before < 0 ? undefined : scene.referenceAt(before);
   const target = reference?.how === 'name' && reference.actors.some((id) => scene.act.targets.includes(id));
   return target ? reference.head : undefined;
+}
+
+/** "The resolutions of the Council, which Russia supported": what the pronoun means where the parser tied the clause to the verb. */
+function antecedentOf(scene: Scene): number | undefined {
+  const { clause } = scene.frame;
+  const [pronoun] = scene.childrenBy(clause, 'obj').filter((i) => i < clause);
+  if (pronoun === undefined || scene.relation(clause) === 'acl') return undefined;
+  let at = scene.token(pronoun - 1)?.text === ',' ? pronoun - 2 : pronoun - 1;
+  while (at >= 0 && scene.relation(at) === 'nmod') at = scene.token(at).head;
+  return at >= 0 && /^(?:NOUN|PROPN)$/.test(scene.token(at).upos) ? at : undefined;
 }
 
 /** In a headline a participle belongs to the whole phrase before it: "Ban on cluster bombs adopted". */

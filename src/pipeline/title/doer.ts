@@ -45,7 +45,9 @@ function isNamed({ references, document }: Scene, id: string, text: string): boo
 
 /** How a clause with a doer tells its act; an object that denies it needs no second negation. */
 export function tellingOfDoer(scene: Scene): Telling {
-  return hasNegativeObject(scene) ? 'does' : tellingOfClause(scene);
+  if (hasNegativeObject(scene)) return 'does';
+  const telling = tellingOfClause(scene);
+  return telling === 'does' && hasNegativeSubject(scene) ? 'not' : telling;
 }
 
 /** The subject of a past tense that the parser took for a participle ("the two men promised to leave"). */
@@ -55,6 +57,13 @@ export function subjectMisread(scene: Scene): Phrase | undefined {
   const [doer] = topsOf(scene, objects);
   if (doer === undefined || scene.relation(clause) !== 'acl') return undefined;
   return standsFor(scene, doer, scene.act.sources) ? shortSubject(scene, doer) : undefined;
+}
+
+/** "Neither country has ratified it": the subject denies the act, and the names that stand for it do not. */
+function hasNegativeSubject(scene: Scene): boolean {
+  return scene
+    .childrenBy(scene.frame.clause, 'nsubj')
+    .some((i) => scene.childrenBy(i, 'det', 'cc').some((at) => /^neither$/i.test(scene.token(at).text)));
 }
 
 /** Whether the object already denies the act ("makes no commitment"). */

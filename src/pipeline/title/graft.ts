@@ -5,7 +5,7 @@ type Tokens = readonly Token[];
 
 /** Mends what a parser commonly gets wrong about the subject of a main verb, for titles only. */
 export function grafted(tokens: Tokens): Tokens {
-  return [withCounted, withOwners, withMainVerb, withFirstVerb, withSubjectsBack].reduce(
+  return [withCounted, withOwners, withMainVerb, withFirstVerb, withoutDates, withSubjectsBack].reduce(
     (now, mend) => mend(now),
     tokens,
   );
@@ -74,6 +74,31 @@ function withFirstVerb(tokens: Tokens): Tokens {
     if (i === root) return { ...token, head: verb, deprel: 'conj' };
     return i === verb ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
   });
+}
+
+const DATE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)$/;
+
+/** "In May, Russia and China blocked it", "In March Kim travelled": a date is no part of the subject behind it. */
+function withoutDates(tokens: Tokens): Tokens {
+  const mended = [...tokens];
+  tokens.forEach((date, i) => {
+    if (!DATE.test(date.text) || !/^(?:in|on)$/i.test(tokens[i - 1]?.text ?? '')) return;
+    const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    const subject = tokens.findIndex(({ deprel, head }, at) => at >= next && deprel === 'conj' && head === i);
+    if (date.deprel === 'obl' && subject === next && date.head > subject) {
+      mended[subject] = { ...tokens[subject]!, head: date.head, deprel: 'nsubj' };
+      tokens.forEach((token, at) => {
+        if (at > subject && token.head === i) mended[at] = { ...token, head: subject };
+      });
+    }
+    const named = tokens[date.head];
+    if (date.deprel === 'compound' && named?.deprel === 'nsubj' && date.head > i) {
+      mended[i] = { ...date, head: named.head, deprel: 'obl' };
+      mended[i - 1] = { ...tokens[i - 1]!, head: i, deprel: 'case' };
+    }
+  });
+  return mended;
 }
 
 const OPENS = /^(?:after|before|as|when|while|because|since|until|although|though)$/i;

@@ -107,9 +107,10 @@ export function withNation(
   words: string,
   named: readonly string[],
 ): string {
+  const { sources, targets } = scene.act;
   const [only, more] =
     reference?.how === 'definite' && FORCES.test(scene.token(head).text) ? reference.actors : [];
-  if (only === undefined || more !== undefined || named.includes(only) || words.includes(demonym(only)))
-    return words;
+  if (only === undefined || more !== undefined || ![...sources, ...targets].includes(only)) return words;
+  if (named.includes(only) || words.includes(demonym(only))) return words;
   return `${demonym(only)} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

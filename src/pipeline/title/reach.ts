@@ -44,7 +44,7 @@ export function closingOf(scene: Scene, comma: number): number | undefined {
   const { tokens } = scene;
   let at = comma + 1;
   if (tokens[at]?.text === 'the') at++;
-  while (tokens[at] && /^(?:NNPS?|HYPH)$/.test(tokens[at]!.xpos)) at++;
+  while (tokens[at] && /^(?:NNPS?|HYPH|CD)$/.test(tokens[at]!.xpos)) at++;
   const goesOn = tokens[at]?.text === ',' && at > comma + 1 && tokens[at + 1]?.xpos !== 'NNP';
   return goesOn && tokens[at + 1] !== undefined && !/^(?:CC|W\w*|VBG)$/.test(tokens[at + 1]!.xpos)
     ? at

@@ -41,11 +41,17 @@ const PRESENT: Readonly<Record<string, readonly [string, string]>> = {
 };
 const BACKSHIFT: Readonly<Record<string, string>> = { would: 'will', could: 'can', might: 'may' };
 
-/** The words behind a verb up to the end of its clause, as a headline has them; `undefined` where one of them cannot stand in a title. */
-export function runAfter(scene: Scene, verb: number, context: Context): Stretch[] | undefined {
+/** The words behind a verb up to the end of its clause, as a headline has them; `undefined` where there would be none. Pronouns stay only where `literal`. */
+export function runAfter(
+  scene: Scene,
+  verb: number,
+  context: Context,
+  literal = false,
+): Stretch[] | undefined {
   const [start, end] = shared(scene, verb, endOf(scene, verb));
   const times = timesIn(scene, start, end);
-  const stretches: Growing[] = [{ opens: '', words: [], vague: false, last: verb }];
+  const led = start > verb + 3 ? [word(scene, verb + 1)] : [];
+  const stretches: Growing[] = [{ opens: '', words: led, vague: false, last: verb }];
   for (let i = start; i < end; i++) {
     const closed = scene.token(i).text === ',' ? closingOf(scene, i) : undefined;
     if (closed !== undefined) i = closed;
@@ -62,7 +68,7 @@ export function runAfter(scene: Scene, verb: number, context: Context): Stretch[
       continue;
     }
     if (isSkipped(scene, i, verb)) continue;
-    const own = pronounOr(scene, i, verb, context);
+    const own = literal ? word(scene, i) : pronounOr(scene, i, verb, context);
     if (own === undefined || isEmpty(scene, i)) last.vague = true;
     if (own === undefined) continue;
     glue(last.words, own, scene, i);
@@ -73,13 +79,15 @@ export function runAfter(scene: Scene, verb: number, context: Context): Stretch[
 /** Whether a noun only points back; one that makes a phrase with its verb does not ("take part", "pay respect"). */
 function isEmpty(scene: Scene, i: number): boolean {
   const { text, upos } = scene.token(i);
+  if (scene.childrenBy(i, 'det').some((at) => /^(?:both|either)$/i.test(scene.token(at).text))) return false;
   return upos === 'NOUN' && !/^(?:part|respect|order|light|way|end|rest)$/.test(text) && isVague(scene, i);
 }
 
-/** "Neither accepted nor recognised the ruling": where another verb stands between, its object is the verb's too. */
+/** "Neither accepted nor recognised the ruling", "fired on and seized a ship": where another verb stands between, its object is the verb's too. */
 function shared(scene: Scene, verb: number, end: number): readonly [number, number] {
   const next = scene.tokens[end + 1];
-  const bare = end === verb + 1 && scene.tokens[end]?.upos === 'CCONJ';
+  const led = end === verb + 2 && /^(?:on|at|upon)$/.test(scene.token(verb + 1).text);
+  const bare = (end === verb + 1 || led) && scene.tokens[end]?.upos === 'CCONJ';
   return bare && next !== undefined && isVerb(next) && next.head === verb
     ? [end + 2, endOf(scene, end + 1)]
     : [verb + 1, end];
@@ -96,11 +104,16 @@ function nameAt(
   const reach = scene.token(end - 1).end;
   const reference = scene.references.find((one) => one.start === start && one.end <= reach);
   if (!reference || /^PRP\$/.test(xpos)) return undefined;
+  if (/^(?:both|either)$/i.test(scene.token(i).text)) return undefined;
   const pronoun = reference.how === 'pronoun';
   if (reference.how === 'definite' && reference.people.length === 0 && !POINTS.test(scene.token(i).text))
     return undefined;
   if (pronoun && reference.actors.some((id) => context.actors.includes(id))) return undefined;
-  if (/^(?:it|them)$/i.test(scene.token(i).text) && scene.relation(i) === 'obj' && !isToSomeone(scene, i))
+  if (
+    /^(?:it|them)$/i.test(scene.token(i).text) &&
+    /^ob[jl]$/.test(scene.relation(i)) &&
+    !isToSomeone(scene, i)
+  )
     return undefined;
   if (reference.how === 'office' && !STATES.test(scene.token(reference.head).text)) return undefined;
   const text =
@@ -115,17 +128,11 @@ function nameAt(
 }
 
 /** Types whose object is someone; what is signed, blocked or destroyed is no actor, whatever its pronoun was taken for. */
-const TO_SOMEONE: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'CONSULT',
-  'THREATEN',
-  'SUPPORT',
-  'AID',
-]);
+const TO_SOMEONE: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'CONSULT', 'THREATEN', 'AID']);
 
 /** Verbs whose object is someone, whatever the type. */
-const GIVES = /^(?:assure|promise|tell|offer|give|send|grant|help|pledge|join|attack|invade|fight)$/;
+const GIVES =
+  /^(?:assure|promise|tell|offer|give|send|grant|help|pledge|join|thank|congratulate|praise|support|recognise|recognize|attack|invade|fight)$/;
 
 function isToSomeone(scene: Scene, i: number): boolean {
   return TO_SOMEONE.has(scene.act.type) || GIVES.test(scene.token(scene.token(i).head)?.lemma ?? '');
@@ -133,7 +140,7 @@ function isToSomeone(scene: Scene, i: number): boolean {
 
 /** Offices that stand for the whole state. */
 const STATES =
-  /^(?:governments?|authorit(?:y|ies)|administration|regime|cabinet|states?|countr(?:y|ies)|nations?)$/i;
+  /^(?:governments?|authorit(?:y|ies)|administration|regime|cabinet|leaders|states?|countr(?:y|ies)|nations?)$/i;
 
 /** Words by which a noun points back at those who were named before. */
 const POINTS = /^(?:the|both|these|those|its|their|his|her|each|all)$/i;

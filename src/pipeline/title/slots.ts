@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event.ts';
 import type { Thrift } from './fit.ts';
 import { actorName } from './names.ts';
 import { ofNames, partyPhrase } from './party.ts';
@@ -6,6 +7,16 @@ import { nounPhrase, verbPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { active, passive, type Telling } from './verb.ts';
 import { type Phrase, word } from './words.ts';
+
+/** Types whose undergoer is told only where the sentence names it. */
+const FORCE: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'AID',
+  'THREATEN',
+]);
 
 /** What fills the slots of a pattern, each worked out when first asked for. */
 export class Slots {
@@ -19,8 +30,11 @@ export class Slots {
     this.#thrift = thrift;
     const { sources, targets } = scene.act;
     this.source = partyPhrase(scene, 'source');
+    const { spans, type } = scene.act;
     const inward = targets.length > 0 && targets.every((id) => sources.includes(id));
-    this.target = inward ? undefined : partyPhrase(scene, 'target');
+    const named = targets.some((id) => scene.references.some(({ actors }) => actors.includes(id)));
+    const guessed = !named && FORCE.has(type) && spans.source.length > 0 && spans.target.length === 0;
+    this.target = inward || guessed ? undefined : partyPhrase(scene, 'target');
   }
 
   /** The words for a slot; `undefined` where there are none. */

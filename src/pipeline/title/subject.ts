@@ -19,6 +19,8 @@ export function subjectOf(scene: Scene): Phrase | undefined {
   const heads = meant.length > 0 ? told.filter(beside) : told;
   const phrases = heads.map((i) => subjectPhrase(scene, i));
   if (heads.length > 0 && phrases.every((phrase) => phrase !== undefined)) return ofNames(phrases);
+  const host = hostOf(scene);
+  if (host !== undefined && heads.length === 0) return shortSubject(scene, host);
   const [named] = heads;
   if (named !== undefined && act.spans.source.length === 0 && isOwnWord(scene, named))
     return shortSubject(scene, named);
@@ -33,6 +35,14 @@ function hangsFromOne(scene: Scene, at: number, heads: readonly number[]): boole
     head = scene.token(head).head;
   }
   return false;
+}
+
+/** "The premier, visiting Bulgaria,": the noun that an active participle belongs to. */
+function hostOf(scene: Scene): number | undefined {
+  const { clause, pos } = scene.frame;
+  const { xpos, head } = scene.token(clause);
+  const host = pos === 'verb' && xpos === 'VBG' && scene.relation(clause) === 'acl' && head >= 0;
+  return host && scene.act.spans.source.length === 0 ? head : undefined;
 }
 
 /** Whether a subject whose source is only guessed had better stand for itself. */
@@ -66,7 +76,9 @@ function subjectPhrase(scene: Scene, at: number): Phrase | undefined {
   if (sources.length === 0) return direct || reference ? shortSubject(scene, at) : undefined;
   if (!standsFor(scene, at, sources)) {
     const actor = reference !== undefined && reference.actors.length > 0 && reference.how !== 'pronoun';
-    return direct && actor ? shortSubject(scene, at) : otherSubject(scene, at, direct);
+    return (direct || scene.act.spans.source.length === 0) && actor
+      ? shortSubject(scene, at)
+      : otherSubject(scene, at, direct);
   }
   const person = reference !== undefined && reference.people.length > 0;
   const agent = AGENTS.test(scene.token(at).text) && !person && sources.length === 1;

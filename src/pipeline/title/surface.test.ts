@@ -49,3 +49,27 @@ test.each([
   const { mentions } = mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text });
   expect(mentions.find(({ trigger }) => trigger.text === on)?.title).toBe(title);
 });
+
+test.each([
+  ['Neither Togo nor Benin has ratified the treaty.', 'ratified', 'Togo and Benin do not ratify treaty'],
+  [
+    'In May, Austria and Hungary blocked a vote on Serbia.',
+    'blocked',
+    'Austria and Hungary block vote on Serbia',
+  ],
+  [
+    'Croatia’s Andrej Plenkovic asked for a summit of the EU.',
+    'asked for',
+    'Plenkovic asks for summit of EU',
+  ],
+  ['Seoul’s defence minister, Kim Tae-young, resigned.', 'resigned', 'South Korean defence minister resigns'],
+  ['Japan urged both sides to stop the raids.', 'urged', 'Japan urges both sides to stop raids'],
+  [
+    'Thousands of Tunisians stormed the Libyan embassy in Tunis.',
+    'stormed',
+    'Thousands of Tunisians storm Libyan embassy in Tunis',
+  ],
+])('a title finds its subject where the parser lost it: %s', (text, on, title) => {
+  const { mentions } = mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text });
+  expect(mentions.find(({ trigger }) => trigger.text === on)?.title).toBe(title);
+});

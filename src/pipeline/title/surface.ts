@@ -11,6 +11,7 @@ import { standsFor } from './subject.ts';
 import { URGES } from './telling.ts';
 import { active } from './verb.ts';
 import { leastOf, longest, subjectIndex, wholeClause } from './whole.ts';
+import { isTimeWord } from './words.ts';
 
 /** The article's own headline, which a human editor worded, for an act that it tells. */
 export function headlineDrafts(scene: Scene): Draft[] {
@@ -44,9 +45,19 @@ function own(scene: Scene, verb: number): Draft[] {
   const fit = run && longest(told, run, leastOf(scene, verb));
   const short = run && !fit ? longest(told, run, leastOf(scene, verb, true)) : undefined;
   if (short && short.text !== told) return [{ text: short.text, rule: 'sentence', trust: 0.6 }];
-  if (!fit) return [];
-  const bare = fit.text === told && !COMPLETE.has(lemma);
-  return [{ text: fit.text, rule: 'sentence', trust: bare ? 0.3 : fit.whole ? 0.97 : 0.88 }];
+  if (!fit) return literally(scene, verb, told);
+  const lost = scene.childrenBy(verb, 'obj', 'obl').some((i) => i > verb && !isTimeWord(scene, i));
+  const bare = fit.text === told && (lost || !COMPLETE.has(lemma));
+  if (bare) return [{ text: fit.text, rule: 'sentence', trust: 0.3 }, ...literally(scene, verb, told)];
+  return [{ text: fit.text, rule: 'sentence', trust: fit.whole ? 0.97 : 0.88 }];
+}
+
+/** The clause with its pronouns as they stand, rather than words that it has not. */
+function literally(scene: Scene, verb: number, told: string): Draft[] {
+  const run = runAfter(scene, verb, { people: [], actors: [], also: [] }, true);
+  const fit = run && longest(told, run, leastOf(scene, verb, true));
+  const own = fit !== undefined && !/\b(?:I|we|us|our|my|me|you|your)\b/i.test(fit.text);
+  return own && fit.text !== told ? [{ text: fit.text, rule: 'sentence', trust: 0.52 }] : [];
 }
 
 /** Types of act that their victims and their foes tell of: such a telling is a claim. */

@@ -20,7 +20,10 @@ export function aroundDrafts(scene: Scene): Draft[] {
     const thin = (text?.split(' ').length ?? 0) < ENOUGH;
     const told = text?.toLowerCase().includes(trigger) || (at === scene.frame.trigger && !thin);
     const least = thin ? 0.35 : scene.frame.pos === 'verb' ? 0.46 : 0.5;
-    if (text) drafts.push({ text, rule: 'clause around', trust: (told ? 0.72 : least) + 0.005 * steps });
+    const nobody =
+      text !== undefined && text.split(' ').length <= ENOUGH + 1 && !/ \p{Lu}|^\p{Lu}/u.test(text);
+    const trust = told ? (nobody ? 0.6 : 0.72) : least;
+    if (text) drafts.push({ text, rule: 'clause around', trust: trust + 0.005 * steps });
     at = scene.token(at).head;
   }
   return drafts;

@@ -3,6 +3,7 @@ import { isVerb } from '../events/tree.ts';
 import type { Draft } from './act.ts';
 import { contextOf, subjectMisread, tellingOfDoer, topsOf, whole } from './doer.ts';
 import { fitted, type Thrift, type Told } from './fit.ts';
+import { verbLemma } from './lemma.ts';
 import { partsOf } from './parts.ts';
 import { partyPhrase } from './party.ts';
 import { nounPhrase } from './phrase.ts';
@@ -36,7 +37,7 @@ const EMPTY = new Set('have do get see'.split(' '));
 export function clauseDrafts(scene: Scene): Draft[] {
   const { frame, act } = scene;
   if (frame.pos === 'adjective' || (frame.pos === 'noun' && !frame.light)) return [];
-  const lemma = scene.token(frame.clause).lemma.toLowerCase();
+  const lemma = verbLemma(scene.token(frame.clause));
   if (lemma === 'be' || (frame.pos === 'noun' && EMPTY.has(lemma))) return [];
   const telling = tellingOfDoer(scene);
   const misread = subjectMisread(scene);

@@ -1,4 +1,5 @@
 import { isPassive } from '../events/arguments.ts';
+import { verbLemma } from './lemma.ts';
 import { participle } from './morphology.ts';
 import type { Scene } from './scene.ts';
 import { isNegated } from './telling.ts';
@@ -19,6 +20,9 @@ const MODALS: Readonly<Record<string, string>> = {
   should: 'should',
 };
 
+/** Verbs of saying that no clause can follow without "that". */
+const REMARKS = /^(?:comment|remark|observe|explain|reply|respond|reiterate)$/;
+
 /** A verb with its helping verbs, as a headline has it: "will send" as "to send", "has sent" as "sends". */
 export function verbGroup(
   scene: Scene,
@@ -29,7 +33,9 @@ export function verbGroup(
   denied: boolean,
 ): string {
   const passive = copula === undefined && isPassive(scene.frame.tree, head);
-  const lemma = copula === undefined ? scene.token(head).lemma.toLowerCase() : 'be';
+  const own = verbLemma(scene.token(head));
+  const tells = REMARKS.test(own) && scene.childrenBy(head, 'ccomp').length > 0;
+  const lemma = copula !== undefined ? 'be' : tells ? 'say' : own;
   const helper = helpers.map((i) => MODALS[scene.token(i).text.toLowerCase()]).find((modal) => modal);
   const negated = denied || isNegated(scene, head);
   const not = negated ? 'not ' : '';

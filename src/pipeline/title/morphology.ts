@@ -38,6 +38,18 @@ const PARTICIPLES = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Participles that no other verb's dictionary form or participle is spelt like, each before its own dictionary form. */
+const BASES = new Map(
+  [...PARTICIPLES]
+    .filter(([base, past]) => base !== past && !PARTICIPLES.has(past))
+    .map(([base, past]) => [past, base]),
+);
+
+/** The dictionary form of an irregular past participle ("fled" gives "flee"); `undefined` for any other word. */
+export function baseOf(past: string): string | undefined {
+  return BASES.get(past);
+}
+
 const VOWEL_THEN_CONSONANT = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprtvz]$/;
 
 /** A verb's third person singular present ("accepts", "carries", "goes"). */

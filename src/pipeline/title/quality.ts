@@ -90,6 +90,21 @@ export const FAULTS: readonly Fault[] = [
     counterexamples: ['Ottokar meets Müsstler', 'Syldavia’s fatherland front wins vote'],
   },
   {
+    name: 'an infinitive without its object',
+    pattern:
+      / to (?:remove|take|make|give|hold|put|send|provide|build|use|impose|sign|keep|bring|set|get|do|have|launch|deploy|lift|end|stop|ban|restore|release|open|close|accept|reject)$/,
+    cost: 0.3,
+    examples: ['Syldavia signs pact to remove'],
+    counterexamples: ['Syldavia signs pact to remove mines', 'Borduria refuses to leave'],
+  },
+  {
+    name: 'an aim that is not told',
+    pattern: / (?:aim|intention|readiness|willingness|desire|need|view)$/,
+    cost: 0.2,
+    examples: ['Borduria announces its aim'],
+    counterexamples: ['Borduria announces its aim to join pact'],
+  },
+  {
     name: 'two words alone',
     pattern: /^\S+ \S+$/,
     cost: 0.25,

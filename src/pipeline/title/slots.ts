@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/event.ts';
 import type { Thrift } from './fit.ts';
+import { groundOf } from './ground.ts';
 import { actorName } from './names.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import type { Pattern } from './patterns.ts';
@@ -33,7 +34,7 @@ export class Slots {
     const { spans, type } = scene.act;
     const inward = targets.length > 0 && targets.every((id) => sources.includes(id));
     const named = targets.some((id) => scene.references.some(({ actors }) => actors.includes(id)));
-    const guessed = !named && FORCE.has(type) && spans.source.length > 0 && spans.target.length === 0;
+    const guessed = !named && FORCE.has(type) && spans.target.length === 0 && groundOf(scene) !== 'recalled';
     this.target = inward || guessed ? undefined : partyPhrase(scene, 'target');
   }
 

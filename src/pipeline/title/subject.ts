@@ -41,7 +41,8 @@ function hangsFromOne(scene: Scene, at: number, heads: readonly number[]): boole
 function hostOf(scene: Scene): number | undefined {
   const { clause, pos } = scene.frame;
   const { xpos, head } = scene.token(clause);
-  const host = pos === 'verb' && xpos === 'VBG' && scene.relation(clause) === 'acl' && head >= 0;
+  const host =
+    pos === 'verb' && xpos === 'VBG' && head >= 0 && /^(?:NOUN|PROPN)$/.test(scene.token(head).upos);
   return host && scene.act.spans.source.length === 0 ? head : undefined;
 }
 

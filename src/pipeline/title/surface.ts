@@ -4,6 +4,7 @@ import type { Draft } from './act.ts';
 import { COMPLETE } from './clause.ts';
 import { contextOf, doerOf, tellingOfDoer } from './doer.ts';
 import { LONGEST } from './fit.ts';
+import { verbLemma } from './lemma.ts';
 import { actorName, isPluralName } from './names.ts';
 import { runAfter } from './run.ts';
 import type { Scene } from './scene.ts';
@@ -37,7 +38,7 @@ export function surfaceDrafts(scene: Scene): Draft[] {
 }
 
 function own(scene: Scene, verb: number): Draft[] {
-  const lemma = scene.token(verb).lemma.toLowerCase();
+  const lemma = verbLemma(scene.token(verb));
   const subject = doerOf(scene);
   if (!subject || lemma === 'be' || subject.at > verb) return [];
   const run = runAfter(scene, verb, contextOf(scene, subject));

@@ -1,3 +1,4 @@
+import { verbFrame } from '../events/frame.ts';
 import { isVerb } from '../events/tree.ts';
 import { LONGEST } from './fit.ts';
 import { verbGroup } from './group.ts';
@@ -83,8 +84,9 @@ function subjectAt(scene: Scene, head: number): Phrase | undefined {
   const at = subjectIndex(scene, head);
   if (at === undefined || isTimeWord(scene, at) || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(scene.token(at).upos))
     return undefined;
+  const seen = isVerb(scene.token(head)) ? scene.withFrame(verbFrame(scene.frame.tree, head)) : scene;
   for (const thrift of [1, 2, 3] as const) {
-    const phrase = nounPhrase(scene, at, thrift);
+    const phrase = nounPhrase(seen, at, thrift);
     if (!phrase || phrase.text.length <= LONGEST_SUBJECT) return phrase;
   }
   return undefined;

@@ -93,7 +93,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'an infinitive without its object',
     pattern:
       / to (?:remove|take|make|give|hold|put|send|provide|build|use|impose|sign|keep|bring|set|get|do|have|launch|deploy|lift|end|stop|ban|restore|release|open|close|accept|reject)$/,
-    cost: 0.3,
+    cost: 0.4,
     examples: ['Syldavia signs pact to remove'],
     counterexamples: ['Syldavia signs pact to remove mines', 'Borduria refuses to leave'],
   },

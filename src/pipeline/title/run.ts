@@ -70,7 +70,7 @@ export function runAfter(
     if (isSkipped(scene, i, verb)) continue;
     const own = literal ? word(scene, i) : pronounOr(scene, i, verb, context);
     if (own === undefined || isEmpty(scene, i)) last.vague = true;
-    if (own === undefined) continue;
+    if (!own) continue;
     glue(last.words, own, scene, i);
   }
   return kept(stretches);
@@ -188,6 +188,8 @@ export function otherPerson(scene: Scene, i: number): string | undefined {
 function ownerAt(scene: Scene, i: number, context: Context): string | undefined {
   if (isOwn(scene, i, context)) return scene.token(i).text.toLowerCase();
   const reference = scene.referenceAt(i);
+  // "North Korea disputed his account": of one's own side, but not of who acts.
+  if (reference?.actors.some((id) => context.actors.includes(id))) return '';
   const named = reference && nameFor(scene, reference, reference.head)?.text;
   return named && possessive(named);
 }
@@ -262,6 +264,12 @@ function kept(stretches: readonly Growing[]): Stretch[] | undefined {
   if (vague === 0) return undefined;
   return stretches
     .slice(0, vague < 0 ? undefined : vague)
-    .filter(({ opens, words }, i) => i === 0 || /ing$/.test(opens) || words.join(' ').toLowerCase() !== opens)
+    .filter(
+      ({ opens, words }, i, all) =>
+        i === 0 ||
+        /ing$/.test(opens) ||
+        all[i + 1]?.opens === 'by' ||
+        words.join(' ').toLowerCase() !== opens,
+    )
     .map(({ opens, words, last }) => ({ opens, text: words.join(' '), last }));
 }

@@ -108,7 +108,7 @@ export function shortSubject(scene: Scene, at: number): Phrase | undefined {
   for (const thrift of [1, 2, 3] as const) {
     const phrase = nounPhrase(scene, at, thrift);
     if (!phrase || phrase.text.length <= LONGEST_SUBJECT)
-      return phrase && phrase.text.length > 1 ? phrase : undefined;
+      return phrase && !/^.?$|^(?:in|on|at|for|by|from) /i.test(phrase.text) ? phrase : undefined;
   }
   return undefined;
 }

@@ -44,7 +44,7 @@ function own(scene: Scene, verb: number): Draft[] {
   const run = runAfter(scene, verb, contextOf(scene, subject));
   const told = `${subject.text} ${active(lemma, tellingOfDoer(scene), subject.plural)}`;
   const fit = run && longest(told, run, leastOf(scene, verb));
-  const short = run && !fit ? longest(told, run, leastOf(scene, verb, true)) : undefined;
+  const short = run && !fit ? longest(told, run, leastOf(scene, verb, true), true) : undefined;
   if (short && short.text !== told) return [{ text: short.text, rule: 'sentence', trust: 0.6 }];
   if (!fit) return literally(scene, verb, told);
   const lost = scene.childrenBy(verb, 'obj', 'obl').some((i) => i > verb && !isTimeWord(scene, i));

@@ -34,7 +34,9 @@ export function wholeClause(scene: Scene, head: number): { text: string; whole: 
   // "It is the first time": what was a time has been left out, and nothing is told of the subject.
   if (copula !== undefined && isTimeWord(scene, head)) return undefined;
   const told = `${subject.text} ${verb}`;
-  return run && (longest(told, run, leastOf(scene, head)) ?? longest(told, run, leastOf(scene, head, true)));
+  return (
+    run && (longest(told, run, leastOf(scene, head)) ?? longest(told, run, leastOf(scene, head, true), true))
+  );
 }
 
 /** Whom pronouns after a clause's own subject may mean. */
@@ -118,6 +120,7 @@ export function longest(
   before: string,
   run: readonly Stretch[],
   least: number,
+  spare = false,
 ): { text: string; whole: boolean } | undefined {
   for (let kept = run.length; kept > 0; kept--) {
     if (kept < run.length && run[kept - 1]!.last < least) return undefined;
@@ -126,7 +129,7 @@ export function longest(
       .join(' ');
     if (text.length <= LONGEST) return { text, whole: kept === run.length };
     const dropped = run[kept - 1]!;
-    if (kept <= 2 && !PLACING.test(dropped.opens)) return undefined;
+    if (kept <= 2 && !PLACING.test(dropped.opens) && !(spare && dropped.opens === 'to')) return undefined;
     if (kept === 2 && run[0]!.text === '') return undefined;
   }
   return undefined;

@@ -174,7 +174,10 @@ function endedBy(tree: Tree, noun: number, at: number): Bearing[] {
   const verb = tree.tokens[at]!;
   const kind = tree.tokens[noun]!.deprel;
   if (!kind.startsWith('obj') && kind !== 'nsubj:pass') return [];
-  const past = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && tree.tokens[noun]!.deprel === 'obj');
+  const { headline } = tree.sentence;
+  const under = tree.tokens[verb.head]?.xpos === 'VBD' && relation(verb) === 'advcl' && verb.xpos === 'VBG';
+  const told = verb.xpos === 'VBD' || under || (headline && verb.xpos === 'VBZ');
+  const past = told || (verb.xpos === 'VBN' && tree.tokens[noun]!.deprel === 'obj');
   return past && condition(tree, at).length === 0 && !(relation(verb) === 'advcl' && isAhead(tree, at))
     ? [{ outlook: 'occurred', rule: 'ended', word: verb }]
     : [{ outlook: 'ongoing', rule: 'ongoing after a verb', word: verb }];
@@ -228,7 +231,10 @@ function subjectBearings(tree: Tree, noun: number, depth: number): Bearing[] {
   const token = tree.tokens[noun]!;
   const above = tree.tokens[token.head];
   if (!above || relation(token) !== 'nsubj') return [];
-  if (above.upos === 'ADJ') return predicated(above);
+  if (above.upos === 'ADJ') {
+    const coming = auxiliaries(tree, token.head).filter(({ outlook }) => outlook === 'planned');
+    return [...predicated(above), ...coming];
+  }
   if (!isVerb(above)) return [];
   if (
     GOES_ON.has(above.lemma) &&

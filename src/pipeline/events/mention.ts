@@ -1,7 +1,7 @@
 import type { Mention, Reason, Status } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../language/document.ts';
-import type { Placed } from '../time/attach.ts';
+import { COUNTED, type Placed } from '../time/attach.ts';
 import { entitle } from '../title/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
@@ -115,6 +115,8 @@ function settled(
   const { index } = frame.tree;
   const placed = dating(index, frame.trigger, standing.status);
   if (!BY_TENSE.has(standing.rule)) return { placed, standing };
+  if (placed.why === COUNTED && placed.when.edtf.slice(0, 10) > doc.date)
+    return { placed, standing: { status: 'planned', rule: 'dated after publication', span: null } };
   const ahead = dating(index, frame.trigger, 'planned');
   const first = ahead.time?.when?.start;
   const past = /^VB[DN]$/.test(frame.tree.tokens[frame.clause]!.xpos);

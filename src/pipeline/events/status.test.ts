@@ -9,6 +9,9 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
   occurred: [
     'The Danish prime minister [met] the Polish president in Warsaw on Monday.',
     'Kenya managed to [evacuate] its citizens from Sudan.',
+    'Chad and Libya signed a truce, halting years of [fighting] between their armies.',
+    'The [war] between Chad and Libya began in 1990.',
+    'Libya announced its [withdrawal] from the treaty.',
     'The truce ended the [war] between Chad and Libya.',
     'Kenya was quiet after days of [fighting] between Ethiopia and Eritrea.',
     'Peru did not fail to [condemn] Bolivia.',
@@ -47,6 +50,8 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
     'The rebels are committed to [fighting] the army of Chad.',
     'The rebels vowed to [fight] the army of Chad.',
     'Egypt persuaded Sudan to [withdraw] its troops.',
+    'The [talks] between Chad and Libya will be difficult.',
+    'Just one day before the [summit] with Chad, Libya expelled an envoy.',
     'Finnish prime minister to [visit] Chile',
   ],
   possible: [

@@ -103,12 +103,16 @@ function lasts(frame: Frame, type: EventType): boolean {
   if (frame.pos !== 'noun') return false;
   const token = frame.tree.tokens[frame.trigger]!;
   const carrier = frame.tree.tokens[frame.clause]!;
-  const past = frame.light && carrier.xpos !== 'VBZ' && carrier.xpos !== 'VBP' && !GOES_ON.has(carrier.lemma);
+  const told = frame.tree.sentence.headline || (carrier.xpos !== 'VBZ' && carrier.xpos !== 'VBP');
+  const past = frame.light && told && !GOES_ON.has(carrier.lemma);
   return LASTING.has(wordOf(token, 'noun')) && token.upos !== 'PROPN' && !past && type !== 'CONSULT';
 }
 
 /** "After days of fighting", "a burst of violence": what lasted is told as over. */
 function isOver({ tree, trigger }: Frame): boolean {
+  const verb = tree.tokens[tree.tokens[trigger]!.head];
+  const began = verb?.xpos === 'VBD' && tree.tokens[trigger]!.deprel === 'nsubj' && STARTS.has(verb.lemma);
+  if (began) return true;
   let at = trigger;
   for (let steps = 0; steps < 3; steps++) {
     const led = leadOf(tree, at);
@@ -125,6 +129,9 @@ function leadOf(tree: Tree, at: number): string {
   const mark = dependents(tree, at, 'mark')[0];
   return caseOf(tree, at) || (mark === undefined ? '' : tree.tokens[mark]!.lemma);
 }
+
+/** Verbs whose past tense sets the beginning or end of a state apart ("the war began in 1950"). */
+const STARTS = new Set(['begin', 'start', 'end', 'erupt', 'cease', 'stop', 'come']);
 
 const BURSTS = new Set(['burst', 'outbreak', 'bout', 'spate', 'outburst', 'act']);
 const SPELLS = new Set([
@@ -161,7 +168,7 @@ function nounBearings(frame: Frame, type: EventType, sense: Sense): Bearing[] {
       found.push({ outlook, rule: `${outlook} by its modifier`, word });
   }
   if (!UTTERED.has(type)) found.push(...governors(tree, trigger, 0));
-  found.push(...aheadOf(frame));
+  if (!(UTTERED.has(type) && tree.tokens[frame.clause]!.lemma === 'announce')) found.push(...aheadOf(frame));
   const present = dependents(tree, trigger, 'cop')
     .map((i) => tree.tokens[i]!)
     .find(({ text }) => /^(?:is|are|'s|'re|am)$/i.test(text));

@@ -176,6 +176,21 @@ test('words quoted within a clause do not make its perfect tense the news', () =
   expect(dated(text, 'lack')[0]).toBe('../2023-09-14');
 });
 
+describe('what is counted from another act is as far from its day', () => {
+  test.each([
+    ['The Council met on Monday, five days after Chad tested a rocket.', 'tested', '2023-09-06'],
+    ['The Council met on Monday, three weeks after the raid.', 'raid', '2023-08-21~'],
+    ['Peru agreed on Monday, two months after the raid.', 'raid', '2023-07'],
+    ['One day before the summit, Chad insulted Peru on Thursday.', 'summit', '2023-09-15'],
+    ['The Council met on Monday after Chad tested a rocket.', 'tested', '../2023-09-14'],
+  ])('%s → %s: %s', (text, word, edtf) => expect(dated(text, word)[0]).toBe(edtf));
+});
+
+test('a headline is news whatever it follows', () => {
+  const text = 'Chad fines Peru after raid\n\nChad fined Peru on Tuesday. The raid was on 7 September.';
+  expect(dated(text, 'fines')[0]).toBe('2023-09-12');
+});
+
 test('a date of another clause is not the event’s', () => {
   const text = 'Chad said on Wednesday that it would recall its envoy.';
   expect(dated(text, 'recall', 'planned')).toEqual(['2023-09-14/..', 'publication']);

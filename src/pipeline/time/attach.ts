@@ -14,8 +14,9 @@ import {
   markOf,
   verbOf,
 } from './attach/clauses.ts';
-import { dayIn, landmarkOf, ordered } from './attach/order.ts';
+import { countedFrom, countedOf, dayIn, landmarkOf, ordered } from './attach/order.ts';
 import { type Case, ownDate } from './attach/own.ts';
+import { isQuotation, isTold, landmarksOf, sceneOf } from './attach/scene.ts';
 import { fills, spellOf } from './attach/spell.ts';
 import { type Standing, standingIn } from './attach/standing.ts';
 import {
@@ -53,6 +54,9 @@ export function placesOf(
   return (sentence, token, status) => passages.place(sentence, token, status);
 }
 
+/** How a day was read that is counted from another act's. */
+export const COUNTED = 'counted from another act';
+
 /** Sentences that tell the news itself, the headline among them. */
 const LEAD = 4;
 
@@ -70,8 +74,8 @@ class Passages {
     this.times = times;
     this.published = dayOf(doc.date);
     this.bySentence = doc.sentences.map((sentence) => standingIn(doc.text, sentence, times));
-    this.scene = this.sceneOf();
-    this.landmarks = this.landmarksOf();
+    this.scene = sceneOf(doc, this.bySentence);
+    this.landmarks = landmarksOf(doc, this.bySentence);
   }
 
   place(index: number, token: number, status: Status): Placed {
@@ -80,6 +84,8 @@ class Passages {
     const led = this.ledTo(index, token);
     if (led) return led;
     const own = ownDate(event, this.bySentence[index]!);
+    const counted = own && isOf(event, own.time) ? undefined : this.counted(event, index);
+    if (counted) return counted;
     if (own && status === 'occurred' && isAnswered(sentence, token)) return this.answered(event, own);
     if (own) return { when: own.when, time: own.time, why: 'own clause' };
     if (isRemembered(sentence, token)) return this.remembered(event);
@@ -98,10 +104,9 @@ class Passages {
   }
 
   /** What was answered on a day came before it, unless the day is its own. */
-  private answered({ sentence, token }: Case, own: { readonly when: When; readonly time: Timex }): Placed {
-    const head = headOf(sentence, own.time.start, own.time.end)!;
+  private answered(event: Case, own: { readonly when: When; readonly time: Timex }): Placed {
     const { end } = own.when;
-    if (end === null || ancestors(sentence, head).includes(token)) return { ...own, why: 'own clause' };
+    if (end === null || isOf(event, own.time)) return { ...own, why: 'own clause' };
     const text = this.doc.text.slice(own.time.start, own.time.end);
     const before = `../${civil(plusDays(dayOf(end), -1))}`;
     return { when: when(before, { basis: own.when.basis, text }), time: own.time, why: 'answered' };
@@ -119,11 +124,23 @@ class Passages {
       : { when: when(edtf, { basis: 'event' }), time: null, why: 'before what it led to' };
   }
 
+  /** "Five days after the test the Council met": as far from the day of what its sentence tells. */
+  private counted({ text, sentence, token }: Case, index: number): Placed | undefined {
+    const counted = countedOf(text, sentence, token);
+    const from = counted && clauseOf(sentence, counted.from);
+    if (!counted || from === undefined || from === token) return undefined;
+    const { when: there } = this.place(index, from, 'occurred');
+    const day = /^\d{4}-\d\d-\d\d~?$/.test(there.edtf) ? dayOf(there.edtf.slice(0, 10)) : undefined;
+    if (day === undefined) return undefined;
+    const edtf = countedFrom(counted, day, there.edtf.endsWith('~'));
+    return { when: when(edtf, { basis: 'event' }), time: null, why: COUNTED };
+  }
+
   /** By another event whose day the article gives. */
   private against({ sentence, token, status }: Case): Placed | undefined {
     const landmark = landmarkOf(this.doc.text, sentence, token);
     const day = landmark && this.landmarks.get(sentence.tokens[landmark.token]!.lemma);
-    if (!landmark) return undefined;
+    if (!landmark || (sentence.headline && landmark.order === 'after')) return undefined;
     if (day === undefined && landmark.order === 'before' && aspectOf(sentence, token) === 'past perfect')
       return this.publication(`../${this.doc.date}`, 'background');
     if (day === undefined) return undefined;
@@ -203,51 +220,11 @@ class Passages {
       const other = this.doc.sentences[at]!;
       if (/^(?:Initially|Earlier|Previously|Originally)\b/.test(this.textOf(other))) continue;
       const told = this.bySentence[at]!.filter(
-        (standing) => this.isTold(other, standing) && !isQuotation(other, standing.clause),
+        (standing) => isTold(other, standing, this.published) && !isQuotation(other, standing.clause),
       ).at(-1);
       if (told) return dayIn(told.when);
     }
     return undefined;
-  }
-
-  /** Whether a date is a past day of its sentence's main clause. */
-  private isTold(sentence: Sentence, { when: w, head }: Standing): boolean {
-    const day = dayIn(w);
-    const level = levelOf(sentence, clauseOf(sentence, head));
-    return day !== undefined && day <= this.published && level === 'main';
-  }
-
-  /** The day the article is about: the first recent one told in its opening. */
-  private sceneOf(): Day | undefined {
-    let opening = 0;
-    for (const [index, sentence] of this.doc.sentences.entries()) {
-      if (sentence.headline) continue;
-      if (++opening > 3) break;
-      for (const standing of this.bySentence[index]!) {
-        if (isQuotation(sentence, standing.clause)) continue;
-        const day = dayIn(standing.when);
-        const gap = day === undefined ? -1 : this.published - day;
-        if (gap === 0 || gap === 1 || (gap > 0 && gap < 4 && this.isTold(sentence, standing))) return day;
-      }
-    }
-    return undefined;
-  }
-
-  private landmarksOf(): ReadonlyMap<string, Day> {
-    const found = new Map<string, Day>();
-    for (const [index, sentence] of this.doc.sentences.entries()) {
-      for (const { when: w, head, clause } of this.bySentence[index]!) {
-        const day = dayIn(w);
-        if (day === undefined) continue;
-        const governor = sentence.tokens[head]!.head;
-        for (const [i, { upos, lemma, head: of, deprel }] of sentence.tokens.entries()) {
-          const takesPart = of === clause && /^(?:nsubj|obj)/.test(deprel);
-          const names = i === governor || i === clause || i === sentence.tokens[clause]!.head || takesPart;
-          if (names && (upos === 'NOUN' || upos === 'VERB') && !found.has(lemma)) found.set(lemma, day);
-        }
-      }
-    }
-    return found;
   }
 
   private passage(day: Day, why: string): Placed {
@@ -260,14 +237,15 @@ class Passages {
   }
 }
 
+/** Whether a date hangs from a word itself. */
+function isOf({ sentence, token }: Case, { start, end }: Timex): boolean {
+  const head = headOf(sentence, start, end);
+  return head !== undefined && ancestors(sentence, head).includes(token);
+}
+
 /** Whether a verb stands in the passive. */
 function isPassive({ tokens }: Sentence, token: number): boolean {
   return tokens.some(({ head, deprel }) => head === token && deprel === 'aux:pass');
-}
-
-/** Whether a clause only says when someone was quoted ("as saying on Thursday"). */
-function isQuotation(sentence: Sentence, clause: number): boolean {
-  return sentence.tokens[clause]!.xpos === 'VBG' && markOf(sentence, clause) === 'as';
 }
 
 /** Whether a tense tells of what lies before the news. */

@@ -7,8 +7,9 @@ import { clauseOf, distance } from './clauses.ts';
 const BEFORE: ReadonlySet<string> = new Set(['before', 'ahead', 'prior', 'until']);
 const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'since']);
 const SOON = /\b(?:just|shortly|immediately|right|soon|moments|minutes|hours|hour)$/i;
-const LENGTH = /\b(a|an|one|two|three|four|five|six|seven|\d+) (day|week)s?$/i;
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const NUMBERS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const LENGTH = new RegExp(`\\b(an?|${NUMBERS.slice(1).join('|')}|\\d+) (day|week|month|year)s?$`, 'i');
+const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** An event of the article that another is ordered against. */
 export interface Landmark {
@@ -39,12 +40,62 @@ export function landmarkOf(text: string, sentence: Sentence, token: number): Lan
     if (named === undefined || named === token || !(hangs(named) || hangs(sentence.tokens[named]!.head)))
       continue;
     const lead = text.slice(Math.max(sentence.start, word.start - 25), word.start).trimEnd();
-    const length = LENGTH.exec(lead);
-    const n = length && (Number(length[1]) || NUMBERS.indexOf(length[1]!.toLowerCase()) || 1);
-    const days = n ? Math.max(1, n) * (/week/i.test(length[2]!) ? 7 : 1) : undefined;
+    const length = lengthIn(lead);
+    const days =
+      length && /^(?:day|week)$/.test(length.unit) ? length.count * UNITS[length.unit]! : undefined;
     return { order, token: named, days, soon: SOON.test(lead) };
   }
   return undefined;
+}
+
+/** How far something lies from the act that its sentence tells: "five days after the test". */
+export interface Counted {
+  /** Index of the word that it is counted from. */
+  readonly from: number;
+  readonly order: 'before' | 'after';
+  readonly unit: string;
+  readonly count: number;
+}
+
+function lengthIn(lead: string): { readonly unit: string; readonly count: number } | undefined {
+  const found = LENGTH.exec(lead);
+  if (!found) return undefined;
+  const count = Number(found[1]) || NUMBERS.indexOf(found[1]!.toLowerCase());
+  return { unit: found[2]!.toLowerCase(), count: Math.max(1, count) };
+}
+
+/** From which word the text counts the time of another, and how much. */
+export function countedOf(text: string, sentence: Sentence, token: number): Counted | undefined {
+  const { tokens } = sentence;
+  const clause = clauseOf(sentence, token);
+  const isIts = ({ head }: Token): boolean => head === token || head === clause;
+  const at = tokens.findIndex((word, i) => {
+    const orders = isOrdering(word) && (word.lemma === 'before' || word.text.toLowerCase() === 'after');
+    const unit = tokens[i - 1];
+    return orders && unit !== undefined && isUnit(unit) && i < token && (isIts(word) || unit.head === clause);
+  });
+  const word = tokens[at];
+  const length =
+    word && lengthIn(text.slice(Math.max(sentence.start, word.start - 25), word.start).trimEnd());
+  if (!word || !length) return undefined;
+  const led = isIts(word) ? tokens[word.head]! : tokens[clause]!;
+  const above = tokens[led.head];
+  const unit = above && isUnit(above) ? above : undefined;
+  // "Two months after the talks ended", with "two months" for the subject of "ended".
+  const from = unit?.deprel === 'nsubj' ? tokens[unit.head]!.head : (unit ?? led).head;
+  return from < 0 ? undefined : { ...length, from, order: word.lemma === 'before' ? 'before' : 'after' };
+}
+
+function isUnit({ lemma }: Token): boolean {
+  return UNITS[lemma] !== undefined;
+}
+
+/** EDTF of what lies some time before or after a day; as vague as its unit. */
+export function countedFrom({ order, unit, count }: Counted, at: Day, about: boolean): string {
+  const sign = order === 'after' ? -1 : 1;
+  const there = civil(plusDays(at, sign * count * UNITS[unit]!));
+  if (unit === 'day' && !about) return there;
+  return unit === 'month' ? there.slice(0, -3) : unit === 'year' ? there.slice(0, -6) : `${there}~`;
 }
 
 function isOrdering({ deprel, upos }: Token): boolean {

@@ -1,10 +1,9 @@
-import type { EventType } from '../../model/event.ts';
 import { isVerb } from '../events/tree.ts';
 import { possessive } from './morphology.ts';
 import { nameFor } from './naming.ts';
-import { partyPhrase } from './party.ts';
 import { presented } from './persons.ts';
 import type { Context } from './phrase.ts';
+import { isToSomeone, pronounOr } from './pronouns.ts';
 import { closingOf, endOf } from './reach.ts';
 import type { Scene } from './scene.ts';
 import { timesIn } from './times.ts';
@@ -32,15 +31,6 @@ interface Growing {
 const DROPPED =
   /^(?:also|already|however|meanwhile|then|now|here|later|earlier|soon|recently|immediately|repeatedly|still|just|only|again|too|further|ever|once|reportedly|allegedly|finally|eventually|subsequently|initially|previously|formerly|currently|officially|therefore|thus|likewise|instead|overwhelmingly|strongly|very|really|briefly|fully|clearly|so-called|actually|simply|merely|especially|particularly|unanimously)$/i;
 const ARTICLES = /^(?:a|an|the|this|these|that|those)$/i;
-const FIRST_PERSON = /^(?:i|we|us|me|our|ours|my|mine|you|your|yours|myself|ourselves)$/i;
-/** Helping verbs of what was said, as what is said has them: of one, of several. */
-const PRESENT: Readonly<Record<string, readonly [string, string]>> = {
-  had: ['has', 'have'],
-  was: ['is', 'are'],
-  were: ['is', 'are'],
-};
-const BACKSHIFT: Readonly<Record<string, string>> = { would: 'will', could: 'can', might: 'may' };
-
 /** The words behind a verb up to the end of its clause, as a headline has them; `undefined` where there would be none. Pronouns stay only where `literal`. */
 export function runAfter(
   scene: Scene,
@@ -127,17 +117,6 @@ function nameAt(
   return { text: owned ? possessive(text) : text, last };
 }
 
-/** Types whose object is someone; what is signed, blocked or destroyed is no actor, whatever its pronoun was taken for. */
-const TO_SOMEONE: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'CONSULT', 'THREATEN', 'AID']);
-
-/** Verbs whose object is someone, whatever the type. */
-const GIVES =
-  /^(?:assure|promise|tell|offer|give|send|grant|help|pledge|join|thank|congratulate|praise|support|recognise|recognize|attack|invade|fight)$/;
-
-function isToSomeone(scene: Scene, i: number): boolean {
-  return TO_SOMEONE.has(scene.act.type) || GIVES.test(scene.token(scene.token(i).head)?.lemma ?? '');
-}
-
 /** Offices that stand for the whole state. */
 const STATES =
   /^(?:governments?|authorit(?:y|ies)|administration|regime|cabinet|leaders|states?|countr(?:y|ies)|nations?)$/i;
@@ -153,69 +132,6 @@ function written(scene: Scene, people: readonly string[], start: number, end: nu
     .replace(/[’']s?$/u, '')
     .replace(/\s+/g, ' ');
   return /^\p{Lu}/u.test(text) ? text : undefined;
-}
-
-function pronounOr(scene: Scene, i: number, verb: number, context: Context): string | undefined {
-  const { text, xpos } = scene.token(i);
-  const lower = text.toLowerCase();
-  if (FIRST_PERSON.test(text)) return undefined;
-  if (/^(?:its|their)$/.test(lower)) return lower;
-  if (/^PRP\$$/.test(xpos)) return ownerAt(scene, i, context);
-  if (/^PRP$/.test(xpos)) {
-    const kept = scene.relation(i) === 'nsubj' || /sel(?:f|ves)$/.test(lower);
-    if (kept) return isOwn(scene, i, context) ? lower : undefined;
-    // The doer does nothing to itself: the pronoun has been taken for the doer.
-    return isToSomeone(scene, i) ? (partyPhrase(scene, 'target')?.text ?? otherPerson(scene, i)) : undefined;
-  }
-  if (/^(?:this|that|these|those|such)$/.test(lower) || (lower === 'there' && xpos !== 'EX'))
-    return undefined;
-  return presently(scene, i, verb) ?? word(scene, i);
-}
-
-/** Whom "him" may mean where it has been taken for the doer: the other person named before in the sentence. */
-export function otherPerson(scene: Scene, i: number): string | undefined {
-  const { sources } = scene.act;
-  const { start } = scene.token(i);
-  const others = scene.references.filter(
-    ({ people, actors, end, how }) =>
-      people.length === 1 && how === 'name' && end < start && !actors.some((id) => sources.includes(id)),
-  );
-  const [only, more] = new Set(others.flatMap(({ people }) => people));
-  return only !== undefined && more === undefined ? presented(scene.document, only).name : undefined;
-}
-
-/** "his" where it means the subject, else the name that it stands for. */
-function ownerAt(scene: Scene, i: number, context: Context): string | undefined {
-  if (isOwn(scene, i, context)) return scene.token(i).text.toLowerCase();
-  const reference = scene.referenceAt(i);
-  // "North Korea disputed his account": of one's own side, but not of who acts.
-  if (reference?.actors.some((id) => context.actors.includes(id))) return '';
-  const named = reference && nameFor(scene, reference, reference.head)?.text;
-  return named && possessive(named);
-}
-
-/** "would" as "will"; in what is said also "had" as "has" and "was" as "is". */
-function presently(scene: Scene, i: number, verb: number): string | undefined {
-  const { text, head, deprel } = scene.token(i);
-  const lower = text.toLowerCase();
-  if (BACKSHIFT[lower]) return BACKSHIFT[lower];
-  const now = PRESENT[lower];
-  if (
-    !now ||
-    !/^(?:aux|cop)/.test(deprel) ||
-    scene.relation(head) !== 'ccomp' ||
-    scene.token(head).head !== verb
-  )
-    return undefined;
-  const plural = scene.childrenBy(head, 'nsubj').some((at) => /S$/.test(scene.token(at).xpos));
-  return plural ? now[1] : now[0];
-}
-
-function isOwn(scene: Scene, i: number, { actors, people }: Context): boolean {
-  const reference = scene.referenceAt(i);
-  if (reference?.how !== 'pronoun') return false;
-  if (reference.people.length > 0) return reference.people.every((id) => people.includes(id));
-  return reference.actors.length > 0 && reference.actors.every((id) => actors.includes(id));
 }
 
 /** Adds a word, without a space where the text has none. */

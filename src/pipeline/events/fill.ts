@@ -45,8 +45,11 @@ function isAnchored(draft: Draft, drafts: readonly Draft[]): boolean {
 /** "They can easily injure civilians": a verb that names nobody and tells of nothing done is no act of anyone’s. */
 function isNobodys({ cast, frame, standing }: Draft): boolean {
   const done = standing.status === 'occurred' || standing.status === 'ongoing';
-  const gerund = frame.tree.tokens[frame.trigger]!.xpos === 'VBG' && frame.tree.tokens[frame.trigger - 1]?.xpos === 'IN';
-  return frame.pos === 'verb' && (!done || gerund) && cast.source.actors.length + cast.target.actors.length === 0;
+  const gerund =
+    frame.tree.tokens[frame.trigger]!.xpos === 'VBG' && frame.tree.tokens[frame.trigger - 1]?.xpos === 'IN';
+  return (
+    frame.pos === 'verb' && (!done || gerund) && cast.source.actors.length + cast.target.actors.length === 0
+  );
 }
 
 function isToldBefore(draft: Draft, drafts: readonly Draft[], i: number): boolean {

@@ -34,7 +34,7 @@ export class Analyser {
     this.#model = model;
     this.#splitter = new Splitter(model.splitter);
     this.#tagger = new Tagger(model.tagger, withFunctionWords(model.lexicon, model.classes));
-    this.#parser = new Parser(model.moves, model.labeller, model.settled);
+    this.#parser = new Parser(model.moves, model.labeller, model.choices);
     this.#table = tagTable(model.classes);
   }
 
@@ -48,7 +48,7 @@ export class Analyser {
     const n = words.length;
     if (n + 2 > this.#input.word.length) this.#input = emptyInput(2 * n);
     const tags = this.#tagger.tag(words);
-    fillInput(this.#input, words.map(atomsOf), tags, this.#table, this.#model.lexicon.ambiguity);
+    fillInput(this.#input, words.map(atomsOf), tags, this.#table, this.#model.lexicon);
     this.#parser.parse(this.#input);
     const { head, label } = this.#parser.state;
     return words.map((word, i) => {

@@ -1,5 +1,5 @@
 import { atomsOf, type WordAtoms } from './atoms.ts';
-import { type Scorer, Templates } from './hash.ts';
+import { allOf, type Scorer, templatesOf } from './hash.ts';
 import { LONGEST, ruledEnds } from './sentences.ts';
 import type { Word } from './tokens.ts';
 
@@ -8,15 +8,16 @@ const NAMES =
     ' ',
   );
 
-const ROWS = (
+const ROWS =
   'rule/rule w0/rule w1/rule length/rule f1/rule tight/rule s1/w0 w1/w0 f1/f0 w1/f0 f1 rule/wm w0/wm w0 w1/w1 w2/w0 w1 w2/' +
   'fm f0 f1 f2/fm f0 f1 f2 rule tight/w1 length/w0 length/f0 f1 length/quotes rule/quotes w0 f1/quotes w0 w1/open rule/open w0 f1/' +
   'ahead length rule/ahead f0 f1/ahead w0/ahead w1/opener rule f1/opener w1/opener w0/openflags f1 length/s0 s1/sm s0 s1 tight/' +
   'wm f0 w1/w0 f1 w2/x1 w0/x1 rule f0/f1 tight tight1/s0 s1 ahead/rule rule1/rule1 w1/body rule/body f0 f1/body ahead length/tail rule f1/' +
-  'body w0 f1/body w1 f0/f0 f1 f2 ahead body'
-).split('/');
+  'body w0 f1/body w1 f0/f0 f1 f2 ahead body';
 
-const TEMPLATES = new Templates(ROWS.map((row) => row.split(' ').map((name) => NAMES.indexOf(name))));
+const TEMPLATES = templatesOf(ROWS, NAMES);
+
+const CLASSES = allOf(2);
 
 /** By how much, in steps of weight, an end where no rule sees one must win in a paragraph of prose. */
 const CAUTION = 40;
@@ -53,7 +54,7 @@ export class Splitter {
       let ends = rules[i] === 1;
       if (ends || mayEnd(atoms, words, i)) {
         this.#read(words, atoms, rules, ahead, i, from, marks, body);
-        this.#scorer.score(this.keys, this.count, this.#scores);
+        this.#scorer.score(this.keys, this.count, this.#scores, CLASSES);
         const doubt = judge || ends || body === 0 ? 0 : CAUTION;
         ends = this.#scores[1]! - this.#scores[0]! > doubt;
         if (judge) ends = judge(i, ends);

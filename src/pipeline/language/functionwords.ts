@@ -27,5 +27,5 @@ export function withFunctionWords(lexicon: Lexicon, classes: readonly string[]):
         closed.set(atomsOf(form).exact, number);
     }
   }
-  return { closed, ambiguity: lexicon.ambiguity };
+  return { ...lexicon, closed };
 }

@@ -1,12 +1,12 @@
-import { Templates } from './hash.ts';
+import { templatesOf } from './hash.ts';
 import type { ParserInput } from './parserfeatures.ts';
 import type { State } from './state.ts';
 
 const NAMES = (
   'hw ht hc dw dt dc hx dx dist side h1t h2t d1t d2t ht1 ht2 dt1 dt2 h1w d1w dlw dlt dll drw drt drl dl2w dl2l dL dR hL hR hlw hll hrw hrl hlt hrt ' +
-  'over dvl dvr root'
+  'over dvl dvr root hf hm hg df dm dg'
 ).split(' ');
-const ROWS = (
+const ROWS =
   'side/hw side/ht side/dw side/dt side/hw dw side/ht dt side/hw dt side/ht dw side/hw ht dw dt side/hx dx side/hx dt side/ht dx side/' +
   'dw dt side/hw ht side/ht dt dist side/dt dist side/dw ht dist side/ht dt over side/dt over side/' +
   'd1t dt side/d2t dt side/d1t dt d2t/h1t ht side/h2t ht/d1t dt ht side/d2t dt ht side/d1w dw/d1w dt ht side/ht1 dt ht/d1t d2t ht dt/' +
@@ -16,11 +16,12 @@ const ROWS = (
   'dL dt side/dL dt ht side/dL dR dt ht/dR dt ht/dL hw side/dL dw side/dR dw side/' +
   'hL side/hR side/hL ht dt side/hR ht dt side/hL hw dt/hR hw dt/hL dw side/hR dw side/hL hR ht dt/hL dL side ht/hR dL ht dt/' +
   'hll dt side/hrl dt side/hlw dw/hrw dw side/hll ht dt/hrl ht dt side/hlt dt ht/hrt dt ht side/hlw ht dt/' +
-  'root dt/root dw/dvl dt ht side/dvr dt ht side/hc dc side dist/hc dc dL hL hR/dx dlw ht/dx hw side/dx d1t d2t'
-).split('/');
+  'root dt/root dw/dvl dt ht side/dvr dt ht side/hc dc side dist/hc dc dL hL hR/dx dlw ht/dx hw side/dx d1t d2t/' +
+  'hm dt side/ht dm side/hm dm side/dm dt side/hm ht side/dlw dm hm/dlw dm ht side/dlw hm dt side/df dt side/hf dt side/' +
+  'dg hg dt ht side/dm hw side/hm dw side';
 
 /** The label model's templates: an arc with its surroundings and the children its ends already have. */
-export const LABEL = new Templates(ROWS.map((row) => row.split(' ').map((name) => NAMES.indexOf(name))));
+export const LABEL = templatesOf(ROWS, NAMES);
 
 /** The atoms' values, to be reused from arc to arc. */
 export const labelAtoms = (): Int32Array => new Int32Array(NAMES.length);
@@ -88,6 +89,12 @@ export function readLabel(
   v[39] = state.leftCount[dependent]!;
   v[40] = state.rightCount[dependent]!;
   v[41] = head === input.size ? 1 : 0;
+  v[42] = input.fine[head]!;
+  v[43] = input.mid[head]!;
+  v[44] = input.gross[head]!;
+  v[45] = input.fine[dependent]!;
+  v[46] = input.mid[dependent]!;
+  v[47] = input.gross[dependent]!;
 }
 
 function between(input: ParserInput, from: number, to: number): number {

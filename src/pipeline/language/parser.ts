@@ -1,8 +1,7 @@
-import type { Scorer } from './hash.ts';
+import { bestOf, type Scorer } from './hash.ts';
 import { LABEL, labelAtoms, readLabel } from './labelfeatures.ts';
 import { type ParserInput, readTransition, TRANSITION, transitionAtoms } from './parserfeatures.ts';
 import { LEFT, RIGHT, SHIFT, State } from './state.ts';
-import { argmax } from './tagger.ts';
 
 /** Greedy arc-hybrid parser with a transition model and a label model. */
 export class Parser {
@@ -15,15 +14,14 @@ export class Parser {
   margin = new Float64Array(64);
   readonly #moves: Scorer;
   readonly #labels: Scorer;
-  readonly #settled: Int16Array;
+  readonly #choices: LabelChoices;
   readonly #moveAtoms = transitionAtoms();
   readonly #labelAtoms = labelAtoms();
 
-  /** `settled` holds the label of arcs whose tags leave no doubt, by `pairOf`, −1 for the others. */
-  constructor(moves: Scorer, labels: Scorer, settled: Int16Array) {
+  constructor(moves: Scorer, labels: Scorer, choices: LabelChoices) {
     this.#moves = moves;
     this.#labels = labels;
-    this.#settled = settled;
+    this.#choices = choices;
     this.labelScores = new Float64Array(labels.classes);
   }
 
@@ -44,7 +42,7 @@ export class Parser {
     if (only >= 0) return only;
     readTransition(this.#moveAtoms, input, this.state);
     TRANSITION.fill(this.#moveAtoms, this.moveKeys);
-    this.#moves.score(this.moveKeys, TRANSITION.count, this.moveScores);
+    this.#moves.score(this.moveKeys, TRANSITION.count, this.moveScores, MOVES);
     let best = -1;
     for (let move = SHIFT; move <= RIGHT; move++) {
       if (this.state.can(move) && (best < 0 || this.moveScores[move]! > this.moveScores[best]!)) best = move;
@@ -69,18 +67,19 @@ export class Parser {
 
   /** The best label of an arc. */
   labelOf(input: ParserInput, head: number, dependent: number): number {
-    const sure = this.settledOf(input, head, dependent);
-    if (sure >= 0) return sure;
+    const among = this.labelsOf(input, head, dependent);
+    if (among.length === 1) return among[0]!;
     readLabel(this.#labelAtoms, input, this.state, head, dependent);
     LABEL.fill(this.#labelAtoms, this.labelKeys);
-    this.#labels.score(this.labelKeys, LABEL.count, this.labelScores);
-    return argmax(this.labelScores);
+    this.#labels.score(this.labelKeys, LABEL.count, this.labelScores, among);
+    return bestOf(this.labelScores, among);
   }
 
-  /** The label that the tags of an arc's ends alone decide, or −1. */
-  settledOf(input: ParserInput, head: number, dependent: number): number {
+  /** The labels that the tags of an arc's ends leave possible. */
+  labelsOf(input: ParserInput, head: number, dependent: number): Uint8Array {
+    const { byPair, sets } = this.#choices;
     const tag = head === input.size ? -1 : input.tag[head]!;
-    return this.#settled[pairOf(tag, input.tag[dependent]!, dependent < head)]!;
+    return sets[byPair[pairOf(tag, input.tag[dependent]!, dependent < head)]!]!;
   }
 
   #lead(move: number): number {
@@ -90,6 +89,16 @@ export class Parser {
     }
     return this.moveScores[move]! - second;
   }
+}
+
+const MOVES = Uint8Array.of(SHIFT, LEFT, RIGHT);
+
+/** Which labels an arc can have. */
+export interface LabelChoices {
+  /** Number of the set by the tags of the arc's ends, as `pairOf` numbers them. */
+  readonly byPair: Int16Array;
+  /** Sets of labels, in rising order; the first has all. */
+  readonly sets: readonly Uint8Array[];
 }
 
 /** Most classes of tag there may be. */

@@ -1,6 +1,8 @@
 import type { WordAtoms } from './atoms.ts';
-import { mix, Templates } from './hash.ts';
+import { NO_CLUSTER } from './clusters.ts';
+import { mix, templatesOf } from './hash.ts';
 import type { State } from './state.ts';
+import type { Lexicon } from './tagger.ts';
 
 /** What the parser sees of the words of one sentence; one more entry for the root and one for "no word". */
 export interface ParserInput {
@@ -13,6 +15,10 @@ export interface ParserInput {
   /** Bits of what a word is when others lie over it: 1 verb, 2 comma, 4 conjunction, 8 other punctuation, 16 noun, 32 adposition. */
   kind: Int32Array;
   suffix: Int32Array;
+  /** Clusters, fine, coarser and coarsest. */
+  fine: Int32Array;
+  mid: Int32Array;
+  gross: Int32Array;
 }
 
 const ROOT = 0x7007;
@@ -28,6 +34,9 @@ export function emptyInput(size: number): ParserInput {
     coarse: new Int32Array(room),
     kind: new Int32Array(room),
     suffix: new Int32Array(room),
+    fine: new Int32Array(room),
+    mid: new Int32Array(room),
+    gross: new Int32Array(room),
   };
 }
 
@@ -55,21 +64,25 @@ function kindOf(name: string): number {
   return upos === 'ADP' || upos === 'SCONJ' ? 32 : 0;
 }
 
-/** Fills an input from the words' atoms and their tags; words not among the `known` are told by their ending. */
+/** Fills an input from the words' atoms and their tags; rare words are told by their ending. */
 export function fillInput(
   input: ParserInput,
   atoms: readonly WordAtoms[],
   tags: Int32Array,
   table: TagTable,
-  known: ReadonlyMap<number, number>,
+  { ambiguity, clusters }: Pick<Lexicon, 'ambiguity' | 'clusters'>,
 ): void {
   const n = atoms.length;
   input.size = n;
   for (let i = 0; i < n; i++) {
     const { word, suffix2, suffix3, flags } = atoms[i]!;
     const tag = tags[i]!;
-    input.word[i] = known.has(word) ? word : mix(suffix2, flags);
+    input.word[i] = ambiguity.has(word) ? word : mix(suffix2, flags);
     input.suffix[i] = suffix3;
+    const cluster = clusters.get(word) ?? NO_CLUSTER;
+    input.fine[i] = cluster.fine;
+    input.mid[i] = cluster.mid;
+    input.gross[i] = cluster.gross;
     input.tag[i] = tag;
     input.coarse[i] = table.coarse[tag]!;
     input.kind[i] = table.kind[tag]!;
@@ -80,6 +93,9 @@ export function fillInput(
   ] as const) {
     input.word[at] = value;
     input.suffix[at] = value;
+    input.fine[at] = value;
+    input.mid[at] = value;
+    input.gross[at] = value;
     input.tag[at] = value;
     input.coarse[at] = value;
     input.kind[at] = 0;
@@ -90,11 +106,11 @@ const NAMES = (
   's0w s0t s0c s0x s1w s1t s1c s2w s2t s2c s3t b0w b0t b0c b0x b1w b1t b1c b2w b2t b3t ' +
   's0lw s0lt s0ll s0rw s0rt s0rl s0l2w s0l2t s0l2l s0r2w s0r2t s0r2l s1lw s1lt s1ll s1rw s1rt s1rl s1r2t s1r2l ' +
   'b0lw b0lt b0ll b0l2w b0l2t b0l2l s0vl s0vr s1vl s1vr b0vl s0L s0R s1L s1R b0L s2R ' +
-  'd d1 between between1 edge b1near'
+  'd d1 between between1 edge b1near s0f s0m s0g b0f b0m b0g s1f s1m s1g b1m s2m'
 ).split(' ');
 
 /** Templates after Zhang and Nivre (2011), with prepositions of attached nouns and what lies between. */
-const ROWS = (
+const ROWS =
   's0w/s0t/s0w s0t/s1w/s1t/s1w s1t/s2t/s2w s2t/b0w/b0t/b0w b0t/b1w/b1t/b1w b1t/b2w b2t/b2t/s0x s0t/b0x b0t/' +
   's0w s0t b0t/s0t b0w b0t/s0w b0w/s0t b0t/s0w b0t/s0t b0w/s1w s0w/s1t s0t/s1w s1t s0t/s1t s0w s0t/s1w s0t/' +
   's1t s0w/s1w b0t/s1t b0w/b0t b1t/b0w b1t/s0w b1w/s0t b1t/s2t s0t/b0t b1t b2t/s0t b0t b1t/s0w b0t b1t/' +
@@ -108,11 +124,13 @@ const ROWS = (
   's2t s1t s0lw/s2w s1lw s0t/s1t s1lw s0t s0lw/s0w between b0t/s1w between1 s0t/s0t b0t between d/' +
   's1t s0t between1 d1/s0w s0rl b0t/s0t s0rl b0w/s1t s1rl s0w/s1w s1rl s0t/s0w s0rw b0w/s1rw s0w s1t/' +
   's0w edge/s1t s0t b0t s0L/s1t s1R s0t b0t/s0c b0c b1c b2t b3t/s1c s0c b0c b1c s2c/s0w b0t b1near b1t/' +
-  's0w d/s0ll/b0ll/s1w s0lw s0w'
-).split('/');
+  's0w d/s0ll/b0ll/s1w s0lw s0w/' +
+  's0m s0t/b0m b0t/s1m s1t/s0m b0m/s0m b0t/s0t b0m/s1m s0t/s1t s0m/s1m s0m/s1m s0lw s0m/s1m s0m b0t/s0m b0m d/' +
+  's0g s0t b0t b0g/s1g s1t s0lw s0g/b0m b1t/s0m b0w b1m/s1m s0m b0w/s0f b0t/b0f s0t/s1f s0lw/s1w s0lw s0m/' +
+  's1m s0lw s0w/s2m s1lw s0t';
 
 /** The transition model's templates. */
-export const TRANSITION = new Templates(ROWS.map((row) => row.split(' ').map((name) => NAMES.indexOf(name))));
+export const TRANSITION = templatesOf(ROWS, NAMES);
 
 /** The atoms' values, to be reused from state to state. */
 export const transitionAtoms = (): Int32Array => new Int32Array(NAMES.length);
@@ -176,6 +194,17 @@ export function readTransition(v: Int32Array, input: ParserInput, state: State):
   v[61] = s1 === none ? 0 : over(input, s1, s0);
   v[62] = Math.min(state.depth, 3) * 4 + Math.min(input.size - b0, 3);
   v[63] = b0 + 1 < input.size ? over(input, b0, Math.min(b0 + 5, input.size)) : -1;
+  v[64] = input.fine[s0]!;
+  v[65] = input.mid[s0]!;
+  v[66] = input.gross[s0]!;
+  v[67] = input.fine[b0]!;
+  v[68] = input.mid[b0]!;
+  v[69] = input.gross[b0]!;
+  v[70] = input.fine[s1]!;
+  v[71] = input.mid[s1]!;
+  v[72] = input.gross[s1]!;
+  v[73] = input.mid[b1]!;
+  v[74] = input.mid[s2]!;
 }
 
 function child(v: Int32Array, from: number, input: ParserInput, label: Int32Array, i: number): void {

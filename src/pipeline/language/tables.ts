@@ -69,10 +69,16 @@ export class MoveTable implements Scorer {
   }
 }
 
+/** Rows with more entries than this are kept whole, one weight a class, and read only where a class is asked for. */
+const WHOLE_FROM = 6;
+
 /** A model of many classes, of which a feature speaks of few. */
 export class SparseTable implements Scorer {
   readonly classes: number;
   readonly #cells: Int32Array;
+  /** Rows up to this number are whole. */
+  readonly #whole: number;
+  readonly #weights: Int16Array;
   readonly #starts: Int32Array;
   readonly #entries: Int32Array;
 
@@ -80,19 +86,38 @@ export class SparseTable implements Scorer {
   constructor(reader: ByteReader, classes: number) {
     this.classes = classes;
     const keys = readKeys(reader);
-    this.#starts = new Int32Array(keys.length + 2);
-    for (let i = 0; i < keys.length; i++) this.#starts[i + 2] = this.#starts[i + 1]! + reader.unsigned();
-    const total = this.#starts[keys.length + 1]!;
-    this.#entries = new Int32Array(total);
-    for (let i = 0; i < total; i++) this.#entries[i] = reader.byte();
-    for (let i = 0; i < total; i++) this.#entries[i]! |= reader.signed() << 8;
-    this.#cells = bucketed(keys, (i) => i + 1);
+    const lengths = Int32Array.from(keys, () => reader.unsigned());
+    const ends = runningSums(lengths);
+    const total = ends.at(-1) ?? 0;
+    const names = Uint8Array.from({ length: total }, () => reader.byte());
+    const weights = Int16Array.from({ length: total }, () => reader.signed());
+    const rows = numbered(lengths);
+    this.#whole = lengths.filter(isWhole).length;
+    this.#weights = new Int16Array((this.#whole + 1) * classes);
+    const few = lengths.filter((length) => !isWhole(length));
+    this.#starts = new Int32Array(few.length + 2);
+    this.#starts.set(runningSums(few), 2);
+    this.#entries = new Int32Array(this.#starts.at(-1)!);
+    lengths.forEach((length, i) => {
+      const row = rows[i]!;
+      const from = ends[i]! - length;
+      for (let e = 0; e < length; e++) this.#put(row, e, names[from + e]!, weights[from + e]!);
+    });
+    this.#cells = bucketed(keys, (i) => rows[i]!);
   }
 
-  score(keys: Int32Array, count: number, scores: Float64Array): void {
+  #put(row: number, e: number, name: number, weight: number): void {
+    if (row <= this.#whole) this.#weights[row * this.classes + name] = weight;
+    else this.#entries[this.#starts[row - this.#whole]! + e] = (weight << 8) | name;
+  }
+
+  score(keys: Int32Array, count: number, scores: Float64Array, among: Uint8Array): void {
     const cells = this.#cells;
     const starts = this.#starts;
     const entries = this.#entries;
+    const weights = this.#weights;
+    const whole = this.#whole;
+    const classes = this.classes;
     scores.fill(0);
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
@@ -108,10 +133,32 @@ export class SparseTable implements Scorer {
         (c3 & ((((c3 ^ key) >>> BUCKET_BITS) - 1) >> 31));
       const row = found & (BUCKETS - 1);
       if (row === 0) continue;
-      const end = starts[row + 1]!;
-      for (let e = starts[row]!; e < end; e++) scores[entries[e]! & 255]! += entries[e]! >> 8;
+      if (row <= whole) {
+        const from = row * classes;
+        for (let i = 0; i < among.length; i++) scores[among[i]!]! += weights[from + among[i]!]!;
+      } else {
+        const end = starts[row - whole + 1]!;
+        for (let e = starts[row - whole]!; e < end; e++) scores[entries[e]! & 255]! += entries[e]! >> 8;
+      }
     }
   }
+}
+
+const isWhole = (length: number): boolean => length > WHOLE_FROM;
+
+/** Numbers rows from 1, the whole ones first. */
+function numbered(lengths: Int32Array): Int32Array {
+  let whole = 0;
+  let few = lengths.filter(isWhole).length;
+  return lengths.map((length) => (isWhole(length) ? ++whole : ++few));
+}
+
+function runningSums(numbers: Int32Array): Int32Array {
+  let sum = 0;
+  return numbers.map((n) => {
+    sum += n;
+    return sum;
+  });
 }
 
 /** Keys in rising order, as differences. */

@@ -1,5 +1,6 @@
 import { atomsOf, type WordAtoms } from './atoms.ts';
-import { mix, type Scorer, Templates } from './hash.ts';
+import { type Cluster, NO_CLUSTER } from './clusters.ts';
+import { bestOf, mix, type Scorer, templatesOf } from './hash.ts';
 
 /** What is known of words before any context: built from the treebanks, kept with the weights. */
 export interface Lexicon {
@@ -7,77 +8,31 @@ export interface Lexicon {
   readonly closed: ReadonlyMap<number, number>;
   /** The classes a word was seen with, as one number, by `WordAtoms.word`. */
   readonly ambiguity: ReadonlyMap<number, number>;
+  /** The number of the set of classes that a word can have, by `WordAtoms.word`; words not listed have set 0. */
+  readonly choice: ReadonlyMap<number, number>;
+  /** Sets of classes, in rising order. */
+  readonly sets: readonly Uint8Array[];
+  /** What words are used alike, by `WordAtoms.word`. */
+  readonly clusters: ReadonlyMap<number, Cluster>;
 }
 
-const NAMES =
-  'bias w e s1 s2 s3 s4 p1 p2 p3 shape flags w1 w2 n1 n2 x1 x2 ax a1 a2 t1 t2 f1 g1 se1 se2 sn2 sn3 first last title first3'.split(
-    ' ',
-  );
+/** What the trainer is told of a doubtful word: its place, the class chosen, and those it was chosen from. */
+export type Judge = (i: number, chosen: number, among: Uint8Array) => number;
 
-const rows: readonly string[] = [
-  'bias',
-  'w',
-  'e',
-  's1',
-  's2',
-  's3',
-  's4',
-  'p1',
-  'p2',
-  'p3',
-  'shape title',
-  'flags first title',
-  'ax',
-  't1',
-  't1 t2',
-  't1 w',
-  't1 t2 w',
-  't1 n1',
-  't1 x1',
-  't1 x1 x2',
-  't1 ax x1',
-  't1 t2 ax',
-  'ax x1',
-  'ax x1 x2',
-  't1 s3',
-  't1 flags',
-  't1 shape x1',
-  'w1',
-  'w1 w',
-  'w2',
-  'n1',
-  'n1 w',
-  'n2',
-  'w1 n1',
-  'w n1 n2',
-  'w1 w2 w',
-  'a1 w',
-  'a2 a1 w',
-  'x1 w',
-  'x2',
-  's3 se1',
-  's3 sn2',
-  's3 flags first title',
-  's2 flags',
-  's4 t1',
-  'p3 s2',
-  'f1 flags title',
-  'g1 flags title',
-  'f1 flags g1 title',
-  't1 sn2',
-  't1 sn3',
-  'se2 sn3 w',
-  'last w',
-  'first w',
-  't2 w',
-  'w n2',
-  'w2 w',
-  't1 ax x1 x2',
-  's3 t1 x1',
-  'flags e',
-];
+const NAMES = (
+  'bias w e s1 s2 s3 s4 p1 p2 p3 shape flags w1 w2 n1 n2 x1 x2 ax a1 a2 t1 t2 c1 d1 se1 se2 sn2 sn3 first last title ' +
+  'f m g f1 m1 g1 fn1 mn1 gn1'
+).split(' ');
 
-const TEMPLATES = new Templates(rows.map((row) => row.split(' ').map((name) => NAMES.indexOf(name))));
+const ROWS =
+  'bias/w/e/s1/s2/s3/s4/p1/p2/p3/shape title/flags first title/ax/t1/t1 t2/t1 w/t1 t2 w/t1 n1/t1 x1/' +
+  't1 x1 x2/t1 ax x1/t1 t2 ax/ax x1/ax x1 x2/t1 s3/t1 flags/t1 shape x1/w1/w1 w/w2/n1/n1 w/n2/w1 n1/w n1 n2/' +
+  'w1 w2 w/a1 w/a2 a1 w/x1 w/x2/s3 se1/s3 sn2/s3 flags first title/s2 flags/s4 t1/p3 s2/c1 flags title/' +
+  'd1 flags title/c1 flags d1 title/t1 sn2/t1 sn3/se2 sn3 w/last w/first w/t2 w/w n2/w2 w/t1 ax x1 x2/' +
+  's3 t1 x1/flags e/f/m/g shape title/m flags title/f flags/t1 m/t1 t2 g/f1/fn1/m1 m/m mn1/t1 mn1/x1 m/' +
+  'm flags first title/gn1 flags title/g1 flags title/s2 m/m1 x1/f1 w/w fn1';
+
+const TEMPLATES = templatesOf(ROWS, NAMES);
 
 const EDGE = 0x51ed;
 
@@ -100,8 +55,9 @@ export class Tagger {
    * Tags the words of a sentence. `judge`, where given, is told each doubtful word and the class chosen, and answers
    * with the class to go on with (the trainer's way in).
    */
-  tag(words: readonly string[], judge?: (i: number, chosen: number) => number): Int32Array {
+  tag(words: readonly string[], judge?: Judge): Int32Array {
     const atoms = words.map(atomsOf);
+    const clusters = atoms.map((own) => this.#lexicon.clusters.get(own.word) ?? NO_CLUSTER);
     const tags = new Int32Array(words.length);
     const title = isTitled(atoms);
     for (let i = 0; i < words.length; i++) {
@@ -110,10 +66,13 @@ export class Tagger {
         tags[i] = sure;
         continue;
       }
+      const among = this.#lexicon.sets[this.#lexicon.choice.get(atoms[i]!.word) ?? 0]!;
       this.#read(atoms, tags, i, title);
-      this.#scorer.score(this.keys, this.count, this.scores);
-      const chosen = argmax(this.scores);
-      tags[i] = judge ? judge(i, chosen) : chosen;
+      this.#readClusters(clusters, i);
+      TEMPLATES.fill(this.#values, this.keys);
+      this.#scorer.score(this.keys, this.count, this.scores, among);
+      const chosen = bestOf(this.scores, among);
+      tags[i] = judge ? judge(i, chosen, among) : chosen;
     }
     return tags;
   }
@@ -156,7 +115,22 @@ export class Tagger {
     v[29] = i === 0 || (i === 1 && before!.flags & 16) ? 1 : 0;
     v[30] = after2 ? 0 : after ? 1 : 2;
     v[31] = title;
-    TEMPLATES.fill(v, this.keys);
+  }
+
+  #readClusters(clusters: readonly Cluster[], i: number): void {
+    const v = this.#values;
+    const own = clusters[i]!;
+    const before = clusters[i - 1];
+    const after = clusters[i + 1];
+    v[32] = own.fine;
+    v[33] = own.mid;
+    v[34] = own.gross;
+    v[35] = before?.fine ?? EDGE;
+    v[36] = before?.mid ?? EDGE;
+    v[37] = before?.gross ?? EDGE;
+    v[38] = after?.fine ?? EDGE;
+    v[39] = after?.mid ?? EDGE;
+    v[40] = after?.gross ?? EDGE;
   }
 
   #classesOf(atoms: WordAtoms): number {
@@ -177,11 +151,4 @@ function isTitled(atoms: readonly WordAtoms[]): number {
   }
   if (words < 4) return 0;
   return shouted > 0.7 * words ? 2 : capitals > 0.7 * words ? 1 : 0;
-}
-
-/** The first class with the greatest score. */
-export function argmax(scores: Float64Array): number {
-  let best = 0;
-  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  return best;
 }

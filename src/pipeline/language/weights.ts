@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { LemmaTable } from './lemma.ts';
-import { PAIRS } from './parser.ts';
+import { readClusters } from './clusters.ts';
+import { type LabelChoices, PAIRS } from './parser.ts';
 import { MoveTable, readKeys, SparseTable } from './tables.ts';
 import type { Lexicon } from './tagger.ts';
 import { ByteReader } from './varint.ts';
 
 /** The layout of the file; a file of another layout is refused. */
-export const FORMAT = 'demarche-language 2';
+export const FORMAT = 'demarche-language 3';
 
 /** The trained model. */
 export interface Model {
@@ -16,8 +17,7 @@ export interface Model {
   readonly labels: readonly string[];
   readonly lemmas: LemmaTable;
   readonly lexicon: Lexicon;
-  /** Label of arcs whose tags leave no doubt, by `pairOf`; −1 for the others. */
-  readonly settled: Int16Array;
+  readonly choices: LabelChoices;
   readonly splitter: SparseTable;
   readonly tagger: SparseTable;
   readonly moves: MoveTable;
@@ -35,14 +35,21 @@ export function readModel(bytes: Uint8Array): Model {
   const labels = reader.text().split(' ');
   const sure = reader.text().split(' ').map(Number);
   const lemmas = readLemmas(reader);
-  const lexicon = { closed: readMap(reader), ambiguity: readMap(reader) };
+  const clusters = readClusters(reader.text());
+  const lexicon = {
+    closed: readMap(reader),
+    ambiguity: readMap(reader),
+    choice: readMap(reader),
+    sets: readSets(reader),
+    clusters,
+  };
   return {
     classes,
     labels,
     sure,
     lemmas,
     lexicon,
-    settled: readSettled(reader),
+    choices: readChoices(reader),
     splitter: new SparseTable(reader, 2),
     tagger: new SparseTable(reader, classes.length),
     moves: new MoveTable(reader),
@@ -59,10 +66,18 @@ function readLemmas(reader: ByteReader): LemmaTable {
   return { exceptions, bases: new Set(reader.text().split(' ')) };
 }
 
-function readSettled(reader: ByteReader): Int16Array {
-  const settled = new Int16Array(PAIRS).fill(-1);
-  for (const [pair, label] of readMap(reader)) settled[pair] = label;
-  return settled;
+function readChoices(reader: ByteReader): LabelChoices {
+  const byPair = new Int16Array(PAIRS);
+  for (const [pair, set] of readMap(reader)) byPair[pair] = set;
+  return { byPair, sets: readSets(reader) };
+}
+
+/** Sets of classes, one a line. */
+function readSets(reader: ByteReader): Uint8Array[] {
+  return reader
+    .text()
+    .split('\n')
+    .map((line) => Uint8Array.from(line.split(' ').map(Number)));
 }
 
 function readMap(reader: ByteReader): Map<number, number> {

@@ -1,11 +1,13 @@
+import { allOf, rivalOf } from '../hash.ts';
 import { LABEL } from '../labelfeatures.ts';
-import { PAIRS, Parser, pairOf } from '../parser.ts';
+import { type LabelChoices, PAIRS, Parser, pairOf } from '../parser.ts';
 import type { ParserInput } from '../parserfeatures.ts';
 import { TRANSITION } from '../parserfeatures.ts';
 import { LEFT, RIGHT, SHIFT } from '../state.ts';
 import { costOf } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomOf, shuffled } from './random.ts';
+import { count, Sets } from './sets.ts';
 
 /** A sentence to learn from: what the parser sees, and the projective gold tree (root as head number `size`). */
 export interface Example {
@@ -16,16 +18,19 @@ export interface Example {
 
 const EXPLORE = 0.9;
 
+/** A right move or label is learned on until it leads the best wrong one by so much. */
+const LEAD = 100;
+
 /** Trains transition and label model together with a dynamic oracle and exploration from the second epoch. */
 export function trainParser(
   examples: readonly Example[],
   labels: number,
-  settled: Int16Array,
+  choices: LabelChoices,
   options: { epochs: number; seed: number; log: (line: string) => void },
 ): { moves: Perceptron; labels: Perceptron } {
   const moves = new Perceptron(3);
   const labelModel = new Perceptron(labels);
-  const parser = new Parser(moves, labelModel, settled);
+  const parser = new Parser(moves, labelModel, choices);
   const random = randomOf(options.seed);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     const explore = epoch > 1 ? EXPLORE : 0;
@@ -40,9 +45,10 @@ export function trainParser(
         const guess = parser.best(input);
         const right = bestFree(parser, head);
         moves.tick();
-        if (right !== guess && costOf(state, head, guess) > 0) {
-          wrong++;
-          moves.update(parser.moveKeys, TRANSITION.count, right, guess);
+        if (costOf(state, head, guess) > costOf(state, head, right)) wrong++;
+        const rival = state.only < 0 ? bestCostly(parser, head) : -1;
+        if (rival >= 0 && parser.moveScores[right]! - parser.moveScores[rival]! < LEAD) {
+          moves.update(parser.moveKeys, TRANSITION.count, right, rival);
         }
         const move = costOf(state, head, guess) === 0 || random() < explore ? guess : right;
         mislabelled += learnLabel(parser, labelModel, input, move, head, label);
@@ -53,29 +59,33 @@ export function trainParser(
   return { moves, labels: labelModel };
 }
 
-/** A pair of tags settles a label when it was seen so often and so seldom otherwise. */
-const SETTLED_FROM = 20;
+/** The labels of a pair of tags are known when it was seen so often. */
+const KNOWN_FROM = 20;
+/** One label is enough from this share of a pair's arcs on. */
 const SETTLED_SHARE = 0.99;
 
-/** The labels that the tags of an arc's ends alone decide, by `pairOf`; −1 for all others. */
-export function settledPairs(examples: readonly Example[]): Int16Array {
+/** Which labels the tags of an arc's ends leave possible. */
+export function labelChoices(examples: readonly Example[], labels: number): LabelChoices {
+  const byPair = new Int16Array(PAIRS);
+  const sets = new Sets([allOf(labels)]);
+  for (const [pair, counts] of labelCounts(examples)) {
+    const total = [...counts.values()].reduce((a, b) => a + b, 0);
+    if (total < KNOWN_FROM) continue;
+    const [label, n] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]!;
+    byPair[pair] = sets.numberOf(n >= SETTLED_SHARE * total ? [label] : [...counts.keys()]);
+  }
+  return { byPair, sets: sets.list };
+}
+
+function labelCounts(examples: readonly Example[]): Map<number, Map<number, number>> {
   const seen = new Map<number, Map<number, number>>();
   for (const { input, head, label } of examples) {
     for (let i = 0; i < input.size; i++) {
       const tag = head[i] === input.size ? -1 : input.tag[head[i]!]!;
-      const pair = pairOf(tag, input.tag[i]!, i < head[i]!);
-      const counts = seen.get(pair) ?? new Map<number, number>();
-      counts.set(label[i]!, (counts.get(label[i]!) ?? 0) + 1);
-      seen.set(pair, counts);
+      count(seen, pairOf(tag, input.tag[i]!, i < head[i]!), label[i]!);
     }
   }
-  const settled = new Int16Array(PAIRS).fill(-1);
-  for (const [pair, counts] of seen) {
-    const total = [...counts.values()].reduce((a, b) => a + b, 0);
-    const [label, n] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]!;
-    if (total >= SETTLED_FROM && n >= SETTLED_SHARE * total) settled[pair] = label;
-  }
-  return settled;
+  return seen;
 }
 
 /** The best-scored allowed move among those of least cost. */
@@ -90,6 +100,18 @@ function bestFree(parser: Parser, head: Int32Array): number {
     least = Math.min(least, cost);
   }
   return best;
+}
+
+/** The best-scored allowed move that is not of least cost, or −1. */
+function bestCostly(parser: Parser, head: Int32Array): number {
+  const allowed = [SHIFT, LEFT, RIGHT].filter((move) => parser.state.can(move));
+  const costs = allowed.map((move) => costOf(parser.state, head, move));
+  const least = Math.min(...costs);
+  const costly = allowed.filter((_, i) => costs[i]! > least);
+  return costly.reduce(
+    (best, move) => (best < 0 || parser.moveScores[move]! > parser.moveScores[best]! ? move : best),
+    -1,
+  );
 }
 
 /** Makes a move; where it makes a gold arc, learns the arc's label. Returns 1 where that was wrong. */
@@ -109,13 +131,17 @@ function learnLabel(
     return 0;
   }
   const chosen = parser.labelOf(input, to, child);
-  if (parser.settledOf(input, to, child) >= 0) {
+  const among = parser.labelsOf(input, to, child);
+  const right = label[child]!;
+  if (among.length === 1 || !among.includes(right)) {
     parser.apply(input, move, chosen);
     return 0;
   }
   model.tick();
-  const wrong = chosen !== label[child];
-  if (wrong) model.update(parser.labelKeys, LABEL.count, label[child]!, chosen);
+  const rival = rivalOf(parser.labelScores, among, right);
+  if (parser.labelScores[right]! - parser.labelScores[rival]! < LEAD) {
+    model.update(parser.labelKeys, LABEL.count, right, rival);
+  }
   parser.apply(input, move, chosen);
-  return wrong ? 1 : 0;
+  return chosen === right ? 0 : 1;
 }

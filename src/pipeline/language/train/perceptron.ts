@@ -27,7 +27,7 @@ export class Perceptron implements Scorer {
     this.#updates = new Uint16Array(1 << 18);
   }
 
-  score(keys: Int32Array, count: number, scores: Float64Array): void {
+  score(keys: Int32Array, count: number, scores: Float64Array, among: Uint8Array): void {
     const classes = this.classes;
     const weights = this.#weights;
     scores.fill(0);
@@ -35,7 +35,7 @@ export class Perceptron implements Scorer {
       const row = this.#find(keys[k]!);
       if (row < 0) continue;
       const from = row * classes;
-      for (let c = 0; c < classes; c++) scores[c]! += weights[from + c]!;
+      for (let i = 0; i < among.length; i++) scores[among[i]!]! += weights[from + among[i]!]!;
     }
   }
 

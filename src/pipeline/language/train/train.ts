@@ -2,7 +2,8 @@ import { compare } from '../../../model/order.ts';
 import { MARGINS, marginClass } from '../analyse.ts';
 import { atomsOf } from '../atoms.ts';
 import type { Tree } from '../conllu.ts';
-import { PAIRS, Parser } from '../parser.ts';
+import { readClusters } from '../clusters.ts';
+import { type LabelChoices, Parser } from '../parser.ts';
 import { emptyInput, fillInput, tagTable } from '../parserfeatures.ts';
 import { MoveTable, SparseTable } from '../tables.ts';
 import { type Lexicon, Tagger } from '../tagger.ts';
@@ -12,7 +13,7 @@ import { withHeadlines } from './headlines.ts';
 import { lemmasOf } from './lemmas.ts';
 import { projective } from './oracle.ts';
 import { type Packing, summed, writeKeys, writeMoves, writeSparse } from './pack.ts';
-import { type Example, settledPairs, trainParser } from './parsing.ts';
+import { type Example, labelChoices, trainParser } from './parsing.ts';
 import type { Feature } from './perceptron.ts';
 import { trainSplitter } from './splitting.ts';
 import { classesOf, lexiconOf, trainTagger } from './tagging.ts';
@@ -47,11 +48,13 @@ export const RECIPE: Recipe = {
 
 /** What every seed's parser starts from. */
 interface Ground {
+  /** The list of clusters as it is written. */
+  readonly list: string;
   readonly classes: readonly string[];
   readonly labels: readonly string[];
   readonly lexicon: Lexicon;
   readonly examples: readonly Example[];
-  readonly settled: Int16Array;
+  readonly choices: LabelChoices;
 }
 
 /** A seed's parser. */
@@ -62,27 +65,32 @@ interface Run {
 
 type Log = (line: string) => void;
 
-/** Trains on `train`, measures the parser's sureness on `dev`, and returns the weights' uncompressed bytes. */
+/**
+ * Trains on `train` with word clusters as `readClusters` reads them, measures the parser's sureness on `dev`, and
+ * returns the weights' uncompressed bytes.
+ */
 export function trainModel(
   train: readonly Tree[],
   dev: readonly Tree[],
+  clusters: string,
   recipe: Recipe = RECIPE,
   log: Log = () => {},
 ): Uint8Array {
-  const ground = prepare(train, recipe);
+  const ground = prepare(train, clusters, recipe);
   const tagger = learnTags(train, ground, recipe, log);
   const runs = Array.from({ length: recipe.seeds }, (_, seed) => learn(ground, seed, recipe, log));
   return assemble(train, dev, ground, tagger, runs, recipe, log);
 }
 
 /** Reads off what the treebank holds, and tags it as the parser will meet it. */
-function prepare(treebank: readonly Tree[], recipe: Recipe): Ground {
+function prepare(treebank: readonly Tree[], list: string, recipe: Recipe): Ground {
   const classes = classesOf(treebank);
   const labels = [...new Set(treebank.flatMap((tree) => tree.deprel))].sort(compare);
-  const lexicon = lexiconOf(treebank, classes);
+  const clusters = readClusters(list);
+  const lexicon = lexiconOf(treebank, classes, clusters);
   const train = withHeadlines(treebank);
-  const examples = examplesOf(train, jackknifed(train, classes, recipe), classes, labels, lexicon);
-  return { classes, labels, lexicon, examples, settled: settledPairs(examples) };
+  const examples = examplesOf(train, jackknifed(train, classes, clusters, recipe), classes, labels, lexicon);
+  return { list, classes, labels, lexicon, examples, choices: labelChoices(examples, labels.length) };
 }
 
 /** Trains the tagger; returns its bytes. */
@@ -105,9 +113,9 @@ function learnTags(
 const RARE = 2;
 
 /** Trains one seed's parser. */
-function learn({ examples, labels, settled }: Ground, seed: number, recipe: Recipe, log: Log): Run {
+function learn({ examples, labels, choices }: Ground, seed: number, recipe: Recipe, log: Log): Run {
   const options = { epochs: recipe.parserEpochs, seed, log };
-  const { moves, labels: labeller } = trainParser(examples, labels.length, settled, options);
+  const { moves, labels: labeller } = trainParser(examples, labels.length, choices, options);
   return {
     moves: moves.averaged(Math.min(recipe.moves.updates, RARE)),
     labeller: labeller.averaged(Math.min(recipe.labels.updates, RARE)),
@@ -124,7 +132,7 @@ function assemble(
   recipe: Recipe,
   log: Log,
 ): Uint8Array {
-  const { classes, labels, lexicon, settled } = ground;
+  const { list, classes, labels, lexicon, choices } = ground;
   const splits = trainSplitter(train, { epochs: recipe.splitterEpochs, seed: 0, log }).averaged();
   const splitter = packed((writer) => writeSparse(writer, splits, recipe.splitter));
   const moves = packed((writer) =>
@@ -142,7 +150,11 @@ function assemble(
   const lemmas = lemmasOf(train);
   writer.text([...lemmas.exceptions].map(([key, lemma]) => `${key}\t${lemma}`).join('\n'));
   writer.text([...lemmas.bases].join(' '));
-  for (const map of [lexicon.closed, lexicon.ambiguity, sparse(settled)]) writeMap(writer, map);
+  writer.text(list);
+  for (const map of [lexicon.closed, lexicon.ambiguity, lexicon.choice]) writeMap(writer, map);
+  writeSets(writer, lexicon.sets);
+  writeMap(writer, chosen(choices.byPair));
+  writeSets(writer, choices.sets);
   for (const part of [splitter, tagger, moves, labeller]) for (const byte of part) writer.byte(byte);
   return writer.done();
 }
@@ -159,12 +171,17 @@ function scaled({ updates, floor, step }: Packing, seeds: number): Packing {
 }
 
 /** Tags of the treebank by taggers that have not seen the sentence, so that the parser learns from honest mistakes. */
-function jackknifed(trees: readonly Tree[], classes: readonly string[], recipe: Recipe): Int32Array[] {
+function jackknifed(
+  trees: readonly Tree[],
+  classes: readonly string[],
+  clusters: Lexicon['clusters'],
+  recipe: Recipe,
+): Int32Array[] {
   const tags: Int32Array[] = new Array<Int32Array>(trees.length);
   const foldOf = (i: number): number => Math.floor(i / 50) % recipe.folds;
   for (let fold = 0; fold < recipe.folds; fold++) {
     const rest = trees.filter((_, i) => foldOf(i) !== fold);
-    const lexicon = lexiconOf(rest, classes);
+    const lexicon = lexiconOf(rest, classes, clusters);
     const features = trainTagger(rest, classes, lexicon, { epochs: 3, seed: fold, log: () => {} }).averaged(
       recipe.tagger.updates,
     );
@@ -187,7 +204,7 @@ function examplesOf(
   const table = tagTable(classes);
   return trees.map((tree, i) => {
     const input = emptyInput(tree.form.length);
-    fillInput(input, tree.form.map(atomsOf), tags[i]!, table, lexicon.ambiguity);
+    fillInput(input, tree.form.map(atomsOf), tags[i]!, table, lexicon);
     const label = Int32Array.from(tree.deprel, (name) => Math.max(0, labels.indexOf(name)));
     return { input, head: projective(tree.head), label };
   });
@@ -206,7 +223,7 @@ function calibrate(
   const parser = new Parser(
     new MoveTable(new ByteReader(moves)),
     new SparseTable(new ByteReader(labeller), labels.length),
-    ground.settled,
+    ground.choices,
   );
   const right = MARGINS.map(() => 1);
   const all = MARGINS.map(() => 2);
@@ -226,10 +243,17 @@ function calibrate(
   });
 }
 
-function sparse(settled: Int16Array): Map<number, number> {
+/** The pairs of tags whose labels are known. */
+function chosen(byPair: Int16Array): Map<number, number> {
   const rows = new Map<number, number>();
-  for (let pair = 0; pair < PAIRS; pair++) if (settled[pair]! >= 0) rows.set(pair, settled[pair]!);
+  byPair.forEach((set, pair) => {
+    if (set > 0) rows.set(pair, set);
+  });
   return rows;
+}
+
+function writeSets(writer: ByteWriter, sets: readonly Uint8Array[]): void {
+  writer.text(sets.map((set) => set.join(' ')).join('\n'));
 }
 
 function writeMap(writer: ByteWriter, map: ReadonlyMap<number, number>): void {

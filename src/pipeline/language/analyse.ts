@@ -2,7 +2,7 @@ import { agreed } from './agree.ts';
 import { atomsOf } from './atoms.ts';
 import { Splitter } from './boundaries.ts';
 import { withFunctionWords } from './functionwords.ts';
-import { lemmaOf } from './lemma.ts';
+import { Lemmatiser } from './lemma.ts';
 import { Parser } from './parser.ts';
 import { emptyInput, fillInput, type TagTable, tagTable } from './parserfeatures.ts';
 import { Tagger } from './tagger.ts';
@@ -28,6 +28,9 @@ export class Analyser {
   readonly #tagger: Tagger;
   readonly #parser: Parser;
   readonly #table: TagTable;
+  readonly #lemmatiser: Lemmatiser;
+  /** Universal and Penn tag by class and label, filled as they are met. */
+  readonly #readings = new Map<number, readonly [upos: string, xpos: string]>();
   #input = emptyInput(64);
 
   constructor(model: Model) {
@@ -36,6 +39,7 @@ export class Analyser {
     this.#tagger = new Tagger(model.tagger, withFunctionWords(model.lexicon, model.classes));
     this.#parser = new Parser(model.moves, model.labeller, model.choices);
     this.#table = tagTable(model.classes);
+    this.#lemmatiser = new Lemmatiser(model.lemmas);
   }
 
   /** The words of one paragraph of `text`, cut into sentences. */
@@ -52,17 +56,26 @@ export class Analyser {
     this.#parser.parse(this.#input);
     const { head, label } = this.#parser.state;
     return words.map((word, i) => {
-      const deprel = this.#model.labels[label[i]!]!;
-      const [upos, xpos] = agreed(this.#model.classes[tags[i]!]!, deprel).split('|') as [string, string];
+      const [upos, xpos] = this.#readingOf(tags[i]!, label[i]!);
       return {
-        lemma: lemmaOf(word, xpos, this.#model.lemmas),
+        lemma: this.#lemmatiser.lemmaOf(word, xpos),
         upos,
         xpos,
         head: head[i] === n ? -1 : head[i]!,
-        deprel,
+        deprel: this.#model.labels[label[i]!]!,
         sure: this.#sureOf(this.#parser.margin[i]!),
       };
     });
+  }
+
+  #readingOf(tag: number, label: number): readonly [upos: string, xpos: string] {
+    const key = tag * this.#model.labels.length + label;
+    const known = this.#readings.get(key);
+    if (known) return known;
+    const [upos, xpos] = agreed(this.#model.classes[tag]!, this.#model.labels[label]!).split('|');
+    const reading = [upos!, xpos!] as const;
+    this.#readings.set(key, reading);
+    return reading;
   }
 
   #sureOf(margin: number): number {

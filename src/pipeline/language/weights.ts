@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import type { LemmaTable } from './lemma.ts';
 import { readClusters } from './clusters.ts';
+import type { LemmaTable } from './lemma.ts';
 import { type LabelChoices, PAIRS } from './parser.ts';
 import { MoveTable, readKeys, SparseTable } from './tables.ts';
 import type { Lexicon } from './tagger.ts';

@@ -100,7 +100,11 @@ function joined(
   const sizes = new Int32Array(fine);
   for (const home of homes) sizes[home]!++;
   let groups: Group[] = sums(units, homes, fine)
-    .map((sum, name) => ({ fine: [name], size: sizes[name]!, mean: sum.map((value) => value / sizes[name]!) }))
+    .map((sum, name) => ({
+      fine: [name],
+      size: sizes[name]!,
+      mean: sum.map((value) => value / sizes[name]!),
+    }))
     .filter(({ size }) => size > 0);
   groups = joinedTo(groups, mid);
   const mids = numbered(groups, fine);

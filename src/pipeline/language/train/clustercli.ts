@@ -22,4 +22,7 @@ function read(file: string): Vectors {
   return { words: taken, rows: taken.map((word) => Float64Array.from(vectors[word]!.slice(0, DIMENSIONS))) };
 }
 
-writeFileSync(values.out ?? new URL('clusters.txt', import.meta.url), `${clustered(read(values.vectors), SIZES)}\n`);
+writeFileSync(
+  values.out ?? new URL('clusters.txt', import.meta.url),
+  `${clustered(read(values.vectors), SIZES)}\n`,
+);

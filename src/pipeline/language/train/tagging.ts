@@ -84,7 +84,11 @@ function choicesOf(
   for (const [word, seen] of words) {
     const own = [...seen.keys()].filter((name) => name >= 0);
     const frequent = sum(seen) >= FREQUENT && own.length > 0;
-    const number = frequent ? sets.numberOf(widened(own, open, classes)) : own.every((name) => open.has(name)) ? 0 : 1;
+    const number = frequent
+      ? sets.numberOf(widened(own, open, classes))
+      : own.every((name) => open.has(name))
+        ? 0
+        : 1;
     if (number > 0) choice.set(word, number);
   }
   return { choice, sets: sets.list };

@@ -56,7 +56,10 @@ describe('training', () => {
 
   it('gives the same bytes every time', () => {
     expect(
-      Buffer.compare(Buffer.from(trainModel(trees, trees.slice(0, 40), CLUSTERS, recipe)), Buffer.from(bytes)),
+      Buffer.compare(
+        Buffer.from(trainModel(trees, trees.slice(0, 40), CLUSTERS, recipe)),
+        Buffer.from(bytes),
+      ),
     ).toBe(0);
   });
 

@@ -1,8 +1,8 @@
 import { compare } from '../../../model/order.ts';
 import { MARGINS, marginClass } from '../analyse.ts';
 import { atomsOf } from '../atoms.ts';
-import type { Tree } from '../conllu.ts';
 import { readClusters } from '../clusters.ts';
+import type { Tree } from '../conllu.ts';
 import { type LabelChoices, Parser } from '../parser.ts';
 import { emptyInput, fillInput, tagTable } from '../parserfeatures.ts';
 import { MoveTable, SparseTable } from '../tables.ts';

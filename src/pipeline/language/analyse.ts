@@ -1,5 +1,6 @@
 import { agreed } from './agree.ts';
 import { atomsOf } from './atoms.ts';
+import { Backward } from './backward.ts';
 import { Splitter } from './boundaries.ts';
 import { withFunctionWords } from './functionwords.ts';
 import { Lemmatiser } from './lemma.ts';
@@ -26,6 +27,7 @@ export class Analyser {
   readonly #model: Model;
   readonly #splitter: Splitter;
   readonly #tagger: Tagger;
+  readonly #backward: Backward;
   readonly #parser: Parser;
   readonly #table: TagTable;
   readonly #lemmatiser: Lemmatiser;
@@ -37,6 +39,7 @@ export class Analyser {
     this.#model = model;
     this.#splitter = new Splitter(model.splitter);
     this.#tagger = new Tagger(model.tagger, withFunctionWords(model.lexicon, model.classes));
+    this.#backward = new Backward(model.backward);
     this.#parser = new Parser(model.moves, model.labeller, model.choices);
     this.#table = tagTable(model.classes);
     this.#lemmatiser = new Lemmatiser(model.lemmas);
@@ -53,8 +56,10 @@ export class Analyser {
     if (n + 2 > this.#input.word.length) this.#input = emptyInput(2 * n);
     const tags = this.#tagger.tag(words);
     fillInput(this.#input, words.map(atomsOf), tags, this.#table, this.#model.lexicon);
+    this.#backward.guess(this.#input);
     this.#parser.parse(this.#input);
-    const { head, label } = this.#parser.state;
+    const { state, margin } = this.#parser.mover;
+    const { head, label } = state;
     return words.map((word, i) => {
       const [upos, xpos] = this.#readingOf(tags[i]!, label[i]!);
       return {
@@ -63,7 +68,7 @@ export class Analyser {
         xpos,
         head: head[i] === n ? -1 : head[i]!,
         deprel: this.#model.labels[label[i]!]!,
-        sure: this.#sureOf(this.#parser.margin[i]!),
+        sure: this.#sureOf(margin[i]!),
       };
     });
   }

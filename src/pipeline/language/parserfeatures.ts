@@ -19,6 +19,10 @@ export interface ParserInput {
   fine: Int32Array;
   mid: Int32Array;
   gross: Int32Array;
+  /** Heads guessed by the pass from the right, how sure each is (0 to 3), and the last dependent guessed for a word, or −1. */
+  guess: Int32Array;
+  sure: Int32Array;
+  last: Int32Array;
 }
 
 const ROOT = 0x7007;
@@ -37,6 +41,9 @@ export function emptyInput(size: number): ParserInput {
     fine: new Int32Array(room),
     mid: new Int32Array(room),
     gross: new Int32Array(room),
+    guess: new Int32Array(room),
+    sure: new Int32Array(room),
+    last: new Int32Array(room),
   };
 }
 
@@ -106,7 +113,8 @@ const NAMES = (
   's0w s0t s0c s0x s1w s1t s1c s2w s2t s2c s3t b0w b0t b0c b0x b1w b1t b1c b2w b2t b3t ' +
   's0lw s0lt s0ll s0rw s0rt s0rl s0l2w s0l2t s0l2l s0r2w s0r2t s0r2l s1lw s1lt s1ll s1rw s1rt s1rl s1r2t s1r2l ' +
   'b0lw b0lt b0ll b0l2w b0l2t b0l2l s0vl s0vr s1vl s1vr b0vl s0L s0R s1L s1R b0L s2R ' +
-  'd d1 between between1 edge b1near s0f s0m s0g b0f b0m b0g s1f s1m s1g b1m s2m'
+  'd d1 between between1 edge b1near s0f s0m s0g b0f b0m b0g s1f s1m s1g b1m s2m ' +
+  'gs0 gb0 gs1 ps0 pb0 us0 ub0'
 ).split(' ');
 
 /** Templates after Zhang and Nivre (2011), with prepositions of attached nouns and what lies between. */
@@ -129,8 +137,17 @@ const ROWS =
   's0g s0t b0t b0g/s1g s1t s0lw s0g/b0m b1t/s0m b0w b1m/s1m s0m b0w/s0f b0t/b0f s0t/s1f s0lw/s1w s0lw s0m/' +
   's1m s0lw s0w/s2m s1lw s0t';
 
+/** Where the guesses put the words the next move is about, and what they still expect. */
+const GUESSED =
+  'gs0/gb0/ps0/gs0 us0/gb0 ub0/gs0 gb0/gs0 ps0/gs0 gb0 ps0/gs0 gb0 ps0 us0/gs0 gb0 ps0 us0 ub0/gs0 gb0 gs1 ps0/gs0 s0t b0t/' +
+  'gs0 s0t b0t ps0/gs0 s1t s0t/gs0 s1t s0t b0t/gb0 s0t b0t/gs0 s0w us0/gb0 b0w ub0/gs0 ps0 s0t us0/gs0 gb0 pb0 ps0/' +
+  'pb0 gb0 b0t/gs0 us0 s0t s1t b0t';
+
+/** Templates of the pass that has no guesses to go by. */
+export const BARE = templatesOf(ROWS, NAMES);
+
 /** The transition model's templates. */
-export const TRANSITION = templatesOf(ROWS, NAMES);
+export const TRANSITION = templatesOf(`${ROWS}/${GUESSED}`, NAMES);
 
 /** The atoms' values, to be reused from state to state. */
 export const transitionAtoms = (): Int32Array => new Int32Array(NAMES.length);
@@ -205,6 +222,36 @@ export function readTransition(v: Int32Array, input: ParserInput, state: State):
   v[72] = input.gross[s1]!;
   v[73] = input.mid[b1]!;
   v[74] = input.mid[s2]!;
+}
+
+/** Reads the atoms of a state with those of the guesses. */
+export function readGuided(v: Int32Array, input: ParserInput, state: State): void {
+  readTransition(v, input, state);
+  const none = input.size + 1;
+  const s0 = state.top(0, none);
+  const s1 = state.top(1, none);
+  const b0 = state.front;
+  v[75] = s0 === none ? AWAY : whereIs(input.guess[s0]!, input, s1, s0, b0);
+  v[76] = b0 >= input.size ? AWAY : whereIs(input.guess[b0]!, input, s1, s0, b0);
+  v[77] = s1 === none ? AWAY : whereIs(input.guess[s1]!, input, s1, s0, b0);
+  v[78] = s0 === none ? AWAY : input.last[s0]! > b0 ? 2 : input.last[s0]! === b0 ? 1 : 0;
+  v[79] = b0 >= input.size ? AWAY : input.last[b0]! > b0 ? 1 : 0;
+  v[80] = s0 === none ? AWAY : input.sure[s0]!;
+  v[81] = b0 >= input.size ? AWAY : input.sure[b0]!;
+}
+
+/** Where there is no word to ask about. */
+const AWAY = 9;
+
+/** Where a guessed head stands as seen from the state. */
+function whereIs(head: number, input: ParserInput, s1: number, s0: number, b0: number): number {
+  if (head === b0) return 0;
+  if (head === s1) return 1;
+  if (head === s0) return 2;
+  if (head === input.size) return 3;
+  if (head > b0) return head === b0 + 1 ? 4 : 5;
+  if (head < s1) return 6;
+  return head < s0 ? 7 : 8;
 }
 
 function child(v: Int32Array, from: number, input: ParserInput, label: Int32Array, i: number): void {

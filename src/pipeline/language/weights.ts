@@ -20,6 +20,8 @@ export interface Model {
   readonly choices: LabelChoices;
   readonly splitter: SparseTable;
   readonly tagger: SparseTable;
+  /** Moves of the pass from the right. */
+  readonly backward: MoveTable;
   readonly moves: MoveTable;
   readonly labeller: SparseTable;
   /** Share of right arcs in per cent by class of the parser's margin. */
@@ -52,6 +54,7 @@ export function readModel(bytes: Uint8Array): Model {
     choices: readChoices(reader),
     splitter: new SparseTable(reader, 2),
     tagger: new SparseTable(reader, classes.length),
+    backward: new MoveTable(reader),
     moves: new MoveTable(reader),
     labeller: new SparseTable(reader, labels.length),
   };

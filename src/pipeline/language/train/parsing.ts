@@ -1,10 +1,10 @@
+import { Backward, bareMove, mirrorInto } from '../backward.ts';
 import { allOf, rivalOf } from '../hash.ts';
 import { LABEL } from '../labelfeatures.ts';
 import { type LabelChoices, PAIRS, Parser, pairOf } from '../parser.ts';
-import type { ParserInput } from '../parserfeatures.ts';
-import { TRANSITION } from '../parserfeatures.ts';
-import { LEFT, RIGHT, SHIFT } from '../state.ts';
-import { costOf } from './oracle.ts';
+import { emptyInput, type ParserInput } from '../parserfeatures.ts';
+import { LEFT, SHIFT } from '../state.ts';
+import { LEAD, MoveTeacher } from './moving.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomOf, shuffled } from './random.ts';
 import { count, Sets } from './sets.ts';
@@ -16,47 +16,70 @@ export interface Example {
   readonly label: Int32Array;
 }
 
-const EXPLORE = 0.9;
+/** How to train. */
+export interface Options {
+  readonly epochs: number;
+  readonly seed: number;
+  readonly log: (line: string) => void;
+}
 
-/** A right move or label is learned on until it leads the best wrong one by so much. */
-const LEAD = 100;
-
-/** Trains transition and label model together with a dynamic oracle and exploration from the second epoch. */
+/** Trains transition and label model together. */
 export function trainParser(
   examples: readonly Example[],
   labels: number,
   choices: LabelChoices,
-  options: { epochs: number; seed: number; log: (line: string) => void },
+  options: Options,
 ): { moves: Perceptron; labels: Perceptron } {
   const moves = new Perceptron(3);
   const labelModel = new Perceptron(labels);
   const parser = new Parser(moves, labelModel, choices);
   const random = randomOf(options.seed);
+  const teacher = new MoveTeacher(parser.mover, moves, random);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    const explore = epoch > 1 ? EXPLORE : 0;
-    let wrong = 0;
+    teacher.begin(epoch);
     let mislabelled = 0;
     for (const e of shuffled(examples.length, random)) {
       const { input, head, label } = examples[e]!;
-      const { state } = parser;
-      state.reset(input.size);
-      if (parser.margin.length < input.size) parser.margin = new Float64Array(2 * input.size);
-      while (!state.done) {
-        const guess = parser.best(input);
-        const right = bestFree(parser, head);
-        moves.tick();
-        if (costOf(state, head, guess) > costOf(state, head, right)) wrong++;
-        const rival = state.only < 0 ? bestCostly(parser, head) : -1;
-        if (rival >= 0 && parser.moveScores[right]! - parser.moveScores[rival]! < LEAD) {
-          moves.update(parser.moveKeys, TRANSITION.count, right, rival);
-        }
-        const move = costOf(state, head, guess) === 0 || random() < explore ? guess : right;
+      parser.mover.start(input.size);
+      while (!parser.mover.state.done) {
+        const move = teacher.next(input, head);
         mislabelled += learnLabel(parser, labelModel, input, move, head, label);
       }
     }
-    options.log(`parser epoch ${epoch}: ${wrong} moves and ${mislabelled} labels wrong`);
+    options.log(`parser epoch ${epoch}: ${teacher.wrong} moves and ${mislabelled} labels wrong`);
   }
   return { moves, labels: labelModel };
+}
+
+/** Trains the moves of the pass from the right. */
+export function trainBackward(examples: readonly Example[], options: Options): Perceptron {
+  const moves = new Perceptron(3);
+  const { mover } = new Backward(moves);
+  const random = randomOf(options.seed);
+  const teacher = new MoveTeacher(mover, moves, random);
+  const mirrors = examples.map(mirrored);
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+    teacher.begin(epoch);
+    for (const e of shuffled(mirrors.length, random)) {
+      const { input, head } = mirrors[e]!;
+      mover.start(input.size);
+      while (!mover.state.done) bareMove(mover, input, teacher.next(input, head));
+    }
+    options.log(`backward epoch ${epoch}: ${teacher.wrong} moves wrong`);
+  }
+  return moves;
+}
+
+/** An example back to front, its labels left as they are. */
+function mirrored({ input, head, label }: Example): Example {
+  const n = input.size;
+  const mirror = emptyInput(n);
+  mirrorInto(mirror, input);
+  const heads = Int32Array.from({ length: n }, (_, i) => {
+    const to = head[n - 1 - i]!;
+    return to === n ? n : n - 1 - to;
+  });
+  return { input: mirror, head: heads, label };
 }
 
 /** The labels of a pair of tags are known when it was seen so often. */
@@ -88,32 +111,6 @@ function labelCounts(examples: readonly Example[]): Map<number, Map<number, numb
   return seen;
 }
 
-/** The best-scored allowed move among those of least cost. */
-function bestFree(parser: Parser, head: Int32Array): number {
-  let best = -1;
-  let least = Infinity;
-  for (let move = SHIFT; move <= RIGHT; move++) {
-    if (!parser.state.can(move)) continue;
-    const cost = costOf(parser.state, head, move);
-    const better = cost === least && parser.moveScores[move]! > parser.moveScores[best]!;
-    if (cost < least || better) best = move;
-    least = Math.min(least, cost);
-  }
-  return best;
-}
-
-/** The best-scored allowed move that is not of least cost, or −1. */
-function bestCostly(parser: Parser, head: Int32Array): number {
-  const allowed = [SHIFT, LEFT, RIGHT].filter((move) => parser.state.can(move));
-  const costs = allowed.map((move) => costOf(parser.state, head, move));
-  const least = Math.min(...costs);
-  const costly = allowed.filter((_, i) => costs[i]! > least);
-  return costly.reduce(
-    (best, move) => (best < 0 || parser.moveScores[move]! > parser.moveScores[best]! ? move : best),
-    -1,
-  );
-}
-
 /** Makes a move; where it makes a gold arc, learns the arc's label. Returns 1 where that was wrong. */
 function learnLabel(
   parser: Parser,
@@ -123,7 +120,7 @@ function learnLabel(
   head: Int32Array,
   label: Int32Array,
 ): number {
-  const { state } = parser;
+  const { state } = parser.mover;
   const child = state.top(0);
   const to = move === LEFT ? state.front : state.top(1);
   if (move === SHIFT || head[child] !== to) {
@@ -133,15 +130,12 @@ function learnLabel(
   const chosen = parser.labelOf(input, to, child);
   const among = parser.labelsOf(input, to, child);
   const right = label[child]!;
-  if (among.length === 1 || !among.includes(right)) {
-    parser.apply(input, move, chosen);
-    return 0;
-  }
+  parser.mover.apply(move, chosen);
+  if (among.length === 1 || !among.includes(right)) return 0;
   model.tick();
   const rival = rivalOf(parser.labelScores, among, right);
   if (parser.labelScores[right]! - parser.labelScores[rival]! < LEAD) {
     model.update(parser.labelKeys, LABEL.count, right, rival);
   }
-  parser.apply(input, move, chosen);
   return chosen === right ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import { compare } from '../../../model/order.ts';
 import { MARGINS, marginClass } from '../analyse.ts';
 import { atomsOf } from '../atoms.ts';
+import { Backward } from '../backward.ts';
 import { readClusters } from '../clusters.ts';
 import type { Tree } from '../conllu.ts';
 import { type LabelChoices, Parser } from '../parser.ts';
@@ -13,7 +14,7 @@ import { withHeadlines } from './headlines.ts';
 import { lemmasOf } from './lemmas.ts';
 import { projective } from './oracle.ts';
 import { type Packing, summed, writeKeys, writeMoves, writeSparse } from './pack.ts';
-import { type Example, labelChoices, trainParser } from './parsing.ts';
+import { type Example, labelChoices, trainBackward, trainParser } from './parsing.ts';
 import type { Feature } from './perceptron.ts';
 import { trainSplitter } from './splitting.ts';
 import { classesOf, lexiconOf, trainTagger } from './tagging.ts';
@@ -22,13 +23,15 @@ import { classesOf, lexiconOf, trainTagger } from './tagging.ts';
 export interface Recipe {
   readonly splitterEpochs: number;
   readonly taggerEpochs: number;
+  readonly backwardEpochs: number;
   readonly parserEpochs: number;
   /** Models of so many seeds are summed. */
   readonly seeds: number;
-  /** Parts of the treebank that are tagged by a tagger trained on the others. */
+  /** Parts of the treebank that are tagged, and guessed at from the right, by models trained on the others. */
   readonly folds: number;
   readonly splitter: Packing;
   readonly tagger: Packing;
+  readonly backward: Packing;
   readonly moves: Packing;
   readonly labels: Packing;
 }
@@ -36,12 +39,14 @@ export interface Recipe {
 /** The recipe of the committed weights. */
 export const RECIPE: Recipe = {
   splitterEpochs: 8,
-  taggerEpochs: 8,
+  taggerEpochs: 7,
+  backwardEpochs: 5,
   parserEpochs: 7,
   seeds: 2,
   folds: 3,
   splitter: { updates: 1, floor: 0.3, step: 0.25 },
   tagger: { updates: 2, floor: 0.3, step: 0.25 },
+  backward: { updates: 6, floor: 1, step: 0.5 },
   moves: { updates: 5, floor: 0.5, step: 0.5 },
   labels: { updates: 5, floor: 0.5, step: 0.5 },
 };
@@ -63,6 +68,13 @@ interface Run {
   readonly labeller: readonly Feature[];
 }
 
+/** What was learned before the seeds are summed. */
+interface Learned {
+  readonly tagger: Uint8Array;
+  readonly backward: Uint8Array;
+  readonly runs: readonly Run[];
+}
+
 type Log = (line: string) => void;
 
 /**
@@ -78,8 +90,10 @@ export function trainModel(
 ): Uint8Array {
   const ground = prepare(train, clusters, recipe);
   const tagger = learnTags(train, ground, recipe, log);
+  const backward = learnBackward(ground.examples, recipe, 0, log);
+  foretell(ground.examples, recipe, log);
   const runs = Array.from({ length: recipe.seeds }, (_, seed) => learn(ground, seed, recipe, log));
-  return assemble(train, dev, ground, tagger, runs, recipe, log);
+  return assemble(train, dev, ground, { tagger, backward, runs }, recipe, log);
 }
 
 /** Reads off what the treebank holds, and tags it as the parser will meet it. */
@@ -109,6 +123,30 @@ function learnTags(
   return packed((writer) => writeSparse(writer, summed(seeds), scaled(recipe.tagger, recipe.seeds)));
 }
 
+/** Trains the pass from the right; returns its bytes. */
+function learnBackward(examples: readonly Example[], recipe: Recipe, seed: number, log: Log): Uint8Array {
+  const model = trainBackward(examples, { epochs: recipe.backwardEpochs, seed, log });
+  return packed((writer) => writeMoves(writer, model.averaged(recipe.backward.updates), recipe.backward));
+}
+
+/** Writes into every example what a pass from the right guesses that was not trained on it. */
+function foretell(examples: readonly Example[], recipe: Recipe, log: Log): void {
+  const foldOf = foldsOf(recipe);
+  for (let fold = 0; fold < recipe.folds; fold++) {
+    const rest = examples.filter((_, i) => foldOf(i) !== fold);
+    const moves = new MoveTable(new ByteReader(learnBackward(rest, recipe, fold, log)));
+    const backward = new Backward(moves);
+    examples.forEach(({ input }, i) => {
+      if (foldOf(i) === fold) backward.guess(input);
+    });
+  }
+}
+
+/** The part of the treebank a sentence belongs to: runs of fifty, dealt out in turn. */
+function foldsOf({ folds }: Recipe): (i: number) => number {
+  return (i) => Math.floor(i / 50) % folds;
+}
+
 /** Features that one seed changed less often are not even carried over to the sum of seeds. */
 const RARE = 2;
 
@@ -127,8 +165,7 @@ function assemble(
   train: readonly Tree[],
   dev: readonly Tree[],
   ground: Ground,
-  tagger: Uint8Array,
-  runs: readonly Run[],
+  { tagger, backward, runs }: Learned,
   recipe: Recipe,
   log: Log,
 ): Uint8Array {
@@ -142,11 +179,11 @@ function assemble(
     writeSparse(writer, summed(runs.map((run) => run.labeller)), scaled(recipe.labels, runs.length)),
   );
   log(
-    `bytes: splitter ${splitter.length}, tagger ${tagger.length}, moves ${moves.length}, labels ${labeller.length}`,
+    `bytes: splitter ${splitter.length}, tagger ${tagger.length}, backward ${backward.length}, moves ${moves.length}, labels ${labeller.length}`,
   );
   const writer = new ByteWriter();
   for (const text of [FORMAT, classes.join(' '), labels.join(' ')]) writer.text(text);
-  writer.text(calibrate(dev, ground, tagger, moves, labeller).join(' '));
+  writer.text(calibrate(dev, ground, { tagger, backward, moves, labeller }).join(' '));
   const lemmas = lemmasOf(train);
   writer.text([...lemmas.exceptions].map(([key, lemma]) => `${key}\t${lemma}`).join('\n'));
   writer.text([...lemmas.bases].join(' '));
@@ -155,7 +192,8 @@ function assemble(
   writeSets(writer, lexicon.sets);
   writeMap(writer, chosen(choices.byPair));
   writeSets(writer, choices.sets);
-  for (const part of [splitter, tagger, moves, labeller]) for (const byte of part) writer.byte(byte);
+  for (const part of [splitter, tagger, backward, moves, labeller])
+    for (const byte of part) writer.byte(byte);
   return writer.done();
 }
 
@@ -178,7 +216,7 @@ function jackknifed(
   recipe: Recipe,
 ): Int32Array[] {
   const tags: Int32Array[] = new Array<Int32Array>(trees.length);
-  const foldOf = (i: number): number => Math.floor(i / 50) % recipe.folds;
+  const foldOf = foldsOf(recipe);
   for (let fold = 0; fold < recipe.folds; fold++) {
     const rest = trees.filter((_, i) => foldOf(i) !== fold);
     const lexicon = lexiconOf(rest, classes, clusters);
@@ -214,26 +252,27 @@ function examplesOf(
 function calibrate(
   dev: readonly Tree[],
   ground: Ground,
-  tags: Uint8Array,
-  moves: Uint8Array,
-  labeller: Uint8Array,
+  parts: Readonly<Record<'tagger' | 'backward' | 'moves' | 'labeller', Uint8Array>>,
 ): number[] {
   const { classes, labels, lexicon } = ground;
-  const tagger = new Tagger(new SparseTable(new ByteReader(tags), classes.length), lexicon);
+  const tagger = new Tagger(new SparseTable(new ByteReader(parts.tagger), classes.length), lexicon);
   const parser = new Parser(
-    new MoveTable(new ByteReader(moves)),
-    new SparseTable(new ByteReader(labeller), labels.length),
+    new MoveTable(new ByteReader(parts.moves)),
+    new SparseTable(new ByteReader(parts.labeller), labels.length),
     ground.choices,
   );
+  const backward = new Backward(new MoveTable(new ByteReader(parts.backward)));
+  const { mover } = parser;
   const right = MARGINS.map(() => 1);
   const all = MARGINS.map(() => 2);
   const tagged = dev.map((tree) => tagger.tag(tree.form));
   for (const { input, head, label } of examplesOf(dev, tagged, classes, labels, lexicon)) {
+    backward.guess(input);
     parser.parse(input);
     for (let i = 0; i < input.size; i++) {
-      const name = marginClass(parser.margin[i]!);
+      const name = marginClass(mover.margin[i]!);
       all[name]!++;
-      if (parser.state.head[i] === head[i] && parser.state.label[i] === label[i]) right[name]!++;
+      if (mover.state.head[i] === head[i] && mover.state.label[i] === label[i]) right[name]!++;
     }
   }
   let last = 0;

@@ -1,4 +1,4 @@
-import { BUCKET_BITS, BUCKET_CELLS, bucketOf, LARGEST_WEIGHT } from '../tables.ts';
+import { BUCKET_BITS, BUCKET_CELLS, bucketOf, KEY_MASK, LARGEST_WEIGHT } from '../tables.ts';
 import type { ByteWriter } from '../varint.ts';
 import type { Feature } from './perceptron.ts';
 
@@ -41,16 +41,16 @@ function rounded(features: readonly Feature[], { updates, floor, step }: Packing
   return features
     .filter((feature) => feature.updates >= updates)
     .map(({ key, weights }) => ({
-      key,
+      key: key & KEY_MASK,
       weights: Array.from(weights, (weight) => toSteps(weight, floor, step)),
     }))
     .filter(({ weights }) => weights.some((weight) => weight !== 0));
 }
 
-/** The features a table has room for: where a bucket is full, the lightest are left out. */
+/** The features a table has room for: of those with one key and of those in a full bucket, the lightest are left out. */
 function fitted(features: readonly Rounded[], room: number): Rounded[] {
   const buckets = new Map<number, Rounded[]>();
-  for (const feature of features) {
+  for (const feature of distinct(features)) {
     const bucket = buckets.get(bucketOf(feature.key));
     if (bucket) bucket.push(feature);
     else buckets.set(bucketOf(feature.key), [feature]);
@@ -59,10 +59,22 @@ function fitted(features: readonly Rounded[], room: number): Rounded[] {
   return heaviest(kept, room).sort((a, b) => a.key - b.key);
 }
 
+function distinct(features: readonly Rounded[]): Iterable<Rounded> {
+  const byKey = new Map<number, Rounded>();
+  for (const feature of features) {
+    const other = byKey.get(feature.key);
+    if (!other || weightOf(feature) > weightOf(other)) byKey.set(feature.key, feature);
+  }
+  return byKey.values();
+}
+
 function heaviest(features: Rounded[], room: number): Rounded[] {
   if (features.length <= room) return features;
-  const weight = ({ weights }: Rounded): number => Math.max(...weights.map(Math.abs));
-  return [...features].sort((a, b) => weight(b) - weight(a) || a.key - b.key).slice(0, room);
+  return [...features].sort((a, b) => weightOf(b) - weightOf(a) || a.key - b.key).slice(0, room);
+}
+
+function weightOf({ weights }: Rounded): number {
+  return Math.max(...weights.map(Math.abs));
 }
 
 function toSteps(weight: number, floor: number, step: number): number {

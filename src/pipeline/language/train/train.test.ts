@@ -50,7 +50,13 @@ const CLUSTERS = `0 0 ${NOUNS.join(' ')}\n1 0 ${VERBS.join(' ')}`;
 describe('training', () => {
   const trees = fixture();
   const whole = { updates: 1, floor: 0, step: 0.0625 };
-  const short = { splitterEpochs: 2, taggerEpochs: 2, backwardEpochs: 3, parserEpochs: 3, seeds: 2 };
+  const short = {
+    splitterEpochs: 2,
+    taggerEpochs: 2,
+    backwardEpochs: 3,
+    parserEpochs: 3,
+    seeds: { tagger: 2, backward: 1, parser: 2 },
+  };
   const recipe = { ...RECIPE, ...short, tagger: whole, backward: whole, moves: whole, labels: whole };
   const bytes = trainModel(trees, trees.slice(0, 40), CLUSTERS, recipe);
 

@@ -26,10 +26,12 @@ export interface Recipe {
   readonly backwardEpochs: number;
   readonly parserEpochs: number;
   /** Models of so many seeds are summed. */
-  readonly seeds: number;
+  readonly seeds: Readonly<Record<'tagger' | 'backward' | 'parser', number>>;
   /** Parts of the treebank that are tagged, and guessed at from the right, by models trained on the others. */
   readonly folds: number;
   readonly splitter: Packing;
+  /** Of the taggers that tag the parts. */
+  readonly jackknife: Packing;
   readonly tagger: Packing;
   readonly backward: Packing;
   readonly moves: Packing;
@@ -42,13 +44,14 @@ export const RECIPE: Recipe = {
   taggerEpochs: 7,
   backwardEpochs: 5,
   parserEpochs: 7,
-  seeds: 2,
+  seeds: { tagger: 2, backward: 2, parser: 3 },
   folds: 3,
   splitter: { updates: 1, floor: 0.3, step: 0.25 },
-  tagger: { updates: 2, floor: 0.3, step: 0.25 },
-  backward: { updates: 6, floor: 1, step: 0.5 },
-  moves: { updates: 5, floor: 0.5, step: 0.5 },
-  labels: { updates: 5, floor: 0.5, step: 0.5 },
+  jackknife: { updates: 2, floor: 0.3, step: 0.25 },
+  tagger: { updates: 6, floor: 0.5, step: 0.5 },
+  backward: { updates: 12, floor: 1.3, step: 0.7 },
+  moves: { updates: 14, floor: 1.1, step: 0.6 },
+  labels: { updates: 16, floor: 1.3, step: 0.7 },
 };
 
 /** What every seed's parser starts from. */
@@ -90,9 +93,9 @@ export function trainModel(
 ): Uint8Array {
   const ground = prepare(train, clusters, recipe);
   const tagger = learnTags(train, ground, recipe, log);
-  const backward = learnBackward(ground.examples, recipe, 0, log);
+  const backward = learnBackward(ground.examples, recipe, log);
   foretell(ground.examples, recipe, log);
-  const runs = Array.from({ length: recipe.seeds }, (_, seed) => learn(ground, seed, recipe, log));
+  const runs = Array.from({ length: recipe.seeds.parser }, (_, seed) => learn(ground, seed, recipe, log));
   return assemble(train, dev, ground, { tagger, backward, runs }, recipe, log);
 }
 
@@ -107,6 +110,9 @@ function prepare(treebank: readonly Tree[], list: string, recipe: Recipe): Groun
   return { list, classes, labels, lexicon, examples, choices: labelChoices(examples, labels.length) };
 }
 
+/** Features that one seed changed less often are not even carried over to the sum of seeds. */
+const RARE = 2;
+
 /** Trains the tagger; returns its bytes. */
 function learnTags(
   treebank: readonly Tree[],
@@ -115,18 +121,18 @@ function learnTags(
   log: Log,
 ): Uint8Array {
   const train = withHeadlines(treebank);
-  const seeds = Array.from({ length: recipe.seeds }, (_, seed) =>
-    trainTagger(train, classes, lexicon, { epochs: recipe.taggerEpochs, seed, log }).averaged(
-      recipe.tagger.updates,
-    ),
+  const seeds = Array.from({ length: recipe.seeds.tagger }, (_, seed) =>
+    trainTagger(train, classes, lexicon, { epochs: recipe.taggerEpochs, seed, log }).averaged(RARE),
   );
-  return packed((writer) => writeSparse(writer, summed(seeds), scaled(recipe.tagger, recipe.seeds)));
+  return packed((writer) => writeSparse(writer, summed(seeds), scaled(recipe.tagger, recipe.seeds.tagger)));
 }
 
 /** Trains the pass from the right; returns its bytes. */
-function learnBackward(examples: readonly Example[], recipe: Recipe, seed: number, log: Log): Uint8Array {
-  const model = trainBackward(examples, { epochs: recipe.backwardEpochs, seed, log });
-  return packed((writer) => writeMoves(writer, model.averaged(recipe.backward.updates), recipe.backward));
+function learnBackward(examples: readonly Example[], recipe: Recipe, log: Log): Uint8Array {
+  const seeds = Array.from({ length: recipe.seeds.backward }, (_, seed) =>
+    trainBackward(examples, { epochs: recipe.backwardEpochs, seed, log }).averaged(RARE),
+  );
+  return packed((writer) => writeMoves(writer, summed(seeds), scaled(recipe.backward, seeds.length)));
 }
 
 /** Writes into every example what a pass from the right guesses that was not trained on it. */
@@ -134,7 +140,7 @@ function foretell(examples: readonly Example[], recipe: Recipe, log: Log): void 
   const foldOf = foldsOf(recipe);
   for (let fold = 0; fold < recipe.folds; fold++) {
     const rest = examples.filter((_, i) => foldOf(i) !== fold);
-    const moves = new MoveTable(new ByteReader(learnBackward(rest, recipe, fold, log)));
+    const moves = new MoveTable(new ByteReader(learnBackward(rest, recipe, log)));
     const backward = new Backward(moves);
     examples.forEach(({ input }, i) => {
       if (foldOf(i) === fold) backward.guess(input);
@@ -146,9 +152,6 @@ function foretell(examples: readonly Example[], recipe: Recipe, log: Log): void 
 function foldsOf({ folds }: Recipe): (i: number) => number {
   return (i) => Math.floor(i / 50) % folds;
 }
-
-/** Features that one seed changed less often are not even carried over to the sum of seeds. */
-const RARE = 2;
 
 /** Trains one seed's parser. */
 function learn({ examples, labels, choices }: Ground, seed: number, recipe: Recipe, log: Log): Run {
@@ -221,9 +224,9 @@ function jackknifed(
     const rest = trees.filter((_, i) => foldOf(i) !== fold);
     const lexicon = lexiconOf(rest, classes, clusters);
     const features = trainTagger(rest, classes, lexicon, { epochs: 3, seed: fold, log: () => {} }).averaged(
-      recipe.tagger.updates,
+      recipe.jackknife.updates,
     );
-    const bytes = packed((writer) => writeSparse(writer, features, recipe.tagger));
+    const bytes = packed((writer) => writeSparse(writer, features, recipe.jackknife));
     const tagger = new Tagger(new SparseTable(new ByteReader(bytes), classes.length), lexicon);
     trees.forEach((tree, i) => {
       if (foldOf(i) === fold) tags[i] = tagger.tag(tree.form);

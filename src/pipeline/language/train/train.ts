@@ -50,8 +50,8 @@ export const RECIPE: Recipe = {
   jackknife: { updates: 2, floor: 0.3, step: 0.25 },
   tagger: { updates: 6, floor: 0.5, step: 0.5 },
   backward: { updates: 12, floor: 1.3, step: 0.7 },
-  moves: { updates: 14, floor: 1.1, step: 0.6 },
-  labels: { updates: 16, floor: 1.3, step: 0.7 },
+  moves: { updates: 12, floor: 1, step: 0.5 },
+  labels: { updates: 14, floor: 1.2, step: 0.6 },
 };
 
 /** What every seed's parser starts from. */

@@ -2,8 +2,8 @@ import { agreed } from './agree.ts';
 import { atomsOf } from './atoms.ts';
 import { Backward } from './backward.ts';
 import { Splitter } from './boundaries.ts';
-import { withFunctionWords } from './functionwords.ts';
 import { Lemmatiser } from './lemma.ts';
+import { withLists } from './lists.ts';
 import { Parser } from './parser.ts';
 import { emptyInput, fillInput, type TagTable, tagTable } from './parserfeatures.ts';
 import { Tagger } from './tagger.ts';
@@ -38,7 +38,7 @@ export class Analyser {
   constructor(model: Model) {
     this.#model = model;
     this.#splitter = new Splitter(model.splitter);
-    this.#tagger = new Tagger(model.tagger, withFunctionWords(model.lexicon, model.classes));
+    this.#tagger = new Tagger(model.tagger, withLists(model.lexicon, model.classes));
     this.#backward = new Backward(model.backward);
     this.#parser = new Parser(model.moves, model.labeller, model.choices);
     this.#table = tagTable(model.classes);

@@ -28,8 +28,14 @@ function isVerbless(tree: Tree, root: number): boolean {
   return !tree.tokens.some(
     ({ xpos, head, deprel }, i) =>
       (head === root && (deprel === 'cop' || deprel.startsWith('aux'))) ||
-      (i !== root && /^(?:VBZ|VBP|MD)$/.test(xpos) && deprel !== 'acl:relcl'),
+      (i !== root && /^(?:VBZ|VBP|MD)$/.test(xpos) && !isRelative(tree, i)),
   );
+}
+
+/** Whether a finite word stands in a clause that tells of a noun: "fears | that Russia will attack". */
+function isRelative({ tokens }: Tree, i: number): boolean {
+  const { deprel, head } = tokens[i]!;
+  return deprel === 'acl:relcl' || (deprel.startsWith('aux') && tokens[head]!.deprel === 'acl:relcl');
 }
 
 function isPast({ xpos, text }: Token): boolean {
@@ -71,10 +77,10 @@ function participleAfter(tree: Tree, root: number): Tree | undefined {
 /** "Oman | hosted | negotiators": a name, a participle and the root as its object. */
 function participleBefore(tree: Tree, root: number): Tree | undefined {
   const verb = (tree.children[root] ?? []).find(
-    (i) => i < root && isPast(tree.tokens[i]!) && tree.tokens[i]!.deprel === 'amod',
+    (i) => i < root && isPast(tree.tokens[i]!) && /^(?:amod|case)$/.test(tree.tokens[i]!.deprel),
   );
   if (verb === undefined) return undefined;
-  const subject = isTemporal(tree, verb - 1) ? verb - 2 : verb - 1;
+  const subject = beforeAdverb(tree, verb);
   const named = tree.references.some(({ head, actors }) => head === subject && actors.length > 0);
   if (!named) return undefined;
   const turned = rewritten(tree, root, verb, 'obj');
@@ -84,29 +90,39 @@ function participleBefore(tree: Tree, root: number): Tree | undefined {
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
 
+/** The word before a verb and what may stand between: "[Oman] last proposed", "[Oman] test-fired", "[Oman] Monday hosted". */
+function beforeAdverb(tree: Tree, verb: number): number {
+  const { tokens } = tree;
+  if (tokens[verb - 1]?.text === '-') return verb - 3;
+  const between = isTemporal(tree, verb - 1) || /^(?:last|first|next)$/.test(tokens[verb - 1]?.lemma ?? '');
+  return between ? verb - 2 : verb - 1;
+}
+
 /** "Finland | cooperates with Estonia", read as a plural noun after a name. */
 function pluralAsVerb(tree: Tree, root: number): Tree | undefined {
   const token = tree.tokens[root]!;
   const subject = root - 1;
   const lemma = singular(token.text);
-  if (token.xpos !== 'NNS' || sensesOf('verb', lemma).length === 0 || sensesOf('noun', lemma).length > 0)
-    return undefined;
+  const that = tree.tokens[root + 1]?.lemma === 'that';
+  if (token.xpos !== 'NNS' || sensesOf('verb', lemma).length === 0) return undefined;
+  if (!that && sensesOf('noun', lemma).length > 0) return undefined;
   if (!tree.references.some(({ head, actors }) => head === subject && actors.length > 0)) return undefined;
   const tokens = tree.tokens.map((each, i): Token => {
     if (i === root) return { ...each, upos: 'VERB', xpos: 'VBZ', lemma };
     if (i === subject) return { ...each, head: root, deprel: 'nsubj' };
     if (each.head !== root) return each;
-    return {
-      ...each,
-      deprel: each.deprel.startsWith('nmod')
-        ? 'obl'
-        : each.deprel === 'appos' || each.deprel === 'dep'
-          ? 'obj'
-          : each.deprel,
-    };
+    return { ...each, deprel: VERBAL.get(each.deprel.replace(/^nmod.*/, 'nmod')) ?? each.deprel };
   });
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
+
+/** What the relations of a noun are when it is a verb. */
+const VERBAL: ReadonlyMap<string, string> = new Map([
+  ['nmod', 'obl'],
+  ['appos', 'obj'],
+  ['dep', 'obj'],
+  ['acl:relcl', 'ccomp'],
+]);
 
 /** Headlines: a word in -s between two names ("President Hu visits Mali", "Minister meets French Envoy"). */
 function verbBetweenNames(tree: Tree): Tree | undefined {

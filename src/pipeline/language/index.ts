@@ -3,6 +3,7 @@ import { type Analysed, Analyser } from './analyse.ts';
 import { datelineOf } from './dateline.ts';
 import type { Sentence, Token } from './document.ts';
 import { mended } from './mend.ts';
+import { withClauses } from './mendclauses.ts';
 import { furnitureOf, joined, type Role, roleOf } from './noise.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Word, wordsOf } from './tokens.ts';
@@ -66,7 +67,7 @@ function tokensOf(words: readonly Word[], body: number): Token[] {
 
 function analysed(words: readonly Word[]): Token[] {
   const found = analyser!.analyse(words.map((word) => word.text));
-  return mended(words.map((word, i) => tokenOf(word, found[i]!)));
+  return mended(withClauses(words.map((word, i) => tokenOf(word, found[i]!))));
 }
 
 /** Written out, so that all tokens have one shape: a spread gives each a shape of its own, and reading them is slow. */

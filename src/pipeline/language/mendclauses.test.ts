@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Token } from './document.ts';
+import { withClauses } from './mendclauses.ts';
+
+/** Tokens from lines of `text upos xpos head deprel`, as a parser might have left them; the text is the lemma but for verbs told so. */
+function tokensOf(rows: readonly string[]): Token[] {
+  return rows.map((row, i) => {
+    const [text, upos, xpos, head, deprel, lemma] = row.split(' ') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string?,
+    ];
+    return {
+      text,
+      upos,
+      xpos,
+      head: Number(head),
+      deprel,
+      lemma: lemma ?? text,
+      start: i,
+      end: i + 1,
+      sure: 1,
+    };
+  });
+}
+
+const tie = (tokens: readonly Token[], i: number): string => `${tokens[i]!.deprel} ${tokens[i]!.head}`;
+
+test('a clause of “which” tells of the noun before its comma', () => {
+  const slip = tokensOf([
+    'Kenya PROPN NNP 1 nsubj',
+    'hosted VERB VBD -1 root host',
+    'talks NOUN NNS 1 obj',
+    ', PUNCT , 5 punct',
+    'which PRON WDT 5 nsubj',
+    'began VERB VBD 1 parataxis begin',
+  ]);
+  expect(tie(withClauses(slip), 5)).toBe('acl:relcl 2');
+});
+
+test('what opens a clause is its mark, and its subject no oblique', () => {
+  const slip = tokensOf([
+    'It PRON PRP 1 nsubj',
+    'waits VERB VBZ -1 root wait',
+    'until ADP IN 3 case',
+    'Yemen PROPN NNP 1 obl',
+    'frees VERB VBZ 1 advcl free',
+    'prisoners NOUN NNS 4 obj',
+  ]);
+  const mended = withClauses(slip);
+  expect([tie(mended, 2), tie(mended, 3), tie(mended, 4)]).toEqual(['mark 4', 'nsubj 4', 'advcl 1']);
+});
+
+test('a date after “until” stays a date', () => {
+  const fine = tokensOf([
+    'It PRON PRP 1 nsubj',
+    'waits VERB VBZ -1 root wait',
+    'until ADP IN 3 case',
+    'Monday PROPN NNP 1 obl',
+  ]);
+  expect(withClauses(fine)).toEqual(fine);
+});
+
+test('what something is called completes the verb, what stands beside a noun does not', () => {
+  const rows = [
+    'He PRON PRP 1 nsubj',
+    'called VERB VBD -1 root call',
+    'the DET DT 3 det',
+    'vote NOUN NN 1 obj',
+  ];
+  const slip = tokensOf([...rows, 'a DET DT 5 det', 'farce NOUN NN 3 nmod:unmarked']);
+  expect(tie(withClauses(slip), 5)).toBe('xcomp 1');
+  const fine = tokensOf([...rows, ', PUNCT , 6 punct', 'a DET DT 6 det', 'farce NOUN NN 3 appos']);
+  expect(withClauses(fine)).toEqual(fine);
+});
+
+test('a gerund completes the verb that takes one', () => {
+  const slip = tokensOf([
+    'Peru PROPN NNP 1 nsubj',
+    'stopped VERB VBD -1 root stop',
+    'sending VERB VBG 3 compound send',
+    'tanks NOUN NNS 1 obj',
+  ]);
+  const mended = withClauses(slip);
+  expect([tie(mended, 2), tie(mended, 3)]).toEqual(['xcomp 1', 'obj 2']);
+});
+
+test('“by” after the object of an active verb belongs to the object, but not before a day', () => {
+  const rows = [
+    'Peru PROPN NNP 1 nsubj',
+    'feared VERB VBD -1 root fear',
+    'invasion NOUN NN 1 obj',
+    'by ADP IN 4 case',
+  ];
+  expect(tie(withClauses(tokensOf([...rows, 'Chile PROPN NNP 1 obl'])), 4)).toBe('nmod 2');
+  expect(tie(withClauses(tokensOf([...rows, 'Friday PROPN NNP 1 obl'])), 4)).toBe('obl 1');
+});

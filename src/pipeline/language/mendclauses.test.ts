@@ -98,3 +98,41 @@ test('“by” after the object of an active verb belongs to the object, but not
   expect(tie(withClauses(tokensOf([...rows, 'Chile PROPN NNP 1 obl'])), 4)).toBe('nmod 2');
   expect(tie(withClauses(tokensOf([...rows, 'Friday PROPN NNP 1 obl'])), 4)).toBe('obl 1');
 });
+
+test('a name before a clause of “which” is the subject of the verb after it', () => {
+  const slip = tokensOf([
+    'Peru PROPN NNP 3 vocative',
+    ', PUNCT , 3 punct',
+    'which PRON WDT 3 nsubj',
+    'abstained VERB VBD 5 advcl abstain',
+    ', PUNCT , 3 punct',
+    'left VERB VBD -1 root leave',
+  ]);
+  const mended = withClauses(slip);
+  expect([tie(mended, 0), tie(mended, 3)]).toEqual(['nsubj 5', 'acl:relcl 0']);
+});
+
+test('an adverbial clause hangs on the verb', () => {
+  const slip = tokensOf([
+    'Peru PROPN NNP 1 nsubj',
+    'accused VERB VBD -1 root accuse',
+    'Chile PROPN NNP 1 obj',
+    'of ADP IN 4 mark',
+    'spying VERB VBG 2 advcl spy',
+  ]);
+  expect(tie(withClauses(slip), 4)).toBe('advcl 1');
+});
+
+test('a word made with a hyphen is part of the noun after it', () => {
+  const slip = tokensOf([
+    'Peru PROPN NNP 1 nsubj',
+    'set VERB VBD -1 root set',
+    'a DET DT 6 det',
+    'no DET DT 5 det',
+    '- PUNCT HYPH 3 punct',
+    'fly VERB VB 1 ccomp fly',
+    'zone NOUN NN 5 obj',
+  ]);
+  const mended = withClauses(slip);
+  expect([tie(mended, 5), tie(mended, 6), tie(mended, 3)]).toEqual(['compound 6', 'obj 1', 'det 6']);
+});

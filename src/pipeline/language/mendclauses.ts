@@ -24,8 +24,11 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** The mends, in the order they are tried at every word. */
 export const CLAUSE_MENDS: readonly ClauseMend[] = [
   { name: 'a clause of “which” after a comma tells of the noun before it', at: whichClause },
+  { name: 'a name before a clause of “which” is the subject of what follows', at: subjectBeforeWhich },
+  { name: 'an adverbial clause hangs on the verb, not on its object', at: adverbialOfObject },
   { name: 'what opens a clause is no preposition of its subject', at: openedClause },
   { name: 'what something is called completes the verb', at: calledSo },
+  { name: 'a word made with a hyphen before a noun is part of it', at: hyphenedPart },
   { name: 'a gerund after a verb that takes one is no part of the next noun', at: gerundAfter },
   { name: '“by” after the object of an active verb belongs to the object', at: byAfterObject },
 ];
@@ -70,6 +73,33 @@ function whichClause(tokens: readonly Token[], i: number): ReadonlyMap<number, P
   return new Map([[which.head, { head: topBefore(tokens, i - 2, verb.head), deprel: 'acl:relcl' }]]);
 }
 
+function subjectBeforeWhich(
+  tokens: readonly Token[],
+  i: number,
+): ReadonlyMap<number, Partial<Token>> | undefined {
+  const name = tokens[i]!;
+  const clause = tokens[i + 1]?.text === ',' && tokens[i + 2]?.lemma === 'which' ? tokens[i + 2]!.head : -1;
+  const verb = tokens[clause]?.head ?? -1;
+  if (clause < i || verb < clause || !NOMINAL.has(name.upos) || name.head !== clause) return undefined;
+  if (!/^(?:vocative|dislocated|obl|advmod)/.test(name.deprel) || tokens.some(isSubjectOf(verb)))
+    return undefined;
+  return new Map([
+    [i, { head: verb, deprel: 'nsubj' }],
+    [clause, { head: i, deprel: 'acl:relcl' }],
+  ]);
+}
+
+function adverbialOfObject(
+  tokens: readonly Token[],
+  i: number,
+): ReadonlyMap<number, Partial<Token>> | undefined {
+  const clause = tokens[i]!;
+  const object = tokens[clause.head];
+  if (clause.deprel !== 'advcl' || clause.head > i || object?.deprel !== 'obj' || object.head >= clause.head)
+    return undefined;
+  return tokens[object.head]!.upos === 'VERB' ? new Map([[i, { head: object.head }]]) : undefined;
+}
+
 /** The head of the noun phrase that ends with a word, not reaching back over `limit`. */
 function topBefore(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
@@ -110,6 +140,27 @@ function calledSo(tokens: readonly Token[], i: number): ReadonlyMap<number, Part
   if (object.head >= what.head || what.head >= i || !NAMING.has(tokens[object.head]!.lemma)) return undefined;
   if (tokens.slice(what.head + 1, i).some(({ upos }) => upos === 'PUNCT')) return undefined;
   return new Map([[i, { head: object.head, deprel: 'xcomp' }]]);
+}
+
+/** "a no-fly | zone" */
+function hyphenedPart(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
+  const verb = tokens[i]!;
+  const noun = tokens[i + 1];
+  if (verb.upos !== 'VERB' || tokens[i - 1]?.text !== '-' || noun?.upos !== 'NOUN' || noun.head !== i)
+    return undefined;
+  if (!tokens.some(({ head, deprel }, at) => at < i && deprel === 'det' && (head === i || head === i + 1)))
+    return undefined;
+  const moved = tokens.flatMap(({ head }, at) =>
+    head === i && at !== i - 1 && at !== i + 1 ? [[at, { head: i + 1 }] as const] : [],
+  );
+  return new Map<number, Partial<Token>>([
+    ...moved,
+    [
+      i + 1,
+      { head: verb.head, deprel: verb.deprel === 'ccomp' || verb.deprel === 'xcomp' ? 'obj' : verb.deprel },
+    ],
+    [i, { head: i + 1, deprel: 'compound' }],
+  ]);
 }
 
 function gerundAfter(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {

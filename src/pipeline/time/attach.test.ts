@@ -114,7 +114,7 @@ describe('what is told as background lies somewhere in the past', () => {
     ['The two often clashed over water.', 'clashed'],
     ['Peru fined Chad for bombing a bridge.', 'bombing'],
     ['Chad last proposed a truce.', 'proposed'],
-    ['Peru has made two offers, that pleased Chad.', 'pleased'],
+    ['Peru has made two offers, which pleased Chad.', 'pleased'],
   ])('%s', (sentence, word, status) => {
     const text = `They spoke. They ate. They left. ${now}\n\n${sentence}`;
     expect(dated(text, word, status)[0]).toBe('../2023-09-14');

@@ -1060,7 +1060,7 @@ export const NOUNS: readonly Sense[] = [
     words: 'cleansing',
     is: 'ASSAULT',
     mode: 'cleansing',
-    examples: ['Serbia was accused of ethnic cleansing in Kosovo.'],
+    examples: ['Serbia carried out ethnic cleansing in Kosovo.'],
   },
   {
     name: 'retaliation',

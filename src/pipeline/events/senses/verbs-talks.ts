@@ -318,7 +318,7 @@ export const TALKS_VERBS: readonly Sense[] = [
     mode: 'visit',
     subject: 'person team train plane motorcade',
     object: 'place',
-    examples: ['The Swedish prime minister reached Riga.'],
+    examples: ['The Swedish prime minister reached Riga on Monday.'],
     counterexamples: ['The floods reached Riga.'],
   },
   {

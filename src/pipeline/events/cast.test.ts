@@ -19,7 +19,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'a second verb goes on with what is said',
-    text: 'The Chadian interior ministry reported that Sudanese troops crossed the border, and seized a Chadian oil depot.',
+    text: 'The Chadian interior ministry reported that Sudanese troops crossed the border and seized a Chadian oil depot.',
     trigger: 'seized',
     who: 'SDN>TCD',
   },

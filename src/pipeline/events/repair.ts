@@ -85,7 +85,11 @@ function participleBefore(tree: Tree, root: number): Tree | undefined {
   if (!named) return undefined;
   const turned = rewritten(tree, root, verb, 'obj');
   const tokens = turned.tokens.map((token, i) =>
-    i === subject ? { ...token, head: verb, deprel: 'nsubj' } : token,
+    i === subject
+      ? { ...token, head: verb, deprel: 'nsubj' }
+      : i > subject && i < verb && token.upos === 'ADJ'
+        ? { ...token, head: verb, deprel: 'advmod' }
+        : token,
   );
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
@@ -93,8 +97,9 @@ function participleBefore(tree: Tree, root: number): Tree | undefined {
 /** The word before a verb and what may stand between: "[Oman] last proposed", "[Oman] test-fired", "[Oman] Monday hosted". */
 function beforeAdverb(tree: Tree, verb: number): number {
   const { tokens } = tree;
-  if (tokens[verb - 1]?.text === '-') return verb - 3;
-  const between = isTemporal(tree, verb - 1) || /^(?:last|first|next)$/.test(tokens[verb - 1]?.lemma ?? '');
+  if (verb === 0) return -1;
+  if (tokens[verb - 1]!.text === '-') return verb - 3;
+  const between = isTemporal(tree, verb - 1) || /^(?:last|first|next)$/.test(tokens[verb - 1]!.lemma);
   return between ? verb - 2 : verb - 1;
 }
 

@@ -1,12 +1,11 @@
 import type { Span } from '../../model/span.ts';
-import { type Analysed, Analyser } from './analyse.ts';
+import { Analyser } from './analyse.ts';
 import { datelineOf } from './dateline.ts';
 import type { Sentence, Token } from './document.ts';
-import { mended } from './mend.ts';
-import { withClauses } from './mendclauses.ts';
 import { furnitureOf, joined, type Role, roleOf } from './noise.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Word, wordsOf } from './tokens.ts';
+import { treeOf } from './trees.ts';
 import { model } from './weights.ts';
 
 /** What a text says, before names: its sentences with their trees, in order, and its page furniture. */
@@ -52,9 +51,9 @@ export function parse(text: string, title: string | null = null): Parsed {
 /** The words with their analysis; a dateline before offset `body` is parsed apart and hung on the sentence's root. */
 function tokensOf(words: readonly Word[], body: number): Token[] {
   const cut = words.findIndex((word) => word.start >= body);
-  if (cut <= 0) return analysed(words);
-  const dateline = analysed(words.slice(0, cut));
-  const rest = analysed(words.slice(cut)).map((token) => ({
+  if (cut <= 0) return treeOf(words, analyser!);
+  const dateline = treeOf(words.slice(0, cut), analyser!);
+  const rest = treeOf(words.slice(cut), analyser!).map((token) => ({
     ...token,
     head: token.head < 0 ? -1 : token.head + cut,
   }));
@@ -63,16 +62,6 @@ function tokensOf(words: readonly Word[], body: number): Token[] {
     ...dateline.map((token) => (token.head < 0 ? { ...token, head: root, deprel: 'parataxis' } : token)),
     ...rest,
   ];
-}
-
-function analysed(words: readonly Word[]): Token[] {
-  const found = analyser!.analyse(words.map((word) => word.text));
-  return mended(withClauses(words.map((word, i) => tokenOf(word, found[i]!))));
-}
-
-/** Written out, so that all tokens have one shape: a spread gives each a shape of its own, and reading them is slow. */
-function tokenOf({ start, end, text }: Word, { lemma, upos, xpos, head, deprel, sure }: Analysed): Token {
-  return { start, end, text, lemma, upos, xpos, head, deprel, sure };
 }
 
 /** The article's title, or a short first line without a final stop. */

@@ -1,4 +1,5 @@
 import type { Token } from './document.ts';
+import { lemmaOf } from './lemma.ts';
 
 /** A slip of the parser about clauses, undone in a sentence; what is returned replaces the tokens given. */
 export interface ClauseMend {
@@ -9,8 +10,8 @@ export interface ClauseMend {
 
 const TIES: ReadonlySet<string> = new Set(['case', 'mark']);
 const OPENERS: ReadonlySet<string> = new Set(['until', 'after', 'before', 'since', 'as', 'till']);
+const PAST: ReadonlySet<string> = new Set(['VBN', 'VBD']);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
-const LOOSE: ReadonlySet<string> = new Set(['parataxis', 'ccomp', 'conj', 'dep', 'advcl']);
 const NAMING: ReadonlySet<string> = new Set(
   'call name label brand dub declare deem consider term'.split(' '),
 );
@@ -23,12 +24,12 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** The mends, in the order they are tried at every word. */
 export const CLAUSE_MENDS: readonly ClauseMend[] = [
-  { name: 'a clause of “which” after a comma tells of the noun before it', at: whichClause },
+  { name: 'a past form before an article is the verb', at: verbBeforeArticle },
+  { name: 'a past form after “which” or “that” is the verb of its clause', at: verbAfterRelative },
   { name: 'a name before a clause of “which” is the subject of what follows', at: subjectBeforeWhich },
   { name: 'an adverbial clause hangs on the verb, not on its object', at: adverbialOfObject },
   { name: 'what opens a clause is no preposition of its subject', at: openedClause },
   { name: 'what something is called completes the verb', at: calledSo },
-  { name: 'a word made with a hyphen before a noun is part of it', at: hyphenedPart },
   { name: 'a gerund after a verb that takes one is no part of the next noun', at: gerundAfter },
   { name: '“by” after the object of an active verb belongs to the object', at: byAfterObject },
 ];
@@ -62,15 +63,47 @@ function circular(tokens: readonly Token[], changes: ReadonlyMap<number, Partial
   });
 }
 
-function whichClause(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
-  const which = tokens[i]!;
-  const verb = tokens[which.head];
-  const noun = tokens[i - 2];
-  if (which.lemma !== 'which' || tokens[i - 1]?.text !== ',' || !noun || !NOMINAL.has(noun.upos))
+/** "Peru last | proposed a truce": no participle stands before the article of its noun. */
+function verbBeforeArticle(
+  tokens: readonly Token[],
+  i: number,
+): ReadonlyMap<number, Partial<Token>> | undefined {
+  const verb = tokens[i]!;
+  const { head: noun } = verb;
+  if (!PAST.has(verb.xpos) || !/^(?:amod|case)$/.test(verb.deprel) || noun <= i || tokens[noun]!.head >= 0)
     return undefined;
-  if (!verb || which.head < i || verb.upos !== 'VERB' || !LOOSE.has(verb.deprel) || verb.head >= i)
+  if (!tokens.some(({ head, upos }, at) => head === noun && at > i && at < noun && upos === 'DET'))
     return undefined;
-  return new Map([[which.head, { head: topBefore(tokens, i - 2, verb.head), deprel: 'acl:relcl' }]]);
+  const own = tokens.flatMap(({ head, deprel, upos }, at): [number, Partial<Token>][] => {
+    if (head !== noun || at === i || (at > i && deprel !== 'punct' && !deprel.startsWith('obl'))) return [];
+    return [[at, upos === 'ADJ' || upos === 'ADV' ? { head: i, deprel: 'advmod' } : { head: i }]];
+  });
+  if (!own.some(([at]) => tokens[at]!.deprel.startsWith('nsubj'))) return undefined;
+  return new Map([
+    ...own,
+    [i, { head: -1, deprel: 'root', xpos: 'VBD' }],
+    [noun, { head: i, deprel: 'obj' }],
+  ]);
+}
+
+/** "An offer that | pleased Peru" */
+function verbAfterRelative(
+  tokens: readonly Token[],
+  i: number,
+): ReadonlyMap<number, Partial<Token>> | undefined {
+  const verb = tokens[i]!;
+  const relative = tokens[i - 1];
+  const { head: object } = verb;
+  if (verb.deprel !== 'amod' || object <= i || !/[^e]ed$/.test(verb.text)) return undefined;
+  if (!/^W(?:DT|P)$/.test(relative?.xpos ?? '') || !relative!.deprel.startsWith('nsubj')) return undefined;
+  const before = tokens[i - 2]?.text === ',' ? i - 3 : i - 2;
+  if (before < 0 || !NOMINAL.has(tokens[before]!.upos) || (relative!.head !== i && relative!.head !== object))
+    return undefined;
+  return new Map<number, Partial<Token>>([
+    [i - 1, { head: i }],
+    [i, { head: before, deprel: 'acl:relcl', upos: 'VERB', xpos: 'VBD', lemma: lemmaOf(verb.text, 'VBD') }],
+    [object, { head: i, deprel: 'obj' }],
+  ]);
 }
 
 function subjectBeforeWhich(
@@ -98,16 +131,6 @@ function adverbialOfObject(
   if (clause.deprel !== 'advcl' || clause.head > i || object?.deprel !== 'obj' || object.head >= clause.head)
     return undefined;
   return tokens[object.head]!.upos === 'VERB' ? new Map([[i, { head: object.head }]]) : undefined;
-}
-
-/** The head of the noun phrase that ends with a word, not reaching back over `limit`. */
-function topBefore(tokens: readonly Token[], from: number, limit: number): number {
-  let at = from;
-  while (true) {
-    const { head } = tokens[at]!;
-    if (head < 0 || head >= at || head <= limit || !NOMINAL.has(tokens[head]!.upos)) return at;
-    at = head;
-  }
 }
 
 function openedClause(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
@@ -140,27 +163,6 @@ function calledSo(tokens: readonly Token[], i: number): ReadonlyMap<number, Part
   if (object.head >= what.head || what.head >= i || !NAMING.has(tokens[object.head]!.lemma)) return undefined;
   if (tokens.slice(what.head + 1, i).some(({ upos }) => upos === 'PUNCT')) return undefined;
   return new Map([[i, { head: object.head, deprel: 'xcomp' }]]);
-}
-
-/** "a no-fly | zone" */
-function hyphenedPart(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
-  const verb = tokens[i]!;
-  const noun = tokens[i + 1];
-  if (verb.upos !== 'VERB' || tokens[i - 1]?.text !== '-' || noun?.upos !== 'NOUN' || noun.head !== i)
-    return undefined;
-  if (!tokens.some(({ head, deprel }, at) => at < i && deprel === 'det' && (head === i || head === i + 1)))
-    return undefined;
-  const moved = tokens.flatMap(({ head }, at) =>
-    head === i && at !== i - 1 && at !== i + 1 ? [[at, { head: i + 1 }] as const] : [],
-  );
-  return new Map<number, Partial<Token>>([
-    ...moved,
-    [
-      i + 1,
-      { head: verb.head, deprel: verb.deprel === 'ccomp' || verb.deprel === 'xcomp' ? 'obj' : verb.deprel },
-    ],
-    [i, { head: i + 1, deprel: 'compound' }],
-  ]);
 }
 
 function gerundAfter(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {

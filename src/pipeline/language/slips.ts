@@ -108,7 +108,7 @@ function nounsInfinitive(tokens: Token[], i: number): void {
   if (xpos !== 'VB' || !/^(?:advcl|xcomp)$/.test(deprel) || tokens[i - 1]?.xpos !== 'TO') return;
   const noun = /^(?:not|never)$/.test(tokens[i - 2]?.lemma ?? '') ? i - 3 : i - 2;
   const plan = tokens[noun];
-  if (!plan || plan.upos !== 'NOUN' || plan.head !== head || plan.deprel !== 'obj') return;
+  if (plan?.upos !== 'NOUN' || plan.head !== head || plan.deprel !== 'obj') return;
   if (PLANS.has(plan.lemma)) change(tokens, i, { head: noun, deprel: 'acl' });
 }
 

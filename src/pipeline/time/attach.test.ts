@@ -114,7 +114,7 @@ describe('what is told as background lies somewhere in the past', () => {
     ['The two often clashed over water.', 'clashed'],
     ['Peru fined Chad for bombing a bridge.', 'bombing'],
     ['Chad last proposed a truce.', 'proposed'],
-    ['Peru has made two offers, which pleased Chad.', 'pleased'],
+    ['Peru has made two concessions, which pleased Chad.', 'pleased'],
   ])('%s', (sentence, word, status) => {
     const text = `They spoke. They ate. They left. ${now}\n\n${sentence}`;
     expect(dated(text, word, status)[0]).toBe('../2023-09-14');
@@ -145,7 +145,7 @@ test('what is told in an agency’s words is news', () => {
   const quote = '“Chad signed the pact with pleasure,” the agency quoted a minister as saying on Thursday.';
   const text = `Chad has accepted the pact.\n\n${quote}`;
   expect(dated(text, 'signed')[0]).toBe('2023-09-14~');
-  expect(dated(text.replace('the agency quoted a', 'a'), 'signed')[0]).toBe('../2023-09-14');
+  expect(dated(text.replace(/the agency.* saying/u, 'a minister said'), 'signed')[0]).toBe('../2023-09-14');
 });
 
 test('what will never be done is refused now', () => {

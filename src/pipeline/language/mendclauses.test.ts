@@ -140,3 +140,14 @@ test('a past form after a relative is the verb of its clause', () => {
   expect([1, 2, 3].map((i) => tie(mended, i))).toEqual(['nsubj 2', 'acl:relcl 0', 'obj 2']);
   expect(mended[2]!.upos).toBe('VERB');
 });
+
+test('what stands before a past form made with a hyphen is its subject', () => {
+  const slip = tokensOf([
+    'Peru PROPN NNP 1 compound',
+    'test NOUN NN 3 compound',
+    '- PUNCT HYPH 1 punct',
+    'fired VERB VBN -1 root fire',
+    'missiles NOUN NNS 3 obj',
+  ]);
+  expect(tie(withClauses(slip), 0)).toBe('nsubj 3');
+});

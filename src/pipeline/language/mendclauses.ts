@@ -25,6 +25,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** The mends, in the order they are tried at every word. */
 export const CLAUSE_MENDS: readonly ClauseMend[] = [
   { name: 'a past form before an article is the verb', at: verbBeforeArticle },
+  { name: 'what stands before a past form made with a hyphen is its subject', at: hyphenedPast },
   { name: 'a past form after “which” or “that” is the verb of its clause', at: verbAfterRelative },
   { name: 'a name before a clause of “which” is the subject of what follows', at: subjectBeforeWhich },
   { name: 'an adverbial clause hangs on the verb, not on its object', at: adverbialOfObject },
@@ -83,6 +84,22 @@ function verbBeforeArticle(
     ...own,
     [i, { head: -1, deprel: 'root', xpos: 'VBD' }],
     [noun, { head: i, deprel: 'obj' }],
+  ]);
+}
+
+/** "Peru | test-fired a missile" */
+function hyphenedPast(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
+  const subject = tokens[i - 3];
+  if (!PAST.has(tokens[i]!.xpos) || tokens[i - 1]?.text !== '-' || tokens[i - 2]?.head !== i)
+    return undefined;
+  if (!subject || !NOMINAL.has(subject.upos) || (subject.head !== i - 2 && subject.head !== i))
+    return undefined;
+  const own = tokens.filter(({ head }) => head === i);
+  if (own.some(({ deprel }) => /^(?:aux|nsubj$)/.test(deprel)) || !own.some(({ deprel }) => deprel === 'obj'))
+    return undefined;
+  return new Map<number, Partial<Token>>([
+    [i - 3, { head: i, deprel: 'nsubj' }],
+    [i, { xpos: 'VBD' }],
   ]);
 }
 

@@ -75,6 +75,9 @@ export class MoveTable implements Scorer {
   }
 }
 
+/** No model has more templates. */
+const MOST_KEYS = 256;
+
 /** Rows with more entries than this are kept whole, one weight a class, and read only where a class is asked for. */
 const WHOLE_FROM = 6;
 
@@ -87,6 +90,8 @@ export class SparseTable implements Scorer {
   readonly #weights: Int16Array;
   readonly #starts: Int32Array;
   readonly #entries: Int32Array;
+  /** Rows found for the keys at hand. */
+  readonly #rows = new Int32Array(MOST_KEYS);
 
   /** Reads what `writeSparse` wrote. */
   constructor(reader: ByteReader, classes: number) {
@@ -118,27 +123,16 @@ export class SparseTable implements Scorer {
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array, among: Uint8Array): void {
-    const cells = this.#cells;
+    const found = this.#find(keys, count);
+    const rows = this.#rows;
     const starts = this.#starts;
     const entries = this.#entries;
     const weights = this.#weights;
     const whole = this.#whole;
     const classes = this.classes;
     scores.fill(0);
-    for (let k = 0; k < count; k++) {
-      const key = keys[k]! & KEY_MASK;
-      const at = (key & (BUCKETS - 1)) * BUCKET_CELLS;
-      const c0 = cells[at]!;
-      const c1 = cells[at + 1]!;
-      const c2 = cells[at + 2]!;
-      const c3 = cells[at + 3]!;
-      const found =
-        (c0 & ((((c0 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
-        (c1 & ((((c1 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
-        (c2 & ((((c2 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
-        (c3 & ((((c3 ^ key) >>> BUCKET_BITS) - 1) >> 31));
-      const row = found & (BUCKETS - 1);
-      if (row === 0) continue;
+    for (let k = 0; k < found; k++) {
+      const row = rows[k]!;
       if (row <= whole) {
         const from = row * classes;
         for (let i = 0; i < among.length; i++) scores[among[i]!]! += weights[from + among[i]!]!;
@@ -147,6 +141,30 @@ export class SparseTable implements Scorer {
         for (let e = starts[row - whole]!; e < end; e++) scores[entries[e]! & 255]! += entries[e]! >> 8;
       }
     }
+  }
+
+  /** Writes the rows of the keys that have one; returns how many. Without branches, so that the memory's answers overlap. */
+  #find(keys: Int32Array, count: number): number {
+    const cells = this.#cells;
+    const rows = this.#rows;
+    let found = 0;
+    for (let k = 0; k < count; k++) {
+      const key = keys[k]! & KEY_MASK;
+      const at = (key & (BUCKETS - 1)) * BUCKET_CELLS;
+      const c0 = cells[at]!;
+      const c1 = cells[at + 1]!;
+      const c2 = cells[at + 2]!;
+      const c3 = cells[at + 3]!;
+      const row =
+        ((c0 & ((((c0 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
+          (c1 & ((((c1 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
+          (c2 & ((((c2 ^ key) >>> BUCKET_BITS) - 1) >> 31)) |
+          (c3 & ((((c3 ^ key) >>> BUCKET_BITS) - 1) >> 31))) &
+        (BUCKETS - 1);
+      rows[found] = row;
+      found += (row | -row) >>> 31;
+    }
+    return found;
   }
 }
 

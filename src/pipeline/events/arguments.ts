@@ -1,3 +1,4 @@
+import type { Token } from '../language/document.ts';
 import type { Frame } from './frame.ts';
 import { caseOf, dependents, relation, remembered, type Tree, withConjuncts } from './tree.ts';
 
@@ -118,8 +119,13 @@ function obliquesAt(tree: Tree, head: number): readonly Oblique[] {
 export function particlesOf(tree: Tree, verb: number): string[] {
   const own = dependents(tree, verb, 'compound:prt', 'advmod').map((i) => tree.tokens[i]!.lemma);
   const next = tree.tokens[verb + 1];
-  if (next && (next.xpos === 'RP' || next.upos === 'ADP')) own.push(next.lemma);
+  if (next && (next.xpos === 'RP' || next.upos === 'ADP' || isForClause(next))) own.push(next.lemma);
   return own;
+}
+
+/** "Called | for Chad to withdraw". */
+function isForClause({ lemma, deprel }: Token): boolean {
+  return lemma === 'for' && deprel === 'mark';
 }
 
 /** The clause that a word calls for, and of which kind it is. */

@@ -22,13 +22,22 @@ export function negation(tree: Tree, verb: number): Bearing[] {
     return (
       determiner &&
       dependents(tree, i, 'det', 'cc').some(
-        (d) => d < i && (tree.tokens[d]!.lemma === 'no' || tree.tokens[d]!.text.toLowerCase() === 'neither'),
+        (d) =>
+          d < i &&
+          !isHyphened(tree, d) &&
+          (tree.tokens[d]!.lemma === 'no' || tree.tokens[d]!.text.toLowerCase() === 'neither'),
       )
     );
   });
   if (isUnfinished(tree, verb))
     return [{ outlook: 'denied', rule: 'not done yet', word: tree.tokens[tree.tokens[verb]!.head]! }];
   return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: tree.tokens[i]! }));
+}
+
+/** "No-fly zone": the negation belongs to the compound. */
+export function isHyphened(tree: Tree, i: number): boolean {
+  const next = tree.tokens[i + 1];
+  return next !== undefined && /^[-‑–]/.test(next.text) && next.start === tree.tokens[i]!.end;
 }
 
 /** "Has yet to ratify", "stopped short of condemning". */

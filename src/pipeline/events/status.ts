@@ -1,6 +1,6 @@
 import type { EventType, Status } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
-import { type Bearing, negation } from './auxiliaries.ts';
+import { type Bearing, isHyphened, negation } from './auxiliaries.ts';
 import { GOES_ON, governors, HAPPENS, hasTo, verbBearings } from './bearings.ts';
 import type { Frame } from './frame.ts';
 import { GOVERNING_VERBS, LASTING, MODIFYING, type Outlook } from './outlooks.ts';
@@ -146,12 +146,6 @@ const SPELLS = new Set([
   'round',
   'wave',
 ]);
-
-/** "No-fly zone": the negation belongs to the compound. */
-function isHyphened(tree: Tree, i: number): boolean {
-  const next = tree.tokens[i + 1];
-  return next !== undefined && /^[-‑–]/.test(next.text) && next.start === tree.tokens[i]!.end;
-}
 
 /** Acts of speech are done once uttered, whatever becomes of them ("rejected the proposal"). */
 const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);

@@ -117,11 +117,18 @@ function aclSubjects(tree: Tree, verb: number, noun: number): number[] {
   )
     return withConjuncts(tree, [noun]);
   if (ASKING.has(tree.tokens[noun]!.lemma)) return [];
-  const owners = dependents(tree, noun, 'nmod:poss');
+  const owners = ownersOf(tree, noun);
   if (owners.length > 0) return owners;
   const token = tree.tokens[noun]!;
   if (dependents(tree, noun, 'cop').length > 0) return withConjuncts(tree, dependents(tree, noun, 'nsubj'));
   return relation(token) === 'obj' && token.head >= 0 ? subjectsOf(tree, token.head, 3) : [];
+}
+
+/** "Iran's plan", "the Iranian plan", "a US plan". */
+function ownersOf(tree: Tree, noun: number): number[] {
+  const owners = dependents(tree, noun, 'nmod:poss');
+  if (owners.length > 0) return owners;
+  return dependents(tree, noun, 'compound', 'amod').filter((i) => partyOf(tree, i).actors.length > 0);
 }
 
 /** Nouns whose infinitive names what another is to do. */

@@ -21,6 +21,8 @@ const MENDS: readonly Mend[] = [
   gerundAsObject,
   frontedGerund,
   sayingThat,
+  possessor,
+  takenTo,
   oblique,
   relativeAfterComma,
   toldThat,
@@ -63,12 +65,13 @@ function presentUnderMark(tokens: Token[], i: number): void {
   const { xpos, deprel, text } = tokens[i]!;
   const name = tokens[i - 1];
   if (xpos !== 'NNS' || !/^[a-z]+s$/.test(text) || name?.upos !== 'PROPN' || name.head !== i) return;
-  const mark = child(tokens, i, /^mark$/);
+  const mark = child(tokens, i, /^(?:advcl|parataxis|ccomp)/.test(deprel) ? /^(?:mark|case)$/ : /^mark$/);
   const follower = tokens.findIndex(({ head }, at) => at > i && head === i && tokens[at]!.upos !== 'PUNCT');
   if (mark < 0 || mark > i || follower < 0 || child(tokens, i, /^(?:cop|aux|nsubj|acl:relcl)/) >= 0) return;
   asVerb(tokens, i, 'VBZ', /^(?:acl|ccomp)/.test(deprel) ? deprel : 'advcl');
   tokens.forEach((token, at) => {
     if (token.head !== i) return;
+    if (at === mark) change(tokens, at, { deprel: 'mark' });
     if (at === i - 1) change(tokens, at, { deprel: 'nsubj' });
     if (at > i && token.deprel === 'acl') change(tokens, at, { deprel: 'xcomp' });
     if (at > i && token.deprel === 'nmod') change(tokens, at, { deprel: 'obl' });
@@ -150,6 +153,22 @@ function sayingThat(tokens: Token[], i: number): void {
   change(tokens, i, { head: above, deprel: 'advcl' });
   change(tokens, verb, { head: i, deprel: 'ccomp' });
   change(tokens, subject, { head: verb, deprel });
+}
+
+/** "After Norway's | withdrawal ...": with an 's it is no subject, but owns what follows. */
+function possessor(tokens: Token[], i: number): void {
+  const mark = tokens[i + 1];
+  const owned = tokens[i + 2];
+  if (!tokens[i]!.deprel.startsWith('nsubj') || mark?.xpos !== 'POS' || mark.head !== i || !owned) return;
+  if (owned.upos === 'NOUN' || owned.upos === 'PROPN' || owned.upos === 'ADJ')
+    change(tokens, i, { head: i + 2, deprel: 'nmod:poss' });
+}
+
+/** "The step was taken | to calm the markets": nobody “takes to” do a thing, so this is why. */
+function takenTo(tokens: Token[], i: number): void {
+  const { deprel, xpos, head } = tokens[i]!;
+  if (deprel === 'xcomp' && xpos === 'VB' && head >= 0 && /^take[ns]?$/.test(tokens[head]!.text))
+    change(tokens, i, { deprel: 'advcl' });
 }
 
 /** "Met with | Ana Ruiz": what a preposition leads to is no object. */

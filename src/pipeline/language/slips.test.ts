@@ -12,6 +12,7 @@ function tokensOf(rows: readonly string[]): Token[] {
       string,
       string,
       string,
+      string?,
     ];
     const text = form.replace(/_$/, '');
     const start = at;

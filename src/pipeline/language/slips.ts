@@ -65,9 +65,14 @@ function presentUnderMark(tokens: Token[], i: number): void {
   const { xpos, deprel, text } = tokens[i]!;
   const name = tokens[i - 1];
   if (xpos !== 'NNS' || !/^[a-z]+s$/.test(text) || name?.upos !== 'PROPN' || name.head !== i) return;
-  const mark = child(tokens, i, /^(?:advcl|parataxis|ccomp)/.test(deprel) ? /^(?:mark|case)$/ : /^mark$/);
+  const mark = child(
+    tokens,
+    i,
+    /^(?:advcl|parataxis|ccomp|conj)/.test(deprel) ? /^(?:mark|case)$/ : /^mark$/,
+  );
   const follower = tokens.findIndex(({ head }, at) => at > i && head === i && tokens[at]!.upos !== 'PUNCT');
-  if (mark < 0 || mark > i || follower < 0 || child(tokens, i, /^(?:cop|aux|nsubj|acl:relcl)/) >= 0) return;
+  if (mark < 0 || mark > i || follower < 0 || child(tokens, i, /^(?:cop|aux|nsubj|acl:relcl|cc$)/) >= 0)
+    return;
   asVerb(tokens, i, 'VBZ', /^(?:acl|ccomp)/.test(deprel) ? deprel : 'advcl');
   tokens.forEach((token, at) => {
     if (token.head !== i) return;

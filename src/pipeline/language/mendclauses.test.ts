@@ -151,3 +151,15 @@ test('what stands before a past form made with a hyphen is its subject', () => {
   ]);
   expect(tie(withClauses(slip), 0)).toBe('nsubj 3');
 });
+
+test('“before” a mere noun is a preposition', () => {
+  const slip = tokensOf([
+    'Peru PROPN NNP 1 nsubj',
+    'left VERB VBD -1 root leave',
+    'before SCONJ IN 4 mark',
+    'the DET DT 4 det',
+    'meeting NOUN NN 1 obl',
+  ]);
+  const mended = withClauses(slip);
+  expect([tie(mended, 2), mended[2]!.upos]).toEqual(['case 4', 'ADP']);
+});

@@ -29,6 +29,7 @@ export const CLAUSE_MENDS: readonly ClauseMend[] = [
   { name: 'a past form after “which” or “that” is the verb of its clause', at: verbAfterRelative },
   { name: 'a name before a clause of “which” is the subject of what follows', at: subjectBeforeWhich },
   { name: 'an adverbial clause hangs on the verb, not on its object', at: adverbialOfObject },
+  { name: 'what could open a clause but leads to a mere noun is a preposition', at: prepositionOfNoun },
   { name: 'what opens a clause is no preposition of its subject', at: openedClause },
   { name: 'what something is called completes the verb', at: calledSo },
   { name: 'a gerund after a verb that takes one is no part of the next noun', at: gerundAfter },
@@ -165,6 +166,19 @@ function openedClause(tokens: readonly Token[], i: number): ReadonlyMap<number, 
     [opener.head, { head: at, deprel: 'nsubj' }],
     [at, { head: subject.head, deprel: 'advcl' }],
   ]);
+}
+
+/** "Just before | the meeting" */
+function prepositionOfNoun(
+  tokens: readonly Token[],
+  i: number,
+): ReadonlyMap<number, Partial<Token>> | undefined {
+  const { text, deprel, head } = tokens[i]!;
+  const noun = tokens[head];
+  if (!OPENERS.has(text.toLowerCase()) || !/^(?:mark|advmod)$/.test(deprel) || head <= i) return undefined;
+  if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos) || !/^(?:obl|nmod)/.test(noun.deprel)) return undefined;
+  if (tokens.some((each) => each.head === head && /^(?:cop|aux|case)/.test(each.deprel))) return undefined;
+  return new Map([[i, { deprel: 'case', upos: 'ADP', xpos: 'IN' }]]);
 }
 
 const isSubjectOf =

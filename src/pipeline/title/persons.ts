@@ -4,7 +4,7 @@ import { FAMILY_FIRST, LEADERS, OFFICES, ROYALS } from './offices.ts';
 
 /** How an article presents a person: by short name, and by the office that tells a stranger who it is. */
 export interface Presented {
-  /** The family name, or the royal or papal style ("Putin", "Kim", "King Abdullah"). */
+  /** A leader's family name or royal or papal style ("Putin", "Kim", "King Abdullah"), anyone else's full name. */
   readonly name: string;
   /** Whether the person leads a state, government or body, so that the name alone will do. */
   readonly leads: boolean;
@@ -35,9 +35,8 @@ export function presented(document: Document, id: string): Presented {
 function present(document: Document, id: string): Presented {
   const around = surroundings(document, id);
   const royal = around.map(({ before, own }) => ROYALS.exec(`${before}${own}`)?.[1]).find((style) => style);
-  const alone = surname(document, id);
-  const short = isShared(document, id, alone) ? fullName(document, id) : alone;
   const leads = around.some(({ words }) => words.some((text) => holds(text, LEADERS)));
+  const short = leads || leaders().byId.has(id) ? familyName(document, id) : fullName(document, id);
   const office = around
     .flatMap(({ words }) => words.map((text) => OFFICES.exec(text)?.[0]))
     .find((text) => text);
@@ -46,6 +45,12 @@ function present(document: Document, id: string): Presented {
     leads: leads || royal !== undefined || (office === undefined && leaders().byId.has(id)),
     office: office?.toLowerCase(),
   };
+}
+
+/** The family name, unless another person of the article bears it: the name of a leader, whom a stranger knows by it. */
+function familyName(document: Document, id: string): string {
+  const alone = surname(document, id);
+  return isShared(document, id, alone) ? fullName(document, id) : alone;
 }
 
 /** Whether a text names an office, and not that of a second or of someone before. */
@@ -76,8 +81,11 @@ function surroundings({ references, text }: Document, id: string) {
 function surname(document: Document, id: string): string {
   const names = namesOf(document, id);
   const full = names.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0];
+  const whole = full ?? id.split('-').map(capital).join(' ');
+  const words = whole.split(' ');
   const short = names.find((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name) && !LEADERS.test(name));
-  return short ?? family(full ?? id.split('-').map(capital).join(' '));
+  if (words.length > 3) return short === words.at(-1) ? short! : whole;
+  return short ?? family(whole);
 }
 
 /** Whether another person of the article bears the family name. */

@@ -33,6 +33,21 @@ export const FAULTS: readonly Fault[] = [
     counterexamples: ['Borduria backs US plan'],
   },
   {
+    name: 'an object that is nowhere named',
+    pattern: / it$/,
+    cost: 0.5,
+    examples: ['Borduria to veto it'],
+    counterexamples: ['Borduria to veto pact', 'Syldavia helps mediate summit'],
+  },
+  {
+    name: 'a person told as a thing',
+    pattern:
+      /\b(?:ambassador|minister|president|envoy|official|leader|secretary|diplomat|king)\b[^,]* itself\b/,
+    cost: 0.6,
+    examples: ['Bordurian ambassador defends itself'],
+    counterexamples: ['Borduria defends itself'],
+  },
+  {
     name: 'ends in the middle',
     pattern:
       / (?:a|an|the|of|to|for|with|and|or|by|in|on|at|from|against|that|as|its|their|his|not|be|more|over|into)$/i,

@@ -24,6 +24,18 @@ const ROWS: readonly Row[] = [
     who: 'SDN>TCD',
   },
   {
+    name: 'what someone is accused of is done by the accused',
+    text: 'Chad left the talks, accusing Peru of attacking Togo.',
+    trigger: 'attacking',
+    who: 'PER>TGO',
+  },
+  {
+    name: 'what someone is blamed for is done by the blamed',
+    text: 'Chad criticised Peru for sending troops to Togo.',
+    trigger: 'sending',
+    who: 'PER>',
+  },
+  {
     name: 'those in company act too',
     text: 'Algeria, along with Tunisia, condemned Mali on Monday.',
     trigger: 'condemned',

@@ -19,6 +19,18 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** What those do whom someone accuses, blames or hinders stands after these: "accused Peru of arming", "kept it from leaving". */
+const GERUND_CONTROL: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: new Set('accuse suspect convict acquit clear'.split(' ')),
+  from: new Set('prevent stop keep ban bar block deter discourage dissuade prohibit'.split(' ')),
+  into: new Set('force coerce talk pressure push trick bully'.split(' ')),
+  for: new Set(
+    'criticise criticize condemn denounce blame thank praise punish fine sanction sue arrest charge rebuke chide rap'.split(
+      ' ',
+    ),
+  ),
+};
+
 /** Names right before the verb, where the parser found no subject that acts ("yesterday Mali warned"). */
 export function orNear(tree: Tree, verb: number, subjects: readonly number[]): readonly number[] {
   if (partyOfAll(tree, subjects).actors.length > 0 || /^(?:acl|amod)$/.test(tree.tokens[verb]!.deprel))
@@ -143,6 +155,10 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
   const addressed = obliquesOf(tree, head)
     .filter(({ prep }) => prep === 'on' || prep === 'upon' || prep === 'for')
     .map((oblique) => oblique.head);
+  if (isDoneByObject(tree, verb, above.lemma)) {
+    if (passive) return subjectsOf(tree, head, depth + 1);
+    if (objects.length > 0) return withConjuncts(tree, objects);
+  }
   const directed =
     relation(tree.tokens[verb]!) !== 'advcl' ||
     (hasMark(tree, verb, 'to') && partyOfAll(tree, [...objects, ...addressed]).actors.length > 0);
@@ -159,4 +175,11 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
   )
     return withConjuncts(tree, objects);
   return subjectsOf(tree, head, depth + 1);
+}
+
+function isDoneByObject(tree: Tree, verb: number, above: string): boolean {
+  if (tree.tokens[verb]!.xpos !== 'VBG') return false;
+  return Object.entries(GERUND_CONTROL).some(
+    ([mark, verbs]) => verbs.has(above) && hasMark(tree, verb, mark),
+  );
 }

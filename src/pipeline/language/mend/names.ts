@@ -1,5 +1,4 @@
-import type { Token } from './document.ts';
-import { withoutSlips } from './slips.ts';
+import type { Token } from '../document.ts';
 
 const TEMPORAL =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4}|week|month|year|today|yesterday|morning|afternoon|evening|night)$/i;
@@ -10,13 +9,11 @@ const TEMPORAL =
  * ("Chadian leader Abakar Mahamat met …"), one name taken for two subjects or objects ("United Nations | Security Council voted"),
  * and words hung on a punctuation mark.
  */
-export function mended(tokens: readonly Token[]): Token[] {
-  return withoutSlips(
-    tokens.map((token, i) =>
-      offPunctuation(
-        tokens,
-        goesOn(tokens, whole(tokens, withHolder(tokens, offDay(tokens, token, i), i), i), i),
-      ),
+export function withNames(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) =>
+    offPunctuation(
+      tokens,
+      goesOn(tokens, whole(tokens, withHolder(tokens, offDay(tokens, token, i), i), i), i),
     ),
   );
 }

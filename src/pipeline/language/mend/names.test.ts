@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Token } from './document.ts';
-import { mended } from './mend.ts';
+import type { Token } from '../document.ts';
+import { withNames } from './names.ts';
 
 /** Tokens from lines of `text upos head deprel`, as a parser might have left them. */
 function tokensOf(rows: readonly string[]): Token[] {
@@ -14,7 +14,7 @@ describe('what was said on a day', () => {
   const rows = ['Peru PROPN 1 nsubj', 'said VERB -1 root', 'on ADP 3 case', 'Friday PROPN 1 obl'];
   test('completes the verb, not the day', () => {
     const slip = [...rows, 'that PRON 6 obj', 'Chile PROPN 6 nsubj', 'left VERB 3 acl:relcl'];
-    const [, , , , that, , left] = mended(tokensOf(slip));
+    const [, , , , that, , left] = withNames(tokensOf(slip));
     expect([left!.head, left!.deprel]).toEqual([1, 'ccomp']);
     expect([that!.deprel, that!.upos]).toEqual(['mark', 'SCONJ']);
   });
@@ -26,13 +26,13 @@ describe('what was said on a day', () => {
       'that PRON 4 nsubj',
       'failed VERB 2 acl:relcl',
     ];
-    expect(mended(tokensOf(fine))).toEqual(tokensOf(fine));
+    expect(withNames(tokensOf(fine))).toEqual(tokensOf(fine));
   });
 });
 
 test('no word hangs on a punctuation mark', () => {
   const slip = ['Peru PROPN 1 nsubj', 'left VERB -1 root', ', PUNCT 1 punct', 'too ADV 2 advmod'];
-  expect(mended(tokensOf(slip))[3]!.head).toBe(1);
+  expect(withNames(tokensOf(slip))[3]!.head).toBe(1);
 });
 
 test('an office right before its holder’s name shares the name’s part, and is no object', () => {
@@ -43,7 +43,7 @@ test('an office right before its holder’s name shares the name’s part, and i
     'has AUX 4 aux',
     'met VERB -1 root',
   ];
-  const [, leader, holder] = mended(tokensOf(slip));
+  const [, leader, holder] = withNames(tokensOf(slip));
   expect([leader!.head, leader!.deprel]).toEqual([4, 'nsubj']);
   expect([holder!.head, holder!.deprel]).toEqual([1, 'appos']);
 });
@@ -55,7 +55,7 @@ test('a name is one subject, not two', () => {
     'Peace PROPN 3 compound',
     'Council PROPN 4 nsubj',
   ];
-  const [, union, , council] = mended(tokensOf([...slip, 'voted VERB -1 root']));
+  const [, union, , council] = withNames(tokensOf([...slip, 'voted VERB -1 root']));
   expect([union!.head, union!.deprel, council!.deprel]).toEqual([3, 'compound', 'nsubj']);
 });
 
@@ -67,6 +67,6 @@ test('a name is one object, not two', () => {
     'Aiko PROPN 4 compound',
     'Tanabe PROPN 1 obj',
   ];
-  const [, , , , last] = mended(tokensOf(slip));
+  const [, , , , last] = withNames(tokensOf(slip));
   expect([last!.head, last!.deprel]).toEqual([2, 'flat']);
 });

@@ -1,12 +1,9 @@
-import type { Token } from './document.ts';
-import { lemmaOf } from './lemma.ts';
+import type { Token } from '../document.ts';
+import { lemmaOf } from '../lemma.ts';
+import { TAKES_GERUND } from './slips.ts';
 
-/** A slip of the parser about clauses, undone in a sentence; what is returned replaces the tokens given. */
-export interface ClauseMend {
-  readonly name: string;
-  /** The changes at a word, by the number of the word changed; undefined where all is well. */
-  readonly at: (tokens: readonly Token[], i: number) => ReadonlyMap<number, Partial<Token>> | undefined;
-}
+/** What changes, by the number of the word changed; undefined where all is well. */
+type Changes = ReadonlyMap<number, Partial<Token>> | undefined;
 
 const TIES: ReadonlySet<string> = new Set(['case', 'mark']);
 const OPENERS: ReadonlySet<string> = new Set(['until', 'after', 'before', 'since', 'as', 'till']);
@@ -15,33 +12,28 @@ const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 const NAMING: ReadonlySet<string> = new Set(
   'call name label brand dub declare deem consider term'.split(' '),
 );
-const GERUND: ReadonlySet<string> = new Set(
-  'stop begin start consider rule keep avoid halt resume deny admit suspend continue risk oppose favour favor discuss'.split(
-    ' ',
-  ),
-);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
-/** The mends, in the order they are tried at every word. */
-export const CLAUSE_MENDS: readonly ClauseMend[] = [
-  { name: 'a past form before an article is the verb', at: verbBeforeArticle },
-  { name: 'what stands before a past form made with a hyphen is its subject', at: hyphenedPast },
-  { name: 'a past form after “which” or “that” is the verb of its clause', at: verbAfterRelative },
-  { name: 'a name before a clause of “which” is the subject of what follows', at: subjectBeforeWhich },
-  { name: 'an adverbial clause hangs on the verb, not on its object', at: adverbialOfObject },
-  { name: 'what could open a clause but leads to a mere noun is a preposition', at: prepositionOfNoun },
-  { name: 'what opens a clause is no preposition of its subject', at: openedClause },
-  { name: 'what something is called completes the verb', at: calledSo },
-  { name: 'a gerund after a verb that takes one is no part of the next noun', at: gerundAfter },
-  { name: '“by” after the object of an active verb belongs to the object', at: byAfterObject },
+/** The slips that are looked for at every word, in this order. */
+const MENDS = [
+  verbBeforeArticle,
+  hyphenedPast,
+  verbAfterRelative,
+  subjectBeforeWhich,
+  adverbialOfObject,
+  prepositionOfNoun,
+  openedClause,
+  calledSo,
+  gerundAfter,
+  byAfterObject,
 ];
 
 /** The sentence with its clauses mended. */
 export function withClauses(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (let i = 0; i < tokens.length; i++) {
-    for (const { at } of CLAUSE_MENDS) {
-      const changes = at(mended, i);
+    for (const mend of MENDS) {
+      const changes = mend(mended, i);
       if (changes && !circular(mended, changes)) mended = changed(mended, changes);
     }
   }
@@ -65,11 +57,8 @@ function circular(tokens: readonly Token[], changes: ReadonlyMap<number, Partial
   });
 }
 
-/** "Peru last | proposed a truce": no participle stands before the article of its noun. */
-function verbBeforeArticle(
-  tokens: readonly Token[],
-  i: number,
-): ReadonlyMap<number, Partial<Token>> | undefined {
+/** A past form before an article is the verb: "Peru last | proposed a truce": no participle stands before the article of its noun.. */
+function verbBeforeArticle(tokens: readonly Token[], i: number): Changes {
   const verb = tokens[i]!;
   const { head: noun } = verb;
   if (!PAST.has(verb.xpos) || !/^(?:amod|case)$/.test(verb.deprel) || noun <= i || tokens[noun]!.head >= 0)
@@ -88,8 +77,8 @@ function verbBeforeArticle(
   ]);
 }
 
-/** "Peru | test-fired a missile" */
-function hyphenedPast(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
+/** What stands before a past form made with a hyphen is its subject: "Peru | test-fired a missile". */
+function hyphenedPast(tokens: readonly Token[], i: number): Changes {
   const subject = tokens[i - 3];
   if (!PAST.has(tokens[i]!.xpos) || tokens[i - 1]?.text !== '-' || tokens[i - 2]?.head !== i)
     return undefined;
@@ -104,11 +93,8 @@ function hyphenedPast(tokens: readonly Token[], i: number): ReadonlyMap<number, 
   ]);
 }
 
-/** "An offer that | pleased Peru" */
-function verbAfterRelative(
-  tokens: readonly Token[],
-  i: number,
-): ReadonlyMap<number, Partial<Token>> | undefined {
+/** A past form after “which” or “that” is the verb of its clause: "An offer that | pleased Peru". */
+function verbAfterRelative(tokens: readonly Token[], i: number): Changes {
   const verb = tokens[i]!;
   const relative = tokens[i - 1];
   const { head: object } = verb;
@@ -124,10 +110,8 @@ function verbAfterRelative(
   ]);
 }
 
-function subjectBeforeWhich(
-  tokens: readonly Token[],
-  i: number,
-): ReadonlyMap<number, Partial<Token>> | undefined {
+/** A name before a clause of “which” is the subject of what follows. */
+function subjectBeforeWhich(tokens: readonly Token[], i: number): Changes {
   const name = tokens[i]!;
   const clause = tokens[i + 1]?.text === ',' && tokens[i + 2]?.lemma === 'which' ? tokens[i + 2]!.head : -1;
   const verb = tokens[clause]?.head ?? -1;
@@ -140,10 +124,8 @@ function subjectBeforeWhich(
   ]);
 }
 
-function adverbialOfObject(
-  tokens: readonly Token[],
-  i: number,
-): ReadonlyMap<number, Partial<Token>> | undefined {
+/** An adverbial clause hangs on the verb, not on its object. */
+function adverbialOfObject(tokens: readonly Token[], i: number): Changes {
   const clause = tokens[i]!;
   const object = tokens[clause.head];
   if (clause.deprel !== 'advcl' || clause.head > i || object?.deprel !== 'obj' || object.head >= clause.head)
@@ -151,7 +133,8 @@ function adverbialOfObject(
   return tokens[object.head]!.upos === 'VERB' ? new Map([[i, { head: object.head }]]) : undefined;
 }
 
-function openedClause(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
+/** What opens a clause is no preposition of its subject. */
+function openedClause(tokens: readonly Token[], i: number): Changes {
   const opener = tokens[i]!;
   if (!OPENERS.has(opener.text.toLowerCase()) || opener.deprel !== 'case' || opener.head <= i)
     return undefined;
@@ -168,11 +151,8 @@ function openedClause(tokens: readonly Token[], i: number): ReadonlyMap<number, 
   ]);
 }
 
-/** "Just before | the meeting" */
-function prepositionOfNoun(
-  tokens: readonly Token[],
-  i: number,
-): ReadonlyMap<number, Partial<Token>> | undefined {
+/** What could open a clause but leads to a mere noun is a preposition: "Just before | the meeting". */
+function prepositionOfNoun(tokens: readonly Token[], i: number): Changes {
   const { text, deprel, head } = tokens[i]!;
   const noun = tokens[head];
   if (!OPENERS.has(text.toLowerCase()) || !/^(?:mark|advmod)$/.test(deprel) || head <= i) return undefined;
@@ -186,7 +166,8 @@ const isSubjectOf =
   ({ head, deprel }: Token): boolean =>
     head === verb && deprel.startsWith('nsubj');
 
-function calledSo(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
+/** What something is called completes the verb. */
+function calledSo(tokens: readonly Token[], i: number): Changes {
   const what = tokens[i]!;
   const object = tokens[what.head];
   if (what.upos !== 'NOUN' || !/^(?:nmod:unmarked|appos)$/.test(what.deprel) || object?.deprel !== 'obj')
@@ -196,21 +177,23 @@ function calledSo(tokens: readonly Token[], i: number): ReadonlyMap<number, Part
   return new Map([[i, { head: object.head, deprel: 'xcomp' }]]);
 }
 
-function gerundAfter(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
+/** A gerund after a verb that takes one is no part of the next noun. */
+function gerundAfter(tokens: readonly Token[], i: number): Changes {
   const gerund = tokens[i]!;
   const noun = tokens[gerund.head];
   if (gerund.xpos !== 'VBG' && !/ing$/.test(gerund.text)) return undefined;
   if (!/^(?:compound|amod)$/.test(gerund.deprel) || gerund.head <= i || noun?.deprel !== 'obj')
     return undefined;
   const before = tokens[i - 1]?.deprel === 'compound:prt' ? i - 2 : i - 1;
-  if (noun.head !== before || !GERUND.has(tokens[before]!.lemma)) return undefined;
+  if (noun.head !== before || !TAKES_GERUND.has(tokens[before]!.lemma)) return undefined;
   return new Map([
     [i, { head: before, deprel: 'xcomp', upos: 'VERB', xpos: 'VBG' }],
     [gerund.head, { head: i, deprel: 'obj' }],
   ]);
 }
 
-function byAfterObject(tokens: readonly Token[], i: number): ReadonlyMap<number, Partial<Token>> | undefined {
+/** “by” after the object of an active verb belongs to the object. */
+function byAfterObject(tokens: readonly Token[], i: number): Changes {
   const agent = tokens[i]!;
   if (agent.upos !== 'PROPN' || agent.deprel !== 'obl' || agent.head < 0) return undefined;
   const by = tokens.findIndex(({ head, text, deprel }) => head === i && text === 'by' && TIES.has(deprel));

@@ -1,5 +1,5 @@
-import type { Token } from './document.ts';
-import { lemmaOf } from './lemma.ts';
+import type { Token } from '../document.ts';
+import { lemmaOf } from '../lemma.ts';
 
 /** Undoes one kind of slip where it is seen from word `i`; changes the sentence in place. */
 type Mend = (tokens: Token[], i: number) => void;
@@ -120,8 +120,9 @@ function nounsInfinitive(tokens: Token[], i: number): void {
   if (PLANS.has(plan.lemma)) change(tokens, i, { head: noun, deprel: 'acl' });
 }
 
-const TAKES_GERUND = new Set(
-  'support oppose consider suggest propose recommend favor favour avoid risk discuss deny admit stop start begin continue keep resume'.split(
+/** Verbs that are completed by a gerund. */
+export const TAKES_GERUND: ReadonlySet<string> = new Set(
+  'support oppose consider suggest propose recommend favor favour avoid risk rule discuss deny admit stop start begin continue keep resume halt suspend'.split(
     ' ',
   ),
 );

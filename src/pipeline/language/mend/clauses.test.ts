@@ -1,31 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Token } from './document.ts';
-import { withClauses } from './mendclauses.ts';
-
-/** Tokens from lines of `text upos xpos head deprel`, as a parser might have left them; the text is the lemma but for verbs told so. */
-function tokensOf(rows: readonly string[]): Token[] {
-  return rows.map((row, i) => {
-    const [text, upos, xpos, head, deprel, lemma] = row.split(' ') as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string?,
-    ];
-    return {
-      text,
-      upos,
-      xpos,
-      head: Number(head),
-      deprel,
-      lemma: lemma ?? text,
-      start: i,
-      end: i + 1,
-      sure: 1,
-    };
-  });
-}
+import type { Token } from '../document.ts';
+import { withClauses } from './clauses.ts';
+import { tokensOf } from './rows.ts';
 
 const tie = (tokens: readonly Token[], i: number): string => `${tokens[i]!.deprel} ${tokens[i]!.head}`;
 

@@ -1,0 +1,9 @@
+import type { Token } from '../document.ts';
+import { withClauses } from './clauses.ts';
+import { withNames } from './names.ts';
+import { withoutSlips } from './slips.ts';
+
+/** A sentence with the parser's slips undone that English grammar, or the way newspapers write, rules out. */
+export function mended(tokens: readonly Token[]): Token[] {
+  return withoutSlips(withNames(withClauses(tokens)));
+}

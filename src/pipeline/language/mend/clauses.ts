@@ -57,7 +57,7 @@ function circular(tokens: readonly Token[], changes: ReadonlyMap<number, Partial
   });
 }
 
-/** A past form before an article is the verb: "Peru last | proposed a truce": no participle stands before the article of its noun.. */
+/** A past form before an article is the verb, since no participle stands there: "Peru last | proposed a truce". */
 function verbBeforeArticle(tokens: readonly Token[], i: number): Changes {
   const verb = tokens[i]!;
   const { head: noun } = verb;

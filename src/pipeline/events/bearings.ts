@@ -487,6 +487,8 @@ function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number)
   const outlook = outlookOf(tree, token.head);
   const marked = dependents(tree, verb, 'mark', 'case').length > 0;
   if (token.xpos === 'VBG' && !marked) return [];
+  const dropped = outlook && infinitive ? givenUp(tree, token.head) : undefined;
+  if (dropped) return [dropped];
   if (outlook && (infinitive || token.xpos === 'VBG')) {
     const carrier = tree.tokens[above.head];
     if (carrier?.lemma === 'accept' && outlook === 'possible')
@@ -498,4 +500,15 @@ function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number)
   if (infinitive && modifiedBy(tree, token.head, FIRST)) return [];
   if (infinitive) return [{ outlook: 'possible', rule: 'infinitive after a noun', word: token }];
   return token.xpos === 'VBN' ? [] : governors(tree, token.head, depth + 1);
+}
+
+const GIVES_UP = new Set('drop abandon scrap shelve cancel discard jettison reject withdraw'.split(' '));
+
+/** "A plan to restart the plant was dropped", "abandoned plans to dock": what was planned will not be done. */
+function givenUp(tree: Tree, noun: number): Bearing | undefined {
+  const { head, deprel } = tree.tokens[noun]!;
+  const word = tree.tokens[head];
+  return word && (deprel === 'obj' || deprel === 'nsubj:pass') && GIVES_UP.has(word.lemma)
+    ? { outlook: 'denied', rule: 'given up', word }
+    : undefined;
 }

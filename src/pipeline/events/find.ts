@@ -11,6 +11,7 @@ import { hasActor, senseOf, sensesOf, wordOf } from './senses/index.ts';
 import type { Sense } from './senses/sense.ts';
 import type { Speech } from './speech.ts';
 import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
+import { withoutUnreal } from './unreal.ts';
 
 /** Every event that a sentence tells, in order of its triggers. */
 export function findEvents(tree: Tree, speeches: readonly Speech[]): Draft[] {
@@ -23,7 +24,7 @@ export function findEvents(tree: Tree, speeches: readonly Speech[]): Draft[] {
       nounEvent(tree, i, speeches) ??
       dutyEvent(tree, i, speeches) ??
       presenceEvent(tree, i, speeches);
-    if (draft) found.push(draft);
+    if (draft) found.push(...withoutUnreal(draft));
   });
   return withoutEchoes(withSayings(tree, found, speeches));
 }

@@ -8,6 +8,7 @@ import type { Sense } from './senses/sense.ts';
 import { type Speech, speakerOver, speechOver } from './speech.ts';
 import type { Standing } from './status.ts';
 import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
+import { isInverted } from './unreal.ts';
 
 /** A predicate counts in what a political actor says, or as an actor's own readiness. */
 export function predicateEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {
@@ -80,7 +81,7 @@ export function dutyEvent(tree: Tree, i: number, speeches: readonly Speech[]): D
   const speech = speechOver(speeches, i);
   if (!speech || speech.speaker.actors.length === 0) return undefined;
   const governed = modal ? token.head : i;
-  if (governed < 0) return undefined;
+  if (governed < 0 || (modal && isInverted(tree, governed, i))) return undefined;
   const frame = { ...verbFrame(tree, governed), trigger: i };
   const subject = partyOfAll(tree, frame.passive ? frame.objects : frame.subjects);
   const target = without(subject, speech.speaker);

@@ -4,6 +4,7 @@ import { compare } from '../../model/order.ts';
 import { dispatches, fingerprint } from '../link/copies.ts';
 import { byPlace, Gatherer } from '../link/gather.ts';
 import { postOf, type Told } from '../link/index.ts';
+import { isListed } from '../link/listed.ts';
 import { merge } from '../link/merge.ts';
 import { type Profile, profileOf } from '../link/profile.ts';
 import { bySalience, type Post, type Ranked, salience, standingOf } from '../link/rank.ts';
@@ -110,7 +111,8 @@ export class Spilled {
     }
     for (let part = 0; part < PARTS; part++) {
       for (const [event, slips] of byEvent(this.#store.spool(`${type} ${part}`)))
-        yield this.#finished(slips, gatherer.profile(event));
+        if (isListed(slips.map(({ mention }) => mention)))
+          yield this.#finished(slips, gatherer.profile(event));
       this.#store.drop(`${type} ${part}`);
     }
   }

@@ -4,6 +4,7 @@ import { compare } from '../../model/order.ts';
 import type { Span } from '../../model/span.ts';
 import { dispatches, fingerprint } from './copies.ts';
 import { byPlace, Gatherer } from './gather.ts';
+import { isListed } from './listed.ts';
 import { type Merged, merge } from './merge.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { bySalience, type Post, type Standing, salience, standingOf } from './rank.ts';
@@ -27,7 +28,7 @@ interface Reading {
 }
 
 /**
- * Links mentions into events: merges those that tell of one happening, binds events that bear on each other, and ranks
+ * Links mentions into events: merges those that tell of one happening, leaves out what no editor would list, binds events that bear on each other, and ranks
  * them, most salient first. The result depends on neither the order of mentions nor of articles. Throws RangeError for a
  * mention of an article that is not given.
  */
@@ -68,7 +69,9 @@ function gather(readings: readonly Reading[]): { mentions: Mention[]; profile: P
     const told = gatherer.add(reading.mentions, (mention) => profile(mention, reading));
     for (const { event, members } of told) events[event] = [...(events[event] ?? []), ...members];
   }
-  return events.map((mentions, i) => ({ mentions, profile: gatherer.profile(i) }));
+  return events
+    .map((mentions, i) => ({ mentions, profile: gatherer.profile(i) }))
+    .filter(({ mentions }) => isListed(mentions));
 }
 
 function profile(mention: Mention, { article, published }: Reading): Profile {

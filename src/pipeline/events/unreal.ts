@@ -1,0 +1,239 @@
+import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
+
+/** A way of speaking of acts that nobody has done or is about to do, with sentences in which it decides the bracketed word. */
+export interface Ground {
+  readonly name: string;
+  readonly holds: (draft: Draft, clause: number) => boolean;
+  /** Whether the act is supposed, which the annotation guide keeps as possible, rather than not told of at all. */
+  readonly supposed?: true;
+  readonly examples: readonly string[];
+  /** Sentences whose bracketed words tell of an act. */
+  readonly counterexamples: readonly string[];
+}
+
+/** Conditions, counterfactuals and commonplaces (Huddleston and Pullum, The Cambridge Grammar, chapters 8 and 9). */
+export const GROUNDS: readonly Ground[] = [
+  {
+    name: 'counterfactual',
+    supposed: true,
+    holds: ({ frame: { tree } }, clause) => isCounterfactual(tree, clause),
+    examples: [
+      'Kenya would have [invaded] Somalia in 1990, the general said.',
+      'A [war] between Chad and Niger could have killed thousands of people.',
+      'Without the threat, Oman would never have [released] the Yemeni prisoners.',
+    ],
+    counterexamples: [
+      'Kenya may have [attacked] Somalia, the general said.',
+      'Kenya said it would [attack] Somalia.',
+    ],
+  },
+  {
+    name: 'condition',
+    supposed: true,
+    holds: ({ frame: { tree } }, clause) => isInCase(tree, clause) || isUnder(tree, clause, isConditional),
+    examples: [
+      'Kenya will close its border if Somalia [attacks] Ethiopia.',
+      'If the [talks] between Peru and Chile fail, Brazil will mediate.',
+      'Oman said it would stay unless Yemen [bombed] the port.',
+      'Peru will not talk until Chile [withdraws] its troops.',
+      'Had Peru [invaded] Chile, Brazil would have helped.',
+      'Sanctions will follow should Chad [expel] the Kenyan envoys.',
+      'Kenya sent a team to Chad in case Niger [attacked] Mali.',
+    ],
+    counterexamples: [
+      'Kenya will [close] its border if Somalia attacks Ethiopia.',
+      'Kenya asked whether Chad would [attack] Niger.',
+      'Nor had Peru [invaded] Chile.',
+      'Kenya fought Somalia until it [withdrew] its troops.',
+    ],
+  },
+  {
+    name: 'wish that nobody has',
+    holds: ({ frame, type, standing }) =>
+      type === 'REQUEST' &&
+      standing.status === 'denied' &&
+      WISHES.has(frame.tree.tokens[frame.trigger]!.lemma),
+    examples: ['Kenya does not [want] a war with Somalia.'],
+    counterexamples: ['Kenya [wants] Somalia to withdraw.'],
+  },
+  {
+    name: 'any such act',
+    supposed: true,
+    holds: isAnySuch,
+    examples: ['Sweden said that [sanctions] alone would not solve the problem.'],
+    counterexamples: ['Swedish [sanctions] against Chad would hurt farmers, Norway said.'],
+  },
+  {
+    name: 'nothing announced',
+    holds: isUnannounced,
+    examples: ['No [meeting] between Chad and Niger was announced.', 'Chad announced no [talks] with Niger.'],
+    counterexamples: ['A [meeting] between Chad and Niger was announced.'],
+  },
+  {
+    name: 'thing judged, not done',
+    holds: ({ frame }) => frame.pos === 'verb' && isJudged(frame),
+    examples: ['It would be hard to [attack] Niger, the Chadian general said.'],
+    counterexamples: ['Chad is ready to [attack] Niger.'],
+  },
+];
+
+/** Drafts with acts that are only supposed marked as such, those of which nothing is told left out. */
+export function withoutUnreal(draft: Draft): Draft[] {
+  const clause = clauseOf(draft.frame);
+  const ground = GROUNDS.find(({ holds }) => holds(draft, clause));
+  if (!ground) return [draft];
+  if (!ground.supposed) return [];
+  const status = draft.standing.status === 'denied' ? 'denied' : 'possible';
+  return [{ ...draft, standing: { status, rule: ground.name, span: draft.standing.span } }];
+}
+
+/** The verb of the clause that holds the trigger; the trigger itself where there is none. */
+function clauseOf({ tree, clause, trigger }: Frame): number {
+  let at = clause;
+  for (let steps = 0; steps < 5; steps++) {
+    if (isVerb(tree.tokens[at]!) || tree.tokens[at]!.upos === 'AUX') return at;
+    const { head } = tree.tokens[at]!;
+    if (head < 0) return at;
+    at = head;
+  }
+  return trigger;
+}
+
+const WOULD = new Set(['would', 'could', "'d", '’d']);
+
+function isCounterfactual(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  let modal = false;
+  let have = false;
+  for (const i of tree.children[verb] ?? []) {
+    if (relation(tokens[i]!) !== 'aux') continue;
+    modal ||= WOULD.has(tokens[i]!.text.toLowerCase());
+    have ||= tokens[i]!.text === 'have' || tokens[i]!.text === '’ve' || tokens[i]!.text === "'ve";
+  }
+  return (
+    modal &&
+    have &&
+    !dependents(tree, verb, 'obl').some((i) => caseOf(tree, i) === 'by' && isDeadline(tree, i))
+  );
+}
+
+/** "Would have left by Friday": a future seen from a day, not what might have been. */
+function isDeadline(tree: Tree, i: number): boolean {
+  const { upos, text } = tree.tokens[i]!;
+  return upos === 'NUM' || /^(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}|end|then|mid\w*)$/.test(text);
+}
+
+function isUnder(tree: Tree, clause: number, test: (tree: Tree, verb: number) => boolean): boolean {
+  let at = clause;
+  for (let steps = 0; at >= 0 && steps < 5; steps++) {
+    if (test(tree, at)) return true;
+    if (UPPER.has(relation(tree.tokens[at]!))) return false;
+    at = tree.tokens[at]!.head;
+  }
+  return false;
+}
+
+/** Relations beyond which a clause stands by itself. */
+const UPPER = new Set(['root', 'parataxis']);
+
+const IF = new Set(['if', 'unless', 'lest']);
+const AHEAD = new Set(['until', 'till', 'before']);
+
+function isConditional(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  const { head } = tokens[verb]!;
+  if (head === 0 && INVERTING.has(tokens[0]!.text.toLowerCase()) && isFronted(tree, verb)) return true;
+  const isAdverbial = relation(tokens[verb]!) === 'advcl';
+  for (const i of tree.children[verb] ?? []) {
+    if (i > verb) break;
+    const word = tokens[i]!.lemma.toLowerCase();
+    if (!isAdverbial && !isInverted(tree, verb, i)) continue;
+    if (IF.has(word) || (word === 'in' && tokens[i + 1]?.lemma === 'case') || word === 'case') return true;
+    if (AHEAD.has(word) && /^VB[ZP]$/.test(tokens[verb]!.xpos)) return true;
+    if (isInverted(tree, verb, i)) return true;
+  }
+  return false;
+}
+
+/** "In case Niger attacked": the words right before the clause, however the parser tied them. */
+function isInCase({ tokens }: Tree, verb: number): boolean {
+  for (let i = verb - 2; i > verb - 7 && i > 0; i--)
+    if (tokens[i]!.text === 'case')
+      return tokens[i - 1]!.text.toLowerCase() === 'in' && tokens[i + 1]!.text !== 'of';
+  return false;
+}
+
+const INVERTING = new Set(['had', 'were', 'should']);
+const OPENING = /^(?:[,;:"“”–—-]|``|''|and|but|that)$/i;
+
+/** "Had they signed", "should Chad attack": a condition without its "if", from its helping verb. */
+export function isInverted(tree: Tree, verb: number, helper: number): boolean {
+  const { tokens } = tree;
+  if (!INVERTING.has(tokens[helper]!.text.toLowerCase()) || tokens.at(-1)?.text === '?') return false;
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  if (subject === undefined || !(helper < subject && subject < verb)) return false;
+  return (
+    helper === 0 || OPENING.test(tokens[helper - 1]!.text) || /^(?:advcl|ccomp)$/.test(tokens[verb]!.deprel)
+  );
+}
+
+/** "Had | Peru invaded Chile, …": the helping verb taken for a verb of its own. */
+function isFronted({ tokens }: Tree, verb: number): boolean {
+  return tokens[0]!.deprel === 'aux' && tokens[verb]!.deprel === 'ccomp' && tokens.at(-1)!.text !== '?';
+}
+
+const WISHES = new Set(['want', 'wish', 'hope', 'like', 'desire']);
+
+const MIGHT = new Set(['would', 'could', 'can', 'might', 'may', 'will', "'d"]);
+const TAKES_PLACE = new Set(
+  'follow begin start resume continue take occur happen come go be hold last end ensue erupt break reopen proceed include'.split(
+    ' ',
+  ),
+);
+
+/** "Sanctions alone would not help", "a war could spread": any act of the kind, nobody's. */
+function isAnySuch({ frame, cast }: Draft): boolean {
+  const { tree, trigger, pos, light } = frame;
+  const token = tree.tokens[trigger]!;
+  if (pos !== 'noun' || light || token.deprel !== 'nsubj' || cast.source.actors.length > 0) return false;
+  const verb = token.head;
+  if (!isVerb(tree.tokens[verb]!) || TAKES_PLACE.has(tree.tokens[verb]!.lemma)) return false;
+  if (!dependents(tree, verb, 'aux').some((i) => MIGHT.has(tree.tokens[i]!.lemma.toLowerCase())))
+    return false;
+  const articles = dependents(tree, trigger, 'det', 'nmod:poss').map((i) =>
+    tree.tokens[i]!.lemma.toLowerCase(),
+  );
+  return articles.length === 0 ? token.xpos === 'NNS' : articles.every((word) => /^(?:an?|any)$/.test(word));
+}
+
+const ANNOUNCING = new Set(
+  'announce schedule plan expect set report mention record foresee envisage'.split(' '),
+);
+
+/** "No meeting was announced", "announced no talks". */
+function isUnannounced({ frame: { tree, trigger, pos, objects } }: Draft): boolean {
+  const nouns = pos === 'noun' ? [trigger] : objects;
+  if (pos === 'verb' && !ANNOUNCING.has(tree.tokens[trigger]!.lemma)) return false;
+  return nouns.some((noun) => {
+    const { head, deprel } = tree.tokens[noun]!;
+    return (
+      head >= 0 &&
+      (deprel === 'obj' || deprel === 'nsubj:pass') &&
+      ANNOUNCING.has(tree.tokens[head]!.lemma) &&
+      dependents(tree, noun, 'det').some((i) => tree.tokens[i]!.lemma.toLowerCase() === 'no')
+    );
+  });
+}
+
+/** "It is hard to negotiate": an act weighed in general. */
+function isJudged({ tree, clause }: Frame): boolean {
+  const { head } = tree.tokens[clause]!;
+  if (head < 0 || tree.tokens[head]!.upos !== 'ADJ') return false;
+  if (!dependents(tree, clause, 'mark').some((i) => tree.tokens[i]!.lemma === 'to')) return false;
+  if (dependents(tree, clause, 'nsubj').length > 0) return false;
+  return dependents(tree, head, 'expl', 'nsubj').some(
+    (i) => tree.tokens[i]!.text.toLowerCase() === 'it' && !tree.byHead.has(i),
+  );
+}

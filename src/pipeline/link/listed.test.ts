@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { mine } from '../mine.ts';
+import { isListed } from './listed.ts';
+
+/** Triggers of the mentions of a text that an editor would list by themselves. */
+function listed(text: string): string[] {
+  const source = {
+    id: 'example',
+    file: 'example.txt',
+    date: '2019-05-20',
+    title: null,
+    url: null,
+    source: null,
+    author: null,
+    lang: 'en',
+    text,
+  } as const;
+  return mine(source)
+    .mentions.filter((mention) => isListed([mention]))
+    .map(({ trigger }) => trigger.text);
+}
+
+test('a supposition is not listed', () => {
+  expect(listed('Kenya will close its border if Somalia attacks Ethiopia.')).toEqual(['close']);
+  expect(listed('Kenya would have invaded Somalia in 1990, the general said.')).toEqual([]);
+});
+
+test('an act is listed where its sentence names someone in it or its place', () => {
+  const text = 'Peru attacked Chile on Monday. The president of Brazil condemned the raid.';
+  expect(listed(text)).toContain('condemned');
+  expect(listed('Peru attacked Chile on Monday.\n\nThe attack came at dawn.')).toEqual(['attacked']);
+  expect(listed('Thousands demonstrated in Lima on Monday.')).toEqual(['demonstrated']);
+});

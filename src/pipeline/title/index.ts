@@ -1,18 +1,21 @@
 import type { Quote } from '../../model/event.ts';
 import { adjectiveFrame, type Frame, nounFrame, verbFrame } from '../events/frame.ts';
-import { isVerb, type Tree, treesOf } from '../events/tree.ts';
+import { isVerb, type Tree } from '../events/tree.ts';
 import type { Document } from '../language/document.ts';
 import type { Act, Draft } from './act.ts';
 import { aroundDrafts, predicateDrafts } from './around.ts';
 import { bareTitle } from './bare.ts';
 import { clauseDrafts, governedDrafts } from './clause.ts';
-import { mended } from './mend.ts';
+import { introduced } from './introduce.ts';
 import { nominalDrafts, templateDrafts } from './nominal.ts';
 import { polished } from './polish.ts';
 import { adjectiveDrafts, contentDrafts, isContent } from './predicate.ts';
 import { quality } from './quality.ts';
+import { recalled } from './recall/index.ts';
 import { Scene } from './scene.ts';
+import { withSides } from './sides.ts';
 import { headlineDrafts, surfaceDrafts } from './surface.ts';
+import { treesIn } from './trees.ts';
 
 /** A title and the name of the rule that wrote it. */
 export interface Title {
@@ -42,7 +45,13 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
       }
     }
   }
-  return best && most > BARE ? best : barest(mention, best, most);
+  const chosen = best && most > BARE ? best : barest(mention, best, most);
+  return scene && chosen.rule !== 'headline' ? { ...chosen, text: explained(scene, chosen.text) } : chosen;
+}
+
+/** A title with what a stranger must be told besides: which accord, who the two sides are, and who bears a name. */
+function explained(scene: Scene, title: string): string {
+  return recalled(scene, introduced(scene, withSides(scene, title)));
 }
 
 /** How far a title of type and parties alone is trusted. */
@@ -67,16 +76,6 @@ const WAYS: readonly { readonly trust: number; readonly draft: (scene: Scene) =>
   { trust: 0.55, draft: (scene) => (scene.frame.pos === 'verb' ? aroundDrafts(scene) : []) },
   { trust: 0.45, draft: templateDrafts },
 ];
-
-const TREES = new WeakMap<Document, readonly Tree[]>();
-
-function treesIn(document: Document): readonly Tree[] {
-  const known = TREES.get(document);
-  if (known) return known;
-  const trees = treesOf(mended(document));
-  TREES.set(document, trees);
-  return trees;
-}
 
 /** The scene of the word that a trigger's words hang from; `undefined` where the sentence has no tree. */
 function sceneOf(document: Document, mention: Act & { readonly trigger: Quote }): Scene | undefined {

@@ -31,6 +31,38 @@ const HEADLINE: Readonly<Record<string, string>> = lookup({
 const COUNTRY = new Map(countries.map(({ cca3, name }) => [cca3, name.common]));
 const PEOPLE_OF = new Map(countries.map(({ cca3, demonyms }) => [cca3, demonyms.eng?.m ?? '']));
 
+/** Adjectives of states whose table has the noun for one of the people, or an old spelling. */
+const ADJECTIVE: Readonly<Record<string, string>> = lookup({
+  USA: 'US',
+  GBR: 'British',
+  SAU: 'Saudi',
+  KGZ: 'Kyrgyz',
+  TJK: 'Tajik',
+  UZB: 'Uzbek',
+  KAZ: 'Kazakh',
+  NZL: 'New Zealand',
+  ISL: 'Icelandic',
+  LUX: 'Luxembourg',
+  LIE: 'Liechtenstein',
+  LSO: 'Lesotho',
+  BWA: 'Botswanan',
+  BIH: 'Bosnian',
+  SVN: 'Slovenian',
+  MDV: 'Maldivian',
+  CPV: 'Cape Verdean',
+  PHL: 'Philippine',
+  DJI: 'Djiboutian',
+  SUR: 'Surinamese',
+  COM: 'Comorian',
+  MMR: 'Myanmar',
+  XKX: 'Kosovo',
+  UNK: 'Kosovo',
+  PSE: 'Palestinian',
+  ATG: 'Antiguan',
+  SUN: 'Soviet',
+  YUG: 'Yugoslav',
+});
+
 /** Names that stand for many, and so take a plural verb. */
 const PLURAL = new Set(['Palestinians']);
 
@@ -49,9 +81,7 @@ function isSlug(id: string): boolean {
 
 /** The adjective of a state's people ("Iranian"), or its name where it has none. */
 export function demonym(id: string): string {
-  if (id === 'USA') return 'US';
-  if (id === 'GBR') return 'UK';
-  return PEOPLE_OF.get(id) || actorName(id);
+  return ADJECTIVE[id] ?? (PEOPLE_OF.get(id) || actorName(id));
 }
 
 /** Whether a name takes a plural verb. */

@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.ts';
 import { leaders } from '../language/names/leaders.ts';
 import { FAMILY_FIRST, LEADERS, OFFICES, ROYALS } from './offices.ts';
+import { styled } from './style.ts';
 
 /** How an article presents a person: by short name, and by the office that tells a stranger who it is. */
 export interface Presented {
@@ -10,6 +11,10 @@ export interface Presented {
   readonly leads: boolean;
   /** Any other office, in small letters ("foreign minister"). */
   readonly office: string | undefined;
+  /** The name in full, as the article has it. */
+  readonly full: string;
+  /** The office, a leader's too, as it stands before a name in a headline ("PM", "ex-president", "rebel leader"). */
+  readonly style: string | undefined;
 }
 
 /** Parts of a family name that are not written alone. */
@@ -38,13 +43,20 @@ function present(document: Document, id: string): Presented {
   const leads = around.some(({ words }) => words.some((text) => holds(text, LEADERS)));
   const short = leads || leaders().byId.has(id) ? familyName(document, id) : fullName(document, id);
   const office = around
-    .flatMap(({ words }) => words.map((text) => OFFICES.exec(text)?.[0]))
+    .flatMap(({ words }) => words.map((text) => OFFICES.exec(withoutPremiers(text))?.[0]))
     .find((text) => text);
   return {
     name: royal && !short.startsWith(royal) ? `${royal} ${short}` : short,
     leads: leads || royal !== undefined || (office === undefined && leaders().byId.has(id)),
     office: office?.toLowerCase(),
+    full: fullName(document, id),
+    style: around.map(styleIn).find((style) => style),
   };
+}
+
+/** Words in which a prime minister is not taken for a minister. */
+function withoutPremiers(text: string): string {
+  return /prime/i.test(text) ? text.replace(/\bprime minister/gi, 'premier') : text;
 }
 
 /** The family name, unless another person of the article bears it: the name of a leader, whom a stranger knows by it. */
@@ -57,6 +69,17 @@ function familyName(document: Document, id: string): string {
 function holds(text: string, offices: RegExp): boolean {
   const found = offices.exec(text);
   return found !== null && !SECOND_TO.test(text.slice(0, found.index));
+}
+
+/** The office that stands nearest a name, before it or between the commas after it. */
+function styleIn({ before, words }: { readonly before: string; readonly words: readonly string[] }) {
+  return (
+    styled(before, true) ??
+    words
+      .slice(2)
+      .map((text) => styled(text, false))
+      .find((style) => style)
+  );
 }
 
 /** The words that run up to each name of a person, the name itself, and what stands beside it between commas. */

@@ -96,8 +96,10 @@ function nameAt(
   if (!reference || /^PRP\$/.test(xpos)) return undefined;
   if (/^(?:both|either)$/i.test(scene.token(i).text)) return undefined;
   const pronoun = reference.how === 'pronoun';
-  if (reference.how === 'definite' && reference.people.length === 0 && !POINTS.test(scene.token(i).text))
-    return undefined;
+  if (reference.how === 'definite' && reference.people.length === 0 && !POINTS.test(scene.token(i).text)) {
+    const told = COUNTRY.test(scene.token(i).text) && reference.actors.length === 1;
+    if (!told || reference.actors.some((id) => context.actors.includes(id))) return undefined;
+  }
   if (pronoun && reference.actors.some((id) => context.actors.includes(id))) return undefined;
   if (
     /^(?:it|them)$/i.test(scene.token(i).text) &&
@@ -120,6 +122,9 @@ function nameAt(
 /** Offices that stand for the whole state. */
 const STATES =
   /^(?:governments?|authorit(?:y|ies)|administration|regime|cabinet|leaders|states?|countr(?:y|ies)|nations?)$/i;
+
+/** Words for a country that the text has named. */
+const COUNTRY = /^(?:country|nation|kingdom|republic)$/i;
 
 /** Words by which a noun points back at those who were named before. */
 const POINTS = /^(?:the|both|these|those|its|their|his|her|each|all)$/i;

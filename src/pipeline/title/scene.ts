@@ -37,6 +37,11 @@ export class Scene {
     return new Scene(this.document, frame, this.act);
   }
 
+  /** Another sentence of the article, seen for the same act. */
+  withTree(tree: Tree): Scene {
+    return this.withFrame({ ...this.frame, tree });
+  }
+
   token(i: number): Token {
     return this.tokens[i]!;
   }

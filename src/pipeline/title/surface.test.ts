@@ -60,7 +60,7 @@ test.each([
   [
     'Croatia’s Andrej Plenkovic asked for a summit of the EU.',
     'asked for',
-    'Plenkovic asks for summit of EU',
+    'Croatia’s Andrej Plenkovic asks for summit of EU',
   ],
   ['Seoul’s defence minister, Kim Tae-young, resigned.', 'resigned', 'South Korean defence minister resigns'],
   ['Japan urged both sides to stop the raids.', 'urged', 'Japan urges both sides to stop raids'],

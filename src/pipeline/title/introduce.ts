@@ -1,0 +1,85 @@
+import type { Reference } from '../language/document.ts';
+import { isFamous } from './famous.ts';
+import { LONGEST } from './fit.ts';
+import { possessive } from './morphology.ts';
+import { actorName, demonym } from './names.ts';
+import { LEADERS, OFFICES } from './offices.ts';
+import { type Presented, presented } from './persons.ts';
+import type { Scene } from './scene.ts';
+
+/** A title whose little-known persons are introduced by office and country: "Kyrgyz president Japarov". */
+export function introduced(scene: Scene, title: string): string {
+  const done = new Set<string>();
+  let told = title;
+  for (const reference of scene.references) {
+    const [id, more] = reference.people;
+    if (id === undefined || more !== undefined || done.has(id)) continue;
+    done.add(id);
+    told = withIntroduction(scene, told, reference, id);
+  }
+  return told;
+}
+
+function withIntroduction(scene: Scene, title: string, reference: Reference, id: string): string {
+  const person = presented(scene.document, id);
+  const at = indexOf(title, person.name);
+  const actor = reference.actors[0] ?? ownerOf(scene, reference);
+  if (at < 0 || actor === undefined || reference.actors.length > 1 || isFamous(person.name, actor))
+    return title;
+  const before = title.slice(0, at);
+  if (isIntroduced(before)) return title;
+  const rest = title.slice(at + person.name.length);
+  const forms = introductions(person, actor, `${before}${rest}`);
+  const brief = rest.replace(PLACED, '');
+  for (const end of brief === rest ? [rest] : [rest, brief]) {
+    const form = forms.find((text) => before.length + text.length + end.length <= LONGEST);
+    if (form !== undefined) return `${before}${at === 0 ? capital(form) : form}${end}`;
+  }
+  return title;
+}
+
+/** A place at the end, which a title can do without sooner than without knowing who its doer is. */
+const PLACED = / (?:in|at|near) \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)?$/u;
+
+/** Where a name stands in a title as a whole. */
+function indexOf(title: string, name: string): number {
+  const at = title.indexOf(name);
+  const [before, after] = [title[at - 1] ?? ' ', title[at + name.length] ?? ' '];
+  return at < 0 || /[\p{L}-]/u.test(before) || /[\p{L}-]/u.test(after) ? -1 : at;
+}
+
+/** Whether what stands before a name already tells who bears it. */
+function isIntroduced(before: string): boolean {
+  const words = before.trim().split(' ').slice(-3).join(' ');
+  return /[’']s?$/u.test(words) || /\p{Lu}\p{L}*$/u.test(words) || endsInOffice(words);
+}
+
+function endsInOffice(words: string): boolean {
+  return [LEADERS, OFFICES].some((offices) => new RegExp(`${offices.source}$`, 'iu').test(words));
+}
+
+/** Ways to introduce a person, the fullest first; a country that the title names anyway is not said again. */
+function introductions({ name, full, style }: Presented, actor: string, rest: string): string[] {
+  const royal = /^(?:King|Queen|Prince|Princess|Emperor|Emir|Sultan|Crown|Sheikh|Pope) /.test(name);
+  const [country, people] = [actorName(actor), demonym(actor)];
+  if (rest.includes(country) || rest.includes(people)) return style && !royal ? [`${style} ${name}`] : [];
+  const owned = `${possessive(country)} ${style === undefined && !royal ? full : name}`;
+  const brief = `${possessive(country)} ${name}`;
+  return style && !royal ? [`${people} ${style} ${name}`, brief] : [owned, brief];
+}
+
+/** "Mauritania’s Moktar Ould Daddah": whose a person is whom the registry does not know. */
+function ownerOf(scene: Scene, { start }: Reference): string | undefined {
+  const { text } = scene.document;
+  const owner = scene.references.find(
+    ({ end, how, actors }) =>
+      actors.length === 1 &&
+      (how === 'name' || how === 'national') &&
+      /^(?:[’']s)? $/u.test(text.slice(end, start)),
+  );
+  return owner?.actors[0];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,84 @@
+import { verbFrame } from '../../events/frame.ts';
+import { possessive } from '../morphology.ts';
+import { nounPhrase, verbPhrase } from '../phrase.ts';
+import type { Scene } from '../scene.ts';
+import { subjectIndex } from '../whole.ts';
+import { DEVERBALS, type Deverbal } from './kin.ts';
+import { type Site, wordsIn } from './told.ts';
+
+/** How many sentences back a verb may stand whose act a noun recalls; the article's first may stand any number back. */
+const REACH = 3;
+const LONGEST_OWNER = 20;
+
+/** A noun in the words of the verb whose act it recalls: "the invasion" as "invasion of Panama", "the offer" as "Iran’s offer to talk". */
+export function deverbal(scene: Scene, i: number): string[] {
+  const { text } = scene.token(i);
+  const noun = text.toLowerCase();
+  const rows = DEVERBALS.filter(({ nouns }) => nouns.test(noun));
+  for (const site of rows.length > 0 ? before(scene, rows) : []) {
+    const row = rows.find(({ verbs }) => verbs.test(lemmaOf(site)));
+    const made = row ? inWords(scene, row.as ?? noun, row, site) : [];
+    if (made.length > 0) return made;
+  }
+  return [];
+}
+
+function lemmaOf({ tree, at }: Site): string {
+  return tree.tokens[at]!.lemma.toLowerCase();
+}
+
+/** Verbs of the rows in earlier sentences, the nearest first. */
+function before(scene: Scene, rows: readonly Deverbal[]): Site[] {
+  const { index } = scene.frame.tree;
+  const found: Site[] = [];
+  for (const [lemma, sites] of wordsIn(scene.document).verbs) {
+    if (!rows.some(({ verbs }) => verbs.test(lemma))) continue;
+    found.push(
+      ...sites.filter(({ tree }) => tree.index < index && (index - tree.index <= REACH || tree.index < 2)),
+    );
+  }
+  return found.sort((a, b) => b.tree.index - a.tree.index || b.at - a.at);
+}
+
+function inWords(scene: Scene, noun: string, { link, owned }: Deverbal, { tree, at }: Site): string[] {
+  const there = scene.withFrame(verbFrame(tree, at));
+  const what = link === 'to' || link === 'gerund' ? clause(there, at, link) : objectsAfter(there, link);
+  if (what.length === 0) return [];
+  const owner = owned ? ownerOf(there, at) : undefined;
+  return [
+    ...(owner ? what.map((text) => `${owner} ${noun} ${text}`) : []),
+    ...what.filter((text) => !/ (?:its|his|her|their) /.test(text)).map((text) => `${noun} ${text}`),
+  ];
+}
+
+function ownerOf(there: Scene, at: number): string | undefined {
+  const subject = subjectIndex(there, at);
+  const text = subject === undefined ? undefined : nounPhrase(there, subject, 3)?.text;
+  return text && text.length <= LONGEST_OWNER && /^\p{Lu}/u.test(text) && !/ and /.test(text)
+    ? possessive(text)
+    : undefined;
+}
+
+/** What a verb is done to, behind a preposition, the fullest phrase first; nothing for a pronoun or for several. */
+export function objectsAfter(there: Scene, link: string): string[] {
+  const { objects } = there.frame;
+  const [only, more] = objects;
+  if (only === undefined || more !== undefined || there.token(only).upos === 'PRON') return [];
+  const texts = ([1, 2, 3] as const).flatMap((thrift) => nounPhrase(there, only, thrift)?.text ?? []);
+  return [...new Set(texts)].filter((text) => !/ and |,/.test(text)).map((text) => `${link} ${text}`);
+}
+
+function clause(there: Scene, at: number, link: 'to' | 'gerund'): string[] {
+  const wanted = link === 'to' ? /^VB$/ : /^VBG$/;
+  const [head] = there
+    .subtree(at)
+    .filter(
+      (i) =>
+        i > at && wanted.test(there.token(i).xpos) && /^(?:xcomp|advcl|acl|ccomp)$/.test(there.relation(i)),
+    );
+  const subject = subjectIndex(there, at);
+  const doer = subject === undefined ? undefined : there.referenceAt(subject);
+  const context = { people: doer?.people ?? [], actors: doer?.actors ?? [], also: [] };
+  const text = head === undefined ? undefined : verbPhrase(there, head, 2, context);
+  return text === undefined ? [] : [link === 'to' ? text : `of ${text}`];
+}

@@ -1,0 +1,61 @@
+import { verbFrame } from '../../events/frame.ts';
+import { actorName } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import { objectsAfter } from './deverbal.ts';
+import { familyOf, type Site, toldOf, wordsIn } from './told.ts';
+
+/** Nouns of happenings that a whole article may be about. */
+const NOUNS =
+  'attack strike blast explosion bombing killing murder assassination massacre shooting poisoning test coup invasion crash hijacking kidnapping raid siege crackdown annexation'.split(
+    ' ',
+  );
+
+const FAMILIES = new Set(NOUNS.map(familyOf));
+
+/** Verbs of such happenings with the noun that a title tells them by. */
+const VERBS: readonly { readonly verbs: RegExp; readonly noun: string; readonly link: string }[] = [
+  { verbs: /^invade$/, noun: 'invasion', link: 'of' },
+  { verbs: /^(?:kill|murder|assassinate)$/, noun: 'killing', link: 'of' },
+  { verbs: /^(?:attack|bomb|shell|storm|ambush)$/, noun: 'attack', link: 'on' },
+  { verbs: /^(?:annex)$/, noun: 'annexation', link: 'of' },
+  { verbs: /^(?:poison)$/, noun: 'poisoning', link: 'of' },
+  { verbs: /^(?:overthrow|oust|depose|topple)$/, noun: 'overthrow', link: 'of' },
+  { verbs: /^(?:hijack)$/, noun: 'hijacking', link: 'of' },
+  { verbs: /^(?:kidnap|abduct)$/, noun: 'kidnapping', link: 'of' },
+];
+
+/** How many of an article's first sentences say what it is about. */
+const OPENING = 3;
+
+/** What an article is about, told by a noun: "killing of Rafik Hariri", "Myanmar coup"; the fullest phrase first, none where its opening tells no such happening. */
+export function happening(scene: Scene): string[] {
+  const { nouns, verbs } = wordsIn(scene.document);
+  const limit = Math.min(OPENING, scene.frame.tree.index);
+  for (let sentence = 0; sentence < limit; sentence++) {
+    const opening = ({ tree }: Site) => tree.index === sentence;
+    for (const noun of FAMILIES) {
+      const site = (nouns.get(noun) ?? []).find(opening);
+      const told = site ? toldOf(scene, site) : [];
+      if (told.length > 0) return told;
+    }
+    const coup = (verbs.get('seize') ?? []).filter(opening).flatMap((site) => coupIn(site));
+    if (coup.length > 0) return coup;
+    for (const { verbs: pattern, noun, link } of VERBS) {
+      for (const [lemma, sites] of verbs) {
+        const site = pattern.test(lemma) ? sites.find(opening) : undefined;
+        const what = site ? objectsAfter(scene.withFrame(verbFrame(site.tree, site.at)), link) : [];
+        if (what.length > 0) return what.map((text) => `${noun} ${text}`);
+      }
+    }
+  }
+  return [];
+}
+
+/** "Myanmar’s army seized power": a coup in the country of those who did. */
+function coupIn({ tree, at }: Site): string[] {
+  const power = tree.tokens.slice(at + 1, at + 3).some(({ text }) => /^power$/i.test(text));
+  const [country] = tree.references.flatMap(({ kind, actors }) =>
+    kind === 'state' && actors.length === 1 ? actors : [],
+  );
+  return power && country !== undefined ? [`${actorName(country)} coup`, 'coup'] : [];
+}

@@ -1,0 +1,157 @@
+import { LONGEST } from '../fit.ts';
+import { actorName, demonym } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import { isTimeWord } from '../words.ts';
+import { completed } from './complement.ts';
+import { deverbal } from './deverbal.ts';
+import { happening } from './happening.ts';
+import { KINDS, PLAIN } from './kin.ts';
+import { withParties } from './parties.ts';
+import { familyOf, premodified, type Site, toldOf, wordsIn } from './told.ts';
+
+/** A longer description than this hides the act, in UTF-16 code units. */
+const LONGEST_DESCRIPTION = 48;
+/** How many nouns of one title may be told by earlier words. */
+const MOST = 2;
+
+/** A title whose bare nouns ("accord", "test") are told in the words that the article had for them before: "peace accord with FARC". */
+export function recalled(scene: Scene, title: string): string {
+  let told = title;
+  let done = 0;
+  for (const [i, { text, upos }] of scene.tokens.entries()) {
+    if (upos !== 'NOUN' || done === MOST || !standsIn(told, text) || !isBare(scene, i)) continue;
+    const fuller = withParties(scene, i, inWordsOf(scene, i, told) ?? told, indexIn(told, text));
+    if (fuller === told) continue;
+    told = fuller;
+    done++;
+  }
+  return completed(scene, told);
+}
+
+/** Whether a title has a word once, in small letters unless it begins with it. */
+function standsIn(title: string, text: string): boolean {
+  const at = indexIn(title, text);
+  return at >= 0 && indexIn(title.slice(at + text.length), text) < 0;
+}
+
+function indexIn(title: string, text: string): number {
+  const found = new RegExp(`(?<![\\p{L}’-])${text}(?![\\p{L}’-])`, 'iu').exec(title);
+  return found?.index ?? -1;
+}
+
+/** Determiners by which a noun points back at what was told. */
+const BACK = /^(?:the|this|that|these|those)$/i;
+const ANEW = /^(?:a|an|another|any|no)$/i;
+
+/** Whether a noun has nothing by it that tells which or of what kind it is. */
+function isBare(scene: Scene, i: number): boolean {
+  const { lemma } = scene.token(i);
+  if (PLAIN.test(lemma) || isTimeWord(scene, i) || scene.tokens[i - 1]?.text === '-') return false;
+  if ((scene.referenceAt(i)?.people.length ?? 0) > 0) return false;
+  const relation = scene.relation(i);
+  if (relation === 'compound' || relation === 'fixed' || relation === 'flat') return false;
+  return scene
+    .children(i)
+    .every(
+      (at) => /^(?:det|case|punct|cc|mark|cop|advmod)/.test(scene.token(at).deprel) || isPoor(scene, at),
+    );
+}
+
+/** "The new accord": a modifier that does not tell one from another. */
+function isPoor(scene: Scene, at: number): boolean {
+  return (
+    /^(?:new|whole|entire|same|latest|second|further|fresh)$/i.test(scene.token(at).text) ||
+    scene.childrenBy(at, 'case').some((i) => scene.token(i).lemma === 'as')
+  );
+}
+
+function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
+  const determiner = scene.childrenBy(i, 'det')[0];
+  const article = determiner === undefined ? '' : scene.token(determiner).text;
+  const anew = determiner === undefined || ANEW.test(article);
+  if (!anew && !BACK.test(article)) return undefined;
+  if (anew && !KINDS.test(scene.token(i).lemma)) return undefined;
+  for (const { phrases, site } of descriptions(scene, i, anew)) {
+    const fitting = placed(scene, i, title, phrases, site);
+    if (fitting) return fitting;
+  }
+  if (anew) return undefined;
+  const made = deverbal(scene, i);
+  const general = GENERAL.test(scene.token(i).lemma) && made.length === 0;
+  return placed(scene, i, title, general ? happening(scene) : made, undefined);
+}
+
+/** Nouns that may stand for whatever an article is about. */
+const GENERAL = /^(?:attack|incident|affair|coup|violence)$/;
+
+interface Description {
+  readonly phrases: readonly string[];
+  readonly site: Site;
+}
+
+/** What the article says of a noun before it, the nearest first; the opening's words come first where they say all of it and more. */
+function descriptions(scene: Scene, i: number, anew: boolean): Description[] {
+  const all = earlier(scene, i).flatMap((site): Description[] => {
+    const kind = anew ? premodified(scene.withTree(site.tree), site.at) : undefined;
+    const phrases = anew ? (kind ? [kind] : []) : toldOf(scene, site);
+    return phrases.length > 0 ? [{ phrases, site }] : [];
+  });
+  const nearest = all[0];
+  const opening = all.find(
+    ({ site, phrases }) => site.tree.index < 2 && nearest && saysAll(phrases, nearest.phrases),
+  );
+  return opening ? [opening, ...all] : all;
+}
+
+/** Whether the fullest of some phrases has all that describes the noun in the fullest of others, and more. */
+function saysAll([fuller]: readonly string[], [one]: readonly string[]): boolean {
+  const words = fuller!.split(' ');
+  const described = one!.split(' ').slice(0, -1);
+  return words.length > described.length + 1 && described.every((word) => words.includes(word));
+}
+
+/** Earlier words of a noun's family, the nearest first, and its own before its kin. */
+function earlier(scene: Scene, i: number): Site[] {
+  const { index } = scene.frame.tree;
+  const { lemma } = scene.token(i);
+  const sites = (wordsIn(scene.document).nouns.get(familyOf(lemma.toLowerCase())) ?? []).filter(
+    ({ tree, at }) => tree.index < index || (tree.index === index && at < i),
+  );
+  return [...sites].reverse();
+}
+
+/** The title with a noun's fullest description that fits and repeats no name. */
+function placed(
+  scene: Scene,
+  i: number,
+  title: string,
+  phrases: readonly string[],
+  site: Site | undefined,
+): string | undefined {
+  const { text, xpos } = scene.token(i);
+  const at = indexIn(title, text);
+  const own = site?.tree.tokens[site.at];
+  if (at === 0 && own && (own.xpos === 'NNS') !== (xpos === 'NNS')) return undefined;
+  const rest = `${title.slice(0, at)} ${title.slice(at + text.length)}`;
+  for (const phrase of phrases) {
+    if (phrase.length > LONGEST_DESCRIPTION || repeats(scene, rest, phrase)) continue;
+    const whole = title.slice(0, at) + (at === 0 ? capital(phrase) : phrase) + title.slice(at + text.length);
+    if (whole.length <= LONGEST) return whole;
+  }
+  return undefined;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether a phrase says a word again that the rest of the title has, or names one of its parties. */
+function repeats({ act }: Scene, rest: string, phrase: string): boolean {
+  const words = new Set(rest.toLowerCase().match(/\p{L}{4,}/gu));
+  if ((phrase.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word))) return true;
+  return [...act.sources, ...act.targets].some((id) => {
+    const [name, people] = [actorName(id), demonym(id)];
+    const inRest = rest.includes(name) || rest.includes(people);
+    return inRest && (phrase.includes(name) || phrase.includes(people));
+  });
+}

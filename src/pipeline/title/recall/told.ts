@@ -1,0 +1,105 @@
+import { nounFrame } from '../../events/frame.ts';
+import type { Tree } from '../../events/tree.ts';
+import type { Document } from '../../language/document.ts';
+import type { Thrift } from '../fit.ts';
+import { nounPhrase } from '../phrase.ts';
+import { Scene } from '../scene.ts';
+import { treesIn } from '../trees.ts';
+import { isTimeWord } from '../words.ts';
+import { KIN } from './kin.ts';
+
+/** A word of an article, by its sentence and its place in it. */
+export interface Site {
+  readonly tree: Tree;
+  readonly at: number;
+}
+
+interface Words {
+  readonly nouns: ReadonlyMap<string, readonly Site[]>;
+  readonly verbs: ReadonlyMap<string, readonly Site[]>;
+}
+
+const FAMILY = new Map<string, string>();
+for (const [i, row] of KIN.entries())
+  for (const noun of row.split(' ')) FAMILY.set(noun, FAMILY.get(noun) ?? `#${i}`);
+
+/** The family that a noun belongs to, or its own lemma. */
+export function familyOf(lemma: string): string {
+  return FAMILY.get(lemma) ?? lemma;
+}
+
+const KNOWN = new WeakMap<Document, Words>();
+
+/** An article's nouns by family and its verbs by lemma, in order of the text, gathered once. */
+export function wordsIn(document: Document): Words {
+  const known = KNOWN.get(document);
+  if (known) return known;
+  const nouns = new Map<string, Site[]>();
+  const verbs = new Map<string, Site[]>();
+  for (const tree of treesIn(document)) {
+    for (const [at, { upos, lemma }] of tree.tokens.entries()) {
+      if (upos === 'NOUN') add(nouns, familyOf(lemma.toLowerCase()), { tree, at });
+      else if (upos === 'VERB') add(verbs, lemma.toLowerCase(), { tree, at });
+    }
+  }
+  const words = { nouns, verbs };
+  KNOWN.set(document, words);
+  return words;
+}
+
+function add(sites: Map<string, Site[]>, key: string, site: Site): void {
+  const own = sites.get(key);
+  if (own) own.push(site);
+  else sites.set(key, [site]);
+}
+
+/** Describing words that tell one of a kind from another only where they stand. */
+const POINTING =
+  /^(?:first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called|another|other|any|final|whole|entire|\d+|two|three|four|five|six|seven|eight|nine|ten|huge|big|large|small|major|fresh|initial|earlier|immediate|possible|extraordinary|limited)$/i;
+
+/** What an article says of a noun where it stands: the fullest of its phrases first, those that say no more than the noun left out. */
+export function toldOf({ document, act }: Scene, { tree, at }: Site): string[] {
+  const there = new Scene(document, nounFrame(tree, at), act);
+  const noun = tree.tokens[at]!.text;
+  if (there.childrenBy(at, 'compound', 'amod').some((i) => isHeadlineVerb(there, i))) return [];
+  const phrases = ([0, 1, 2, 3] as const).flatMap((thrift: Thrift) => {
+    const text = nounPhrase(there, at, thrift)?.text;
+    return text === undefined || there.capitals ? [] : trimmed(text);
+  });
+  const kinds = premodified(there, at);
+  return [...new Set([...phrases, ...(kinds ? [kinds] : [])])].filter(
+    (text) => text.toLowerCase() !== noun.toLowerCase() && !UNFIT.test(text),
+  );
+}
+
+/** Phrases that no title may borrow: with pronouns, with marks, or that go on from another. */
+const UNFIT =
+  /[,;:"“”()]|\b(?:its|their|his|her|our|my|your|it|them|him|and)\b|^(?:no|any|each|every|both|all|some) /i;
+
+/** Places where a pact was made, rather than what it is about. */
+const WHERE =
+  / (?:on|in|at|aboard|by) (?:[\p{L}’]+ )*(?:lawn|sidelines|ground|board|ship|stage|floor|palace|hotel|ceremony|dawn|night|Kremlin|House)$/u;
+
+function trimmed(phrase: string): string {
+  const text = phrase.replace(WHERE, '');
+  const words = text.split(' ');
+  while (words.length > 1 && POINTING.test(words[0]!)) words.shift();
+  return words.join(' ');
+}
+
+/** A noun with the words of its kind before it: "nuclear test". */
+export function premodified(scene: Scene, at: number): string | undefined {
+  const kinds = scene
+    .childrenBy(at, 'compound', 'amod')
+    .filter((i) => i < at && !POINTING.test(scene.token(i).text) && !isTimeWord(scene, i))
+    .filter((i) => scene.children(i).length === 0 && !/^(?:JJ[RS]|VB\w)$/.test(scene.token(i).xpos))
+    .filter((i) => !isHeadlineVerb(scene, i));
+  if (kinds.length === 0 || kinds[0]! < at - kinds.length) return undefined;
+  return [...kinds, at].map((i) => scene.token(i).text).join(' ');
+}
+
+/** The first small word of a headline is its verb, whatever the parser took it for ("Russia and Iran sign truce"). */
+function isHeadlineVerb(scene: Scene, i: number): boolean {
+  if (!scene.headline || !/^\p{Ll}/u.test(scene.token(i).text)) return false;
+  return !scene.tokens.slice(0, i).some(({ text }) => /^\p{Ll}{2}/u.test(text) && text !== 'and');
+}

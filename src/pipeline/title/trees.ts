@@ -1,0 +1,14 @@
+import { type Tree, treesOf } from '../events/tree.ts';
+import type { Document } from '../language/document.ts';
+import { mended } from './mend.ts';
+
+const TREES = new WeakMap<Document, readonly Tree[]>();
+
+/** The trees of a document's sentences as titles read them, mended once for all that ask. */
+export function treesIn(document: Document): readonly Tree[] {
+  const known = TREES.get(document);
+  if (known) return known;
+  const trees = treesOf(mended(document));
+  TREES.set(document, trees);
+  return trees;
+}

@@ -106,6 +106,7 @@ export function auxiliaries(tree: Tree, verb: number): Bearing[] {
   const standing =
     (word.xpos === 'VBZ' || word.xpos === 'VBP' || isBareFinite(tree, verb, helpers)) &&
     !tree.sentence.headline &&
+    !tree.sentence.chronicle &&
     !spoken &&
     helpers.length === 0;
   if (standing) return [{ outlook: 'ongoing', rule: 'standing, in the present', word }];

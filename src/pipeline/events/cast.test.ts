@@ -36,6 +36,18 @@ const ROWS: readonly Row[] = [
     who: 'PER>',
   },
   {
+    name: 'who accuses in a participle is who acts in the main clause',
+    text: 'Chad urged Niger on Monday to leave the pact, accusing Mali of planning a raid.',
+    trigger: 'accusing',
+    who: 'TCD>MLI',
+  },
+  {
+    name: 'a delegate acts for the state behind the name',
+    text: 'Mr. Bessho (Japan) criticised Mali.',
+    trigger: 'criticised',
+    who: 'JPN>MLI',
+  },
+  {
     name: 'those in company act too',
     text: 'Algeria, along with Tunisia, condemned Mali on Monday.',
     trigger: 'condemned',

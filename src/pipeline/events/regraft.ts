@@ -3,13 +3,14 @@ import type { Token } from '../language/document.ts';
 /**
  * Mends what the parser ties wrongly in sentences of any kind: a noun right before a word of time is no part of it
  * ("had planned its own | summit | today"), and a past tense between its subject and object is a verb, not an adjective
- * ("unless Sudan | lifted | sanctions"), and a clause of "which" is no main clause.
+ * ("unless Sudan | lifted | sanctions"), a clause of "which" is no main clause, and who speaks in a participle is who acts
+ * in the main clause ("urged Oman to leave, | accusing Yemen of").
  */
 export function regrafted(tokens: readonly Token[]): readonly Token[] {
   const times = tokens.flatMap((_, i) => (isSwallower(tokens, i) ? [i] : []));
   const free = times.reduce(freed, tokens);
   const verbs = free.flatMap((_, i) => (isSwallowed(free, i) ? [i] : []));
-  return withMain(verbs.reduce(raised, free));
+  return withSpeech(withMain(verbs.reduce(raised, free)));
 }
 
 /** "Chad, | which abstained, said": the relative clause is not the root, what follows it is. */
@@ -92,5 +93,25 @@ function freed(tokens: readonly Token[], time: number): readonly Token[] {
     if (i === noun) return { ...token, head, deprel: bare ? 'obj' : deprel };
     if (i === time) return { ...token, head, deprel: 'obl:unmarked' };
     return token.head === time && i < noun ? { ...token, head: noun } : token;
+  });
+}
+
+/** Participles of speech, which go with the verb that reports rather than with what is asked for. */
+const SPEAKING = new Set(
+  'accuse say warn blame cite call urge threaten condemn denounce criticise criticize demand vow describe argue insist add stress note claim'.split(
+    ' ',
+  ),
+);
+
+function withSpeech(tokens: readonly Token[]): readonly Token[] {
+  const isInfinitive = (verb: number): boolean =>
+    /^(?:xcomp|ccomp|advcl|acl)$/.test(tokens[verb]!.deprel) &&
+    tokens.some(({ head, deprel, lemma }) => head === verb && deprel === 'mark' && lemma === 'to');
+  return tokens.map((token, i): Token => {
+    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || tokens[i - 1]?.text !== ',') return token;
+    if (!SPEAKING.has(token.lemma) || token.head < 0 || token.head > i) return token;
+    let { head } = token;
+    while (tokens[head]!.head >= 0 && isInfinitive(head)) head = tokens[head]!.head;
+    return head === token.head ? token : { ...token, head };
   });
 }

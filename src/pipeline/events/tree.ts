@@ -31,10 +31,29 @@ function grown(doc: Document): Tree[] {
   for (const reference of doc.references)
     if (doc.text[reference.end] !== '$') bySentence[reference.sentence]?.push(reference);
   const quotes = quotedWords(doc);
+  const entries = entriesOf(doc);
   return doc.sentences.map((sentence, index) =>
-    treeFrom({ ...sentence, tokens: regrafted(sentence.tokens) }, index, bySentence[index]!, quotes[index]!),
+    treeFrom(
+      { ...sentence, tokens: regrafted(sentence.tokens), chronicle: entries.has(sentence.paragraph) },
+      index,
+      bySentence[index]!,
+      quotes[index]!,
+    ),
   );
 }
+
+/** Paragraphs that a date heads: "18 December 2005: …", "June – …". */
+function entriesOf(doc: Document): Set<number> {
+  const found = new Set<number>();
+  doc.sentences.forEach(({ start, paragraph }, i) => {
+    if (doc.sentences[i - 1]?.paragraph !== paragraph && ENTRY.test(doc.text.slice(start, start + 40)))
+      found.add(paragraph);
+  });
+  return found;
+}
+
+const ENTRY =
+  /^(?:(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?(?:\s+\d{4})?|\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*(?::|–|—|-\s)/;
 
 /** By sentence, the words between quotation marks; a quotation may run on within its paragraph. */
 function quotedWords(doc: Document): Set<number>[] {

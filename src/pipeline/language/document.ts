@@ -26,6 +26,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** Whether it is the article's own headline. */
   readonly headline: boolean;
+  /** Whether it belongs to an entry of a chronicle ("3 May: Chad votes"), which tells the past in the present tense. */
+  readonly chronicle?: boolean;
 }
 
 /** How a reference was resolved. */

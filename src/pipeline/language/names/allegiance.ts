@@ -36,6 +36,9 @@ export function officeBefore(line: Line, name: number): Allegiance {
 export function officeAfter(line: Line, end: number): Allegiance {
   if (ROYAL.test(line.lower[end - 2] ?? '') && line.lower[end] === 'of' && line.hitAt[end + 1])
     return { hit: line.hitAt[end + 1], roles: [line.lower[end - 2]!], former: false, from: end };
+  const seat = line.hitAt[end + 1];
+  if (line.words[end] === '(' && seat && line.words[seat.to] === ')' && isOwner(seat))
+    return { hit: seat, roles: ['representative'], former: false, from: end };
   const none: Allegiance = { hit: undefined, roles: [], former: false, from: end };
   if (
     line.words[end] !== ',' &&

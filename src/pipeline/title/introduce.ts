@@ -60,8 +60,11 @@ function endsInOffice(words: string): boolean {
 
 /** Ways to introduce a person, the fullest first; a country that the title names anyway is not said again. */
 function introductions({ name, full, style }: Presented, actor: string, rest: string): string[] {
+  // The best known, and Americans without an office, go by both names.
+  if (isFamous(full, '') || (actor === 'USA' && style === undefined)) return [full];
   const royal = /^(?:King|Queen|Prince|Princess|Emperor|Emir|Sultan|Crown|Sheikh|Pope) /.test(name);
-  const [country, people] = [actorName(actor), demonym(actor)];
+  const country = actor === 'GBR' ? 'Britain' : actorName(actor);
+  const people = demonym(actor);
   if (rest.includes(country) || rest.includes(people)) return style && !royal ? [`${style} ${name}`] : [];
   const owned = `${possessive(country)} ${style === undefined && !royal ? full : name}`;
   const brief = `${possessive(country)} ${name}`;

@@ -59,6 +59,7 @@ const ADJECTIVE: Readonly<Record<string, string>> = lookup({
   UNK: 'Kosovo',
   PSE: 'Palestinian',
   ATG: 'Antiguan',
+  ECU: 'Ecuadorian',
   SUN: 'Soviet',
   YUG: 'Yugoslav',
 });

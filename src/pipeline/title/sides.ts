@@ -1,21 +1,51 @@
+import type { Reference } from '../language/document.ts';
 import { LONGEST } from './fit.ts';
-import { actorName, listed } from './names.ts';
+import { actorName, demonym, listed } from './names.ts';
 import type { Scene } from './scene.ts';
 
 /** Words for two parties that a title has not named. */
-const BOTH =
-  /\b(?:both|(?:the )?two) (?:sides|parties|countries|nations|states|neighbours|neighbors|governments|powers|capitals|leaders)\b/i;
+const SIDES =
+  /\b(?:(?:both|(?:the )?two) (?:sides|parties|countries|nations|states|neighbours|neighbors|governments|powers|capitals)|(?:all )?(?:sides|parties))\b/i;
+const MEDIATES = / (?:mediates?|to mediate|offers? mediation)$/;
 
-/** A title with the names of the two whom "both sides" means, where the article makes them plain. */
+/** A title with the names of the two whom "both sides" means, or between whom someone mediates, where the article makes them plain. */
 export function withSides(scene: Scene, title: string): string {
-  const found = BOTH.exec(title);
-  if (!found) return title;
-  const meant = scene.references.find(
-    ({ start, end, actors }) => actors.length === 2 && BOTH.test(scene.document.text.slice(start, end)),
-  );
-  const names = meant?.actors.map(actorName) ?? [];
-  const rest = title.slice(0, found.index) + title.slice(found.index + found[0].length);
-  if (names.length < 2 || names.some((name) => rest.includes(name))) return title;
-  const whole = title.replace(BOTH, listed(names));
+  const mediates = MEDIATES.test(title);
+  const found = SIDES.exec(title);
+  if (!found && !mediates) return title;
+  const rest = found ? title.replace(SIDES, '') : title;
+  const pair = mediates ? openingPair(scene) : pairOf(scene);
+  if (!pair || pair.some((id) => rest.includes(actorName(id)) || rest.includes(demonym(id)))) return title;
+  const names = listed(pair.map(actorName));
+  const whole = mediates ? `${title} between ${names}` : title.replace(SIDES, names);
   return whole.length <= LONGEST ? whole : title;
+}
+
+/** The two whom the sentence's words mean, if the article's opening names them both; else the two whom its opening tells of. */
+function pairOf(scene: Scene): readonly string[] | undefined {
+  const { text } = scene.document;
+  const meant = scene.references.find(
+    ({ start, end, actors }) => actors.length === 2 && SIDES.test(text.slice(start, end)),
+  );
+  const first = scene.document.references
+    .filter(({ sentence }) => sentence < 2)
+    .flatMap(({ actors }) => actors);
+  return meant?.actors.every((id) => first.includes(id)) ? meant.actors : openingPair(scene);
+}
+
+/** The two parties of the article's first sentence, or of its second, if it names just two. */
+function openingPair(scene: Scene): readonly string[] | undefined {
+  if (scene.frame.tree.index === 0) return undefined;
+  const [headline, lead] = [partiesIn(scene, 0), scene.frame.tree.index > 1 ? partiesIn(scene, 1) : []];
+  return [headline, lead].find((parties) => parties.length === 2);
+}
+
+function partiesIn({ document }: Scene, sentence: number): string[] {
+  const parties = document.references.filter((one) => one.sentence === sentence && isParty(one));
+  return [...new Set(parties.flatMap(({ actors }) => actors))];
+}
+
+/** A capital at the head of a dateline is only where the news was written. */
+function isParty({ kind, how, actors }: Reference): boolean {
+  return actors.length === 1 && kind !== 'organisation' && (how === 'name' || how === 'national');
 }

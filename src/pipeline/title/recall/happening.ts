@@ -6,7 +6,7 @@ import { familyOf, type Site, toldOf, wordsIn } from './told.ts';
 
 /** Nouns of happenings that a whole article may be about. */
 const NOUNS =
-  'attack strike blast explosion bombing killing murder assassination massacre shooting poisoning test coup invasion crash hijacking kidnapping raid siege crackdown annexation'.split(
+  'attack strike blast explosion bombing killing murder assassination massacre shooting poisoning test coup invasion sinking crash hijacking kidnapping raid siege crackdown annexation'.split(
     ' ',
   );
 
@@ -17,6 +17,7 @@ const VERBS: readonly { readonly verbs: RegExp; readonly noun: string; readonly 
   { verbs: /^invade$/, noun: 'invasion', link: 'of' },
   { verbs: /^(?:kill|murder|assassinate)$/, noun: 'killing', link: 'of' },
   { verbs: /^(?:attack|bomb|shell|storm|ambush)$/, noun: 'attack', link: 'on' },
+  { verbs: /^sink$/, noun: 'sinking', link: 'of' },
   { verbs: /^(?:annex)$/, noun: 'annexation', link: 'of' },
   { verbs: /^(?:poison)$/, noun: 'poisoning', link: 'of' },
   { verbs: /^(?:overthrow|oust|depose|topple)$/, noun: 'overthrow', link: 'of' },

@@ -3,10 +3,11 @@ import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { isTimeWord } from '../words.ts';
 import { completed } from './complement.ts';
+import { openingDeed } from './deed.ts';
 import { deverbal } from './deverbal.ts';
 import { happening } from './happening.ts';
 import { KINDS, PLAIN } from './kin.ts';
-import { withParties } from './parties.ts';
+import { withDoer, withParties } from './parties.ts';
 import { familyOf, premodified, type Site, toldOf, wordsIn } from './told.ts';
 
 /** A longer description than this hides the act, in UTF-16 code units. */
@@ -20,7 +21,8 @@ export function recalled(scene: Scene, title: string): string {
   let done = 0;
   for (const [i, { text, upos }] of scene.tokens.entries()) {
     if (upos !== 'NOUN' || done === MOST || !standsIn(told, text) || !isBare(scene, i)) continue;
-    const fuller = withParties(scene, i, inWordsOf(scene, i, told) ?? told, indexIn(told, text));
+    const at = indexIn(told, text);
+    const fuller = withDoer(scene, i, withParties(scene, i, inWordsOf(scene, i, told) ?? told, at), at);
     if (fuller === told) continue;
     told = fuller;
     done++;
@@ -78,11 +80,18 @@ function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
   if (anew) return undefined;
   const made = deverbal(scene, i);
   const general = GENERAL.test(scene.token(i).lemma) && made.length === 0;
-  return placed(scene, i, title, general ? happening(scene) : made, undefined);
+  const decided =
+    DECIDED.test(scene.token(i).lemma) && made.length === 0
+      ? openingDeed(scene, scene.token(i).text.toLowerCase())
+      : [];
+  return placed(scene, i, title, general ? happening(scene) : [...made, ...decided], undefined);
 }
 
 /** Nouns that may stand for whatever an article is about. */
 const GENERAL = /^(?:attack|incident|affair|coup|violence)$/;
+
+/** Nouns for a deed that its doer chose, which the opening of an article tells by a verb. */
+const DECIDED = /^(?:decision|move|step)$/;
 
 interface Description {
   readonly phrases: readonly string[];

@@ -13,7 +13,7 @@ export function withParties(scene: Scene, i: number, title: string, at: number):
   const found = MUTUAL.exec(title.slice(at));
   if (!found || reference?.how !== 'act' || reference.actors.length < 2) return title;
   const { actors } = reference;
-  if (actors.length > MOST_PARTIES) return title;
+  if (actors.length > MOST_PARTIES || actors.some((id) => !/^\p{Lu}/u.test(actorName(id)))) return title;
   const [before, after] = [title.slice(0, at), title.slice(at + found[0].length)];
   if (/^ (?:with|between|of|among|on|over|to)\b/.test(after)) return title;
   const rest = before + after;
@@ -25,4 +25,22 @@ export function withParties(scene: Scene, i: number, title: string, at: number):
   const words = own ? `${found[0]} with ${listed(names)}` : `${names.join('-')} ${found[0]}`;
   const whole = before + words + after;
   return whole.length <= LONGEST && !(at === 0 && own) ? whole : title;
+}
+
+/** Acts of one doer that a noun recalls. */
+const DEEDS =
+  /^(?:test|launch|drill|exercise|embargo|blockade|sanctions|ban|attack|strike|raid|raids|offensive|operation|invasion|incursion|bombardment|proposal|offer|plan|initiative|decision|withdrawal)$/i;
+
+/** A title whose bare deed is told by whose it is: "Russian operation", "Egypt’s proposal". */
+export function withDoer(scene: Scene, i: number, title: string, at: number): string {
+  const { text } = scene.token(i);
+  const reference = scene.referenceAt(i);
+  const [doer, more] = reference?.how === 'act' ? reference.actors : [];
+  const bare = at > 0 && title.slice(at, at + text.length) === text;
+  const charged = /\b(?:accus|blam|suspect|charg)/i.test(title);
+  if (!bare || charged || !DEEDS.test(text) || doer === undefined || more !== undefined) return title;
+  const [country, people] = [actorName(doer), demonym(doer)];
+  if (title.includes(country) || title.includes(people) || scene.act.sources.includes(doer)) return title;
+  const whole = `${title.slice(0, at)}${people} ${title.slice(at)}`;
+  return whole.length <= LONGEST ? whole : title;
 }

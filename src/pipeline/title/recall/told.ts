@@ -98,8 +98,12 @@ export function premodified(scene: Scene, at: number): string | undefined {
   return [...kinds, at].map((i) => scene.token(i).text).join(' ');
 }
 
-/** The first small word of a headline is its verb, whatever the parser took it for ("Russia and Iran sign truce"). */
+/** Verbs that a headline's parser takes for a noun before the object. */
+const HEADLINE_VERB =
+  /^(?:sign|seek|reach|clinch|agree|hold|launch|ink|end|break|call|back|ban|reject|extend|open|begin|start|sever|cut|halt|impose|lift|resume|strike|hit|face|order|demand|urge|condemn|slam|hail|test|fire|accept|approve|adopt|veto|block|plan|mull|eye|vow|pledge|join|quit|leave|make|give|send|win|lose|seize|take|set|discuss|meet|host|delay|cancel|suspend)s?$/;
+
+/** The first small word of a headline may be its verb, whatever the parser took it for ("Russia and Iran sign truce"). */
 function isHeadlineVerb(scene: Scene, i: number): boolean {
-  if (!scene.headline || !/^\p{Ll}/u.test(scene.token(i).text)) return false;
+  if (!scene.headline || !HEADLINE_VERB.test(scene.token(i).text)) return false;
   return !scene.tokens.slice(0, i).some(({ text }) => /^\p{Ll}{2}/u.test(text) && text !== 'and');
 }

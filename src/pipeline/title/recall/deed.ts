@@ -1,0 +1,37 @@
+import { verbFrame } from '../../events/frame.ts';
+import { possessive } from '../morphology.ts';
+import { nounPhrase, verbPhrase } from '../phrase.ts';
+import type { Scene } from '../scene.ts';
+import { treesIn } from '../trees.ts';
+import { subjectIndex } from '../whole.ts';
+
+/** What an article opens with, as someone's choice: "decision to grant asylum to Assange"; nothing where that is the doing of the act's own doer. */
+export function openingDeed(scene: Scene, noun: string): string[] {
+  const { index } = scene.frame.tree;
+  return [0, 1].filter((sentence) => sentence < index).flatMap((sentence) => deedOf(scene, sentence, noun));
+}
+
+/** Verbs that tell of no deed of one's own. */
+const NO_DEED =
+  /^(?:say|tell|be|have|meet|hold|accuse|blame|condemn|urge|call|warn|open|end|begin|collapse)$/;
+
+function deedOf(scene: Scene, sentence: number, noun: string): string[] {
+  const tree = treesIn(scene.document)[sentence];
+  const root = tree?.tokens.findIndex(({ head }) => head < 0) ?? -1;
+  const verb = tree?.tokens[root];
+  if (!tree || verb?.upos !== 'VERB' || !/^VB[DZP]$/.test(verb.xpos) || NO_DEED.test(verb.lemma)) return [];
+  const there = scene.withFrame(verbFrame(tree, root));
+  const subject = subjectIndex(there, root);
+  const doer = subject === undefined ? undefined : there.referenceAt(subject);
+  if (doer?.actors.length !== 1 || doer.actors.some((id) => scene.act.sources.includes(id))) return [];
+  if (there.childrenBy(root, 'obj').length !== 1) return [];
+  const context = { people: doer.people, actors: doer.actors, also: [] };
+  const owner = nounPhrase(there, subject!, 3)?.text;
+  return ([1, 2] as const).flatMap((thrift) => {
+    const text = verbPhrase(there, root, thrift, context);
+    if (text === undefined) return [];
+    const deed = `${noun} ${text.replace(/^\S+/, `to ${verb.lemma}`)}`;
+    const plain = /\b(?:its|his|her|their)\b/.test(deed) ? [] : [deed];
+    return [...(owner ? [`${possessive(owner)} ${deed}`] : []), ...plain];
+  });
+}

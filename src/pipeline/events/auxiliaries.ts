@@ -104,7 +104,7 @@ export function auxiliaries(tree: Tree, verb: number): Bearing[] {
     return [{ outlook: 'ongoing', rule: 'since then', word }];
   const spoken = tree.quoted.has(verb) && !isOfThird(tree, verb);
   const standing =
-    (word.xpos === 'VBZ' || word.xpos === 'VBP' || isBareFinite(tree, verb, helpers)) &&
+    ((/^VB[ZP]$/.test(word.xpos) && !isPastAlike(tree, verb)) || isBareFinite(tree, verb, helpers)) &&
     !tree.sentence.headline &&
     !tree.sentence.chronicle &&
     !spoken &&
@@ -133,6 +133,23 @@ function isSince(tree: Tree, verb: number): boolean {
     .slice(verb, clauses < 0 ? undefined : clauses)
     .some(({ lemma, deprel }) => lemma === 'since' && (deprel === 'case' || deprel === 'mark'));
 }
+
+/** "Kuwait shut its border": a past that looks like a present, of one doer. */
+function isPastAlike(tree: Tree, verb: number): boolean {
+  const { text, xpos } = tree.tokens[verb]!;
+  if (!ALIKE.has(text)) return false;
+  if (xpos === 'VBZ') return true;
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  return (
+    subject !== undefined &&
+    /^(?:NN|NNP)$/.test(tree.tokens[subject]!.xpos) &&
+    dependents(tree, subject, 'conj').length === 0
+  );
+}
+
+const ALIKE = new Set(
+  'shut cut hit put set quit let cast hurt spread split beat shed thrust burst bid rid'.split(' '),
+);
 
 /** "The resolutions forbid it", read as an infinitive though nothing governs it. */
 function isBareFinite(tree: Tree, verb: number, helpers: readonly Token[]): boolean {

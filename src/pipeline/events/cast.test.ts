@@ -48,6 +48,36 @@ const ROWS: readonly Row[] = [
     who: 'JPN>MLI',
   },
   {
+    name: 'what follows a relative clause about the subject is the main verb',
+    text: 'Russian President Dmitry Medvedev, who earlier hinted that sanctions were sometimes inevitable, called on Mali to talk.',
+    trigger: 'called on',
+    who: 'RUS>MLI',
+  },
+  {
+    name: 'a name behind a semicolon is the subject of the verb behind it',
+    text: 'President Donald Trump agreed to provide security guarantees to North Korea; Kim Jong Un praised Mali.',
+    trigger: 'praised',
+    who: 'PRK>MLI',
+  },
+  {
+    name: 'who stands beside a leader lends no office',
+    text: 'President Barack Obama, flanked by British Prime Minister Gordon Brown and French President Nicolas Sarkozy, accused Mali on Friday of building a secret plant.',
+    trigger: 'accused',
+    who: 'USA>MLI',
+  },
+  {
+    name: 'a city before a treaty is its venue',
+    text: 'Mali rejected the Vienna accord on Monday.',
+    trigger: 'rejected',
+    who: 'MLI>',
+  },
+  {
+    name: 'a matter that is judged is no state',
+    text: 'Chad said it was ready. Mali called it a mistake and vetoed it.',
+    trigger: 'vetoed',
+    who: 'MLI>UN',
+  },
+  {
     name: 'those in company act too',
     text: 'Algeria, along with Tunisia, condemned Mali on Monday.',
     trigger: 'condemned',

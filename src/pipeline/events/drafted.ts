@@ -63,6 +63,8 @@ function refused(draft: Draft): Draft | undefined {
       type: turned,
       standing: { status: 'occurred', rule: 'said in the negative', span: standing.span },
     };
+  if (frame.pos === 'verb' && frame.passive && frame.subjects.length === 0 && type === 'CONCEDE')
+    return undefined;
   const token = frame.tree.tokens[frame.trigger]!;
   const words = dependents(frame.tree, frame.clause, 'aux').map((i) =>
     frame.tree.tokens[i]!.lemma.toLowerCase(),

@@ -59,7 +59,7 @@ function partyAt(tree: Tree, head: number, depth: number): Party {
       collect(
         tree,
         dependents(tree, head, 'nmod:poss', 'amod', 'compound', 'flat', 'det').filter(
-          (i) => !isBacked(tree, i),
+          (i) => !isBacked(tree, i) && !isVenue(tree, head, i),
         ),
         depth,
       ),
@@ -94,6 +94,22 @@ function isFellow(tree: Tree, head: number): boolean {
 function isBacked(tree: Tree, i: number): boolean {
   return BACKED.has(tree.tokens[i]!.text.toLowerCase());
 }
+
+/** "The Vienna accord", "the Minsk talks": a city before an agreement or meeting is where it was, not who took part. */
+export function isVenue(tree: Tree, head: number, i: number): boolean {
+  return (
+    head >= 0 &&
+    VENUED.has(tree.tokens[head]!.lemma.toLowerCase()) &&
+    tree.tokens[i]!.deprel === 'compound' &&
+    tree.byHead.get(i)?.how === 'capital'
+  );
+}
+
+const VENUED = new Set(
+  'accord agreement treaty pact protocol declaration deal talk negotiation summit conference meeting process convention round'.split(
+    ' ',
+  ),
+);
 
 const BACKED = new Set(
   'backed supported sponsored brokered mediated funded financed drafted trained'.split(' '),
@@ -207,7 +223,11 @@ export function partyOfAll(tree: Tree, heads: readonly number[]): Party {
 
 /** Every actor named anywhere among the words. */
 export function partyAmong(tree: Tree, words: readonly number[]): Party {
-  return joined(...words.map((i) => named(tree.byHead.get(i)) ?? NOBODY));
+  return joined(
+    ...words.map((i) =>
+      isVenue(tree, tree.tokens[i]!.head, i) ? NOBODY : (named(tree.byHead.get(i)) ?? NOBODY),
+    ),
+  );
 }
 
 function collect(tree: Tree, heads: readonly number[], depth: number): Party {

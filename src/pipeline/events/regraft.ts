@@ -10,7 +10,7 @@ export function regrafted(tokens: readonly Token[]): readonly Token[] {
   const times = tokens.flatMap((_, i) => (isSwallower(tokens, i) ? [i] : []));
   const free = times.reduce(freed, tokens);
   const verbs = free.flatMap((_, i) => (isSwallowed(free, i) ? [i] : []));
-  return withSpeech(withMain(verbs.reduce(raised, free)));
+  return withSpeech(withOwnSubject(withPredicate(withMain(verbs.reduce(raised, free)))));
 }
 
 /** "Chad, | which abstained, said": the relative clause is not the root, what follows it is. */
@@ -94,6 +94,42 @@ function freed(tokens: readonly Token[], time: number): readonly Token[] {
     if (i === time) return { ...token, head, deprel: 'obl:unmarked' };
     return token.head === time && i < noun ? { ...token, head: noun } : token;
   });
+}
+
+/** "Chad's president, who hinted that war was near, | called for calm": what follows the relative clause is the main verb. */
+function withPredicate(tokens: readonly Token[]): readonly Token[] {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root < 0 || !/^(?:PROPN|NOUN)$/.test(tokens[root]!.upos)) return tokens;
+  const relative = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'acl:relcl');
+  if (relative < root || !tokens.some(({ head, text }) => head === relative && /^wh(?:o|ich)$/.test(text)))
+    return tokens;
+  const main = tokens.findIndex(
+    ({ xpos, deprel }, i) =>
+      i > relative + 1 && /^VB[DN]$/.test(xpos) && deprel === 'conj' && tokens[i - 1]!.text === ',',
+  );
+  if (main < 0 || tokens.some(({ head, deprel }) => head === main && /^(?:nsubj|aux)/.test(deprel)))
+    return tokens;
+  return tokens.map((token, i): Token => {
+    if (i === root) return { ...token, head: main, deprel: 'nsubj' };
+    return i === main ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
+  });
+}
+
+/** "Chad agreed to pay Niger; | Mali refused": the name between the semicolon and the verb is its subject. */
+function withOwnSubject(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex(({ text }) => text === ';');
+  if (stop < 0) return tokens;
+  let verb = stop + 1;
+  while (tokens[verb]?.upos === 'PROPN') verb++;
+  const isVerb = /^VB[DZ]$/.test(tokens[verb]?.xpos ?? '') && verb > stop + 1;
+  if (!isVerb || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')))
+    return tokens;
+  const head = tokens.findIndex(
+    (token, i) => i > stop && i < verb && (token.head <= stop || token.head >= verb),
+  );
+  return head < 0
+    ? tokens
+    : tokens.map((token, i) => (i === head ? { ...token, head: verb, deprel: 'nsubj' } : token));
 }
 
 /** Participles of speech, which go with the verb that reports rather than with what is asked for. */

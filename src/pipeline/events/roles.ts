@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts';
 import { isInverse } from './light.ts';
 import {
   firstOf,
+  isVenue,
   joined,
   NOBODY,
   organisation,
@@ -176,7 +177,10 @@ const PLACED = new Set([
 
 function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
   const { tree } = frame;
-  const modifiers = partyOfAll(tree, frame.modifiers);
+  const modifiers = partyOfAll(
+    tree,
+    frame.modifiers.filter((i) => !isVenue(tree, frame.trigger, i)),
+  );
   const between = oblique(frame, 'between among');
   if (between.actors.length > 1) return { source: between, target: NOBODY, firm: true };
   const lemma = tree.tokens[frame.trigger]!.lemma.toLowerCase();

@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
@@ -38,6 +39,8 @@ export const GROUNDS: readonly Ground[] = [
       'If the [talks] between Peru and Chile fail, Brazil will mediate.',
       'Oman said it would stay unless Yemen [bombed] the port.',
       'Peru will not talk until Chile [withdraws] its troops.',
+      'Sanctions would remain until Chad had [withdrawn] its troops from Niger.',
+      'The plotters fled before Chad could [arrest] the Kenyan envoys.',
       'Had Peru [invaded] Chile, Brazil would have helped.',
       'Sanctions will follow should Chad [expel] the Kenyan envoys.',
       'Kenya sent a team to Chad in case Niger [attacked] Mali.',
@@ -62,7 +65,10 @@ export const GROUNDS: readonly Ground[] = [
     name: 'any such act',
     supposed: true,
     holds: isAnySuch,
-    examples: ['Sweden said that [sanctions] alone would not solve the problem.'],
+    examples: [
+      'Sweden said that [sanctions] alone would not solve the problem.',
+      'An [attack] on Kenya had never been a worry.',
+    ],
     counterexamples: ['Swedish [sanctions] against Chad would hurt farmers, Norway said.'],
   },
   {
@@ -70,6 +76,22 @@ export const GROUNDS: readonly Ground[] = [
     holds: isUnannounced,
     examples: ['No [meeting] between Chad and Niger was announced.', 'Chad announced no [talks] with Niger.'],
     counterexamples: ['A [meeting] between Chad and Niger was announced.'],
+  },
+  {
+    name: 'a name for what was done',
+    holds: isLabel,
+    examples: [
+      'Argentina called it a treacherous act of [aggression] by Chile.',
+      'Peru described the leak as an [attack] on the Chilean people.',
+    ],
+    counterexamples: ['Argentina condemned the Chilean [attack] on Peru.'],
+  },
+  {
+    name: 'done to oneself',
+    holds: ({ frame: { tree, objects }, type }) =>
+      HARM.has(type) && objects.some((i) => REFLEXIVE.test(tree.tokens[i]!.text)),
+    examples: ['The Kenyan interior minister [shot] himself on Monday.'],
+    counterexamples: ['The Kenyan interior minister [shot] a Chadian envoy on Monday.'],
   },
   {
     name: 'thing judged, not done',
@@ -85,8 +107,9 @@ export function withoutUnreal(draft: Draft): Draft[] {
   const ground = GROUNDS.find(({ holds }) => holds(draft, clause));
   if (!ground) return [draft];
   if (!ground.supposed) return [];
-  const status = draft.standing.status === 'denied' ? 'denied' : 'possible';
-  return [{ ...draft, standing: { status, rule: ground.name, span: draft.standing.span } }];
+  const { status, span } = draft.standing;
+  const told = status === 'occurred' || status === 'ongoing';
+  return [{ ...draft, standing: { status: told ? 'possible' : status, rule: ground.name, span } }];
 }
 
 /** The verb of the clause that holds the trigger; the trigger itself where there is none. */
@@ -151,10 +174,19 @@ function isConditional(tree: Tree, verb: number): boolean {
     const word = tokens[i]!.lemma.toLowerCase();
     if (!isAdverbial && !isInverted(tree, verb, i)) continue;
     if (IF.has(word) || (word === 'in' && tokens[i + 1]?.lemma === 'case') || word === 'case') return true;
-    if (AHEAD.has(word) && /^VB[ZP]$/.test(tokens[verb]!.xpos)) return true;
+    if (AHEAD.has(word) && isStillAhead(tree, verb)) return true;
     if (isInverted(tree, verb, i)) return true;
   }
   return false;
+}
+
+/** "Until they withdraw", "would stay until they had withdrawn", "fled before they could arrest him". */
+function isStillAhead(tree: Tree, verb: number): boolean {
+  const { xpos, head } = tree.tokens[verb]!;
+  const helpers = dependents(tree, verb, 'aux').map((i) => tree.tokens[i]!.lemma.toLowerCase());
+  if (/^VB[ZP]$/.test(xpos) || helpers.includes('could') || helpers.includes('can')) return true;
+  const above = head < 0 ? [] : dependents(tree, head, 'aux').map((i) => tree.tokens[i]!.lemma.toLowerCase());
+  return above.includes('would') || above.includes('will');
 }
 
 /** "In case Niger attacked": the words right before the clause, however the parser tied them. */
@@ -199,6 +231,10 @@ function isAnySuch({ frame, cast }: Draft): boolean {
   const token = tree.tokens[trigger]!;
   if (pos !== 'noun' || light || token.deprel !== 'nsubj' || cast.source.actors.length > 0) return false;
   const verb = token.head;
+  const indefinite = dependents(tree, trigger, 'det').some((i) =>
+    /^(?:an?|any)$/i.test(tree.tokens[i]!.text),
+  );
+  if (indefinite && dependents(tree, verb, 'cop').length > 0) return true;
   if (!isVerb(tree.tokens[verb]!) || TAKES_PLACE.has(tree.tokens[verb]!.lemma)) return false;
   if (!dependents(tree, verb, 'aux').some((i) => MIGHT.has(tree.tokens[i]!.lemma.toLowerCase())))
     return false;
@@ -236,4 +272,23 @@ function isJudged({ tree, clause }: Frame): boolean {
   return dependents(tree, head, 'expl', 'nsubj').some(
     (i) => tree.tokens[i]!.text.toLowerCase() === 'it' && !tree.byHead.has(i),
   );
+}
+
+const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/i;
+
+const NAMING = new Set(
+  'call describe label term brand dub denounce brand characterise characterize regard'.split(' '),
+);
+
+/** "Called it an act of aggression": the speaker's word for it, no further act. */
+function isLabel({ frame: { tree, trigger, pos } }: Draft): boolean {
+  if (pos !== 'noun') return false;
+  let at = trigger;
+  if (caseOf(tree, at) === 'of' && tree.tokens[tree.tokens[at]!.head]?.lemma === 'act')
+    at = tree.tokens[at]!.head;
+  const { head } = tree.tokens[at]!;
+  if (head < 0 || !NAMING.has(tree.tokens[head]!.lemma)) return false;
+  const kind = relation(tree.tokens[at]!);
+  return kind === 'xcomp' || (caseOf(tree, at) === 'as' && (kind === 'obl' || kind === 'advcl'));
 }

@@ -59,6 +59,8 @@ export function officeAfter(line: Line, end: number): Allegiance {
     !ONLOOKERS.has(line.lower[national.to] ?? '')
   )
     return { hit: national, roles: ['citizen'], former: false, from: end };
+  const by = line.lower.indexOf('by', from);
+  if (by > from && by < to && line.tokens[by - 1]!.xpos === 'VBN') to = by - 1;
   const office = read(line, from, to, 'first');
   if (office.roles.length === 0) return none;
   const cut = line.tokens[to];

@@ -23,10 +23,11 @@ export function pronounAt(reading: Reading, line: Line, i: number): Found | unde
     case 'she':
       return person(line, i, memory.person(line, i, 'f'));
     case 'it':
-      return isEmpty(line, i)
+      return isEmpty(line, i) || isMatter(line, i)
         ? undefined
         : thing(line, i, nearer(reading, line, i, memory.thing(line, i), 'NN'), false);
     case 'they':
+      if (isMatter(line, i)) return undefined;
       return thing(line, i, nearer(reading, line, i, memory.several(line, i), 'NNS'), true);
     default:
       return undefined;
@@ -88,6 +89,18 @@ function isEmpty(line: Line, i: number): boolean {
     line.tokens.slice(i + 1, i + 5).some(({ upos }) => upos === 'ADJ')
   );
 }
+
+/** "Called it a mistake", "vetoed it", "lift them": verbs whose object is a matter or a text, not a state. */
+function isMatter(line: Line, i: number): boolean {
+  const { deprel, head } = line.tokens[i]!;
+  return deprel === 'obj' && head >= 0 && head < i && MATTER.has(line.tokens[head]!.lemma);
+}
+
+const MATTER = new Set(
+  'call describe label term brand dub oppose veto block approve adopt endorse ratify sign lift ease end cancel confirm discuss consider propose break verify implement report dismiss hail regard view find authorise authorize violate draft table reject reopen postpone announce denounce repeal pass conduct accept'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that count others: "thousands of Malians". */
 const QUANTITIES = new Set(

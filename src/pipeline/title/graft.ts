@@ -32,7 +32,7 @@ function withCounted(tokens: Tokens): Tokens {
 /** "Hungary's Ferenc Gyurcsany asked": the state owns the name behind it. */
 function withOwners(tokens: Tokens): Tokens {
   return tokens.map((token, i) => {
-    const [mark, name] = tokens.slice(i + 1, i + 3);
+    const [mark, name] = [tokens[i + 1], tokens[i + 2]];
     const owns =
       mark?.xpos === 'POS' &&
       name?.upos === 'PROPN' &&

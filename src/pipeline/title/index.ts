@@ -35,7 +35,7 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
   let most = 0;
   for (const { trust: greatest, draft } of scene ? WAYS : []) {
     if (most >= greatest) continue;
-    for (const { text, rule, trust } of draft(scene!)) {
+    for (const { text, rule, trust } of draft(scene!, most)) {
       if (trust <= most) continue;
       const title = polished(text);
       const value = trust * quality(title, mention);
@@ -63,8 +63,15 @@ function barest(mention: Act, best: Title | undefined, most: number): Title {
   return best && most > BARE * quality(bare.text, mention) ? best : bare;
 }
 
-/** The ways to word an act, with the greatest trust that any of their drafts has: those that cannot win are not tried. */
-const WAYS: readonly { readonly trust: number; readonly draft: (scene: Scene) => Draft[] }[] = [
+interface Way {
+  /** The greatest trust that any of its drafts has. */
+  readonly trust: number;
+  /** Its drafts, of which those trusted no more than `least` may be left out. */
+  readonly draft: (scene: Scene, least: number) => Draft[];
+}
+
+/** The ways to word an act: those that cannot win are not tried. */
+const WAYS: readonly Way[] = [
   { trust: 1, draft: (scene) => (isContent(scene) ? [] : surfaceDrafts(scene)) },
   { trust: 0.98, draft: headlineDrafts },
   { trust: 0.9, draft: (scene) => (isContent(scene) ? contentDrafts(scene) : clauseDrafts(scene)) },
@@ -72,8 +79,8 @@ const WAYS: readonly { readonly trust: number; readonly draft: (scene: Scene) =>
   { trust: 0.75, draft: adjectiveDrafts },
   { trust: 0.74, draft: predicateDrafts },
   { trust: 1, draft: nominalDrafts },
-  { trust: 0.76, draft: (scene) => (scene.frame.pos === 'verb' ? [] : aroundDrafts(scene)) },
-  { trust: 0.55, draft: (scene) => (scene.frame.pos === 'verb' ? aroundDrafts(scene) : []) },
+  { trust: 0.76, draft: (scene, least) => (scene.frame.pos === 'verb' ? [] : aroundDrafts(scene, least)) },
+  { trust: 0.55, draft: (scene, least) => (scene.frame.pos === 'verb' ? aroundDrafts(scene, least) : []) },
   { trust: 0.45, draft: templateDrafts },
 ];
 

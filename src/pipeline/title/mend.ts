@@ -1,13 +1,19 @@
+import { regrafted } from '../events/regraft.ts';
+import { type Tree, treeFrom } from '../events/tree.ts';
 import type { Document, Token } from '../language/document.ts';
 import { grafted } from './graft.ts';
 
-/** A document whose trees are mended where a title would lose its object; the document itself stays as it is. */
-export function mended(document: Document): Document {
-  const sentences = document.sentences.map((sentence) => ({
-    ...sentence,
-    tokens: grafted(withAsidesApart(withObjectsBack(withHyphensJoined(sentence.tokens)))),
-  }));
-  return { ...document, sentences };
+/**
+ * A document's tree mended where a title would lose its object: a tree of its own, or the very tree given, with the
+ * frames that are remembered of it, where nothing is to be mended.
+ */
+export function mendedTree(document: Document, tree: Tree): Tree {
+  const { index, references, quoted } = tree;
+  const sentence = document.sentences[index]!;
+  const tokens = grafted(withAsidesApart(withObjectsBack(withHyphensJoined(sentence.tokens))));
+  return tokens.every((token, i) => token === sentence.tokens[i])
+    ? tree
+    : treeFrom({ ...sentence, tokens: regrafted(tokens) }, index, references, quoted);
 }
 
 /** "Lee and Moon, meeting in Oslo,": what the parser took for a third of the row is what the row was doing. */
@@ -58,12 +64,16 @@ function hangsFrom(tokens: readonly Token[], at: number, top: number): boolean {
   return false;
 }
 
+const NO = /^no$/i;
+
 /** Makes "no-fly" one modifier of the noun behind it, and the name before it another: "approves Libya no-fly zone". */
 function withHyphensJoined(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => NO.test(text))) return tokens;
   const joined = [...tokens];
   tokens.forEach(({ text, end }, i) => {
+    if (!NO.test(text)) return;
     const [hyphen, word, noun] = tokens.slice(i + 1, i + 4);
-    if (!/^no$/i.test(text) || hyphen?.text !== '-' || hyphen.start !== end || noun?.upos !== 'NOUN') return;
+    if (hyphen?.text !== '-' || hyphen.start !== end || noun?.upos !== 'NOUN') return;
     const before = tokens[i - 1];
     const named = before !== undefined && /^(?:PROPN|ADJ)$/.test(before.upos) && before.head !== i + 3;
     joined[i] = { ...tokens[i]!, head: i + 3, deprel: 'det' };

@@ -18,41 +18,57 @@ const ROW_OF: ReadonlyMap<string, number> = new Map(
   ROWS.map(({ key }, row) => [key, row] as const).toReversed(),
 );
 
-/** Titles told by the verb that belongs to an event noun: "Kim’s visit to Russia" gives "Kim visits Russia". */
-export function nominalDrafts(scene: Scene): Draft[] {
+/** Titles told by the verb that belongs to an event noun: "Kim’s visit to Russia" gives "Kim visits Russia"; those trusted no more than `least` may be left out. */
+export function nominalDrafts(scene: Scene, least: number): Draft[] {
   const { frame, act } = scene;
   if (frame.pos !== 'noun') return [];
   const { lemma, text } = scene.token(frame.trigger);
   const keys = [`${act.type} ${lemma.toLowerCase()}`, `${act.type} ${text.toLowerCase()}`];
   const row = ROWS[Math.min(...keys.map((key) => ROW_OF.get(key) ?? ROWS.length))];
   const named = row?.patterns[0] === 'Q' && scene.token(frame.trigger).upos === 'PROPN';
-  const made = row ? drafts(scene, row.patterns, 'noun', named ? 1 : TRUST[groundOf(scene)]) : [];
+  const made = row ? drafts(scene, row.patterns, 'noun', named ? 1 : TRUST[groundOf(scene)], least) : [];
   return named ? made.slice(0, 1) : made;
 }
 
-/** Titles by type and parties alone, for acts whose words give none. */
-export function templateDrafts(scene: Scene): Draft[] {
+/** Titles by type and parties alone, for acts whose words give none; those trusted no more than `least` may be left out. */
+export function templateDrafts(scene: Scene, least: number): Draft[] {
   const { type, mode } = scene.act;
   const patterns = [...(TEMPLATES[`${type} ${mode}`] ?? []), ...TEMPLATES[type]!];
   const { sources, spans } = scene.act;
   const guessed = sources.length > 0 && spans.source.length === 0;
-  return drafts(scene, patterns, 'template', guessed ? 0.32 : 0.45);
+  return drafts(scene, patterns, 'template', guessed ? 0.32 : 0.45, least);
 }
 
 const THRIFTS: readonly Thrift[] = [0, 2, 3];
 /** What each later pattern is trusted less than the one before. */
 const LATER = 0.08;
 
-/** Every pattern that can be filled and fits, the first the most trusted. */
-function drafts(scene: Scene, patterns: readonly Pattern[], rule: string, trust: number): Draft[] {
+/** Every pattern that can be filled and fits, the first the most trusted, as long as they are trusted more than `least`. */
+function drafts(
+  scene: Scene,
+  patterns: readonly Pattern[],
+  rule: string,
+  greatest: number,
+  least: number,
+): Draft[] {
+  const found: Draft[] = [];
+  const slots: Slots[] = [];
+  for (const pattern of patterns) {
+    const trust = greatest - LATER * found.length;
+    if (trust <= least) break;
+    const text = filledIn(scene, pattern, slots);
+    if (text !== undefined) found.push({ text, rule, trust });
+  }
+  return found;
+}
+
+/** A pattern as it fits with the richest phrases; `slots`, by thrift, are made when first asked for. */
+function filledIn(scene: Scene, pattern: Pattern, slots: Slots[]): string | undefined {
   const telling = tellingOf(scene);
-  const slots = THRIFTS.map((thrift) => new Slots(scene, thrift));
-  const texts = patterns.flatMap((pattern) => {
-    for (const fillers of slots) {
-      const text = realise(pattern, fillers, telling);
-      if (text && text.length <= LONGEST) return text;
-    }
-    return [];
-  });
-  return texts.map((text, i) => ({ text, rule, trust: trust - LATER * i }));
+  for (const [i, thrift] of THRIFTS.entries()) {
+    slots[i] ??= new Slots(scene, thrift);
+    const text = realise(pattern, slots[i], telling);
+    if (text && text.length <= LONGEST) return text;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { type Tree, treesOf } from '../events/tree.ts';
 import type { Document } from '../language/document.ts';
-import { mended } from './mend.ts';
+import { mendedTree } from './mend.ts';
 
 const TREES = new WeakMap<Document, readonly Tree[]>();
 
@@ -8,7 +8,7 @@ const TREES = new WeakMap<Document, readonly Tree[]>();
 export function treesIn(document: Document): readonly Tree[] {
   const known = TREES.get(document);
   if (known) return known;
-  const trees = treesOf(mended(document));
+  const trees = treesOf(document).map((tree) => mendedTree(document, tree));
   TREES.set(document, trees);
   return trees;
 }

@@ -117,11 +117,11 @@ function settled(
   if (!BY_TENSE.has(standing.rule)) return { placed, standing };
   if (placed.why === COUNTED && placed.when.edtf.slice(0, 10) > doc.date)
     return { placed, standing: { status: 'planned', rule: 'dated after publication', span: null } };
+  const past = /^VB[DN]$/.test(frame.tree.tokens[frame.clause]!.xpos);
+  if (past || frame.pos === 'adjective') return { placed, standing };
   const ahead = dating(index, frame.trigger, 'planned');
   const first = ahead.time?.when?.start;
-  const past = /^VB[DN]$/.test(frame.tree.tokens[frame.clause]!.xpos);
-  if (!ahead.time || !first || first <= doc.date || past || frame.pos === 'adjective')
-    return { placed, standing };
+  if (!ahead.time || !first || first <= doc.date) return { placed, standing };
   const span = { start: ahead.time.start, end: ahead.time.end };
   return { placed: ahead, standing: { status: 'planned', rule: 'dated after publication', span } };
 }

@@ -18,12 +18,16 @@ const EMPTY: Party = { actors: [], people: [], spans: [] };
 
 /** Both parties as one, each id once. */
 export function joined(...parties: readonly Party[]): Party {
-  if (parties.every(({ actors, people, spans }) => actors.length + people.length + spans.length === 0))
-    return EMPTY;
+  const known = parties.filter(
+    ({ actors, people, spans }) => actors.length + people.length + spans.length > 0,
+  );
+  if (known.length === 0) return EMPTY;
+  const [only] = known;
+  if (known.length === 1 && only!.actors.length < 2 && only!.people.length < 2) return only!;
   return {
-    actors: unique(parties.flatMap(({ actors }) => actors)),
-    people: unique(parties.flatMap(({ people }) => people)),
-    spans: parties.flatMap(({ spans }) => spans),
+    actors: unique(known.flatMap(({ actors }) => actors)),
+    people: unique(known.flatMap(({ people }) => people)),
+    spans: known.flatMap(({ spans }) => spans),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Tree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly children: readonly (readonly number[])[];
+  /** Of each word, its relation without its subtype. */
+  readonly relations: readonly string[];
   readonly references: readonly Reference[];
   /** The widest reference whose head is that word. */
   readonly byHead: ReadonlyMap<number, Reference>;
@@ -91,7 +93,7 @@ export function treeFrom(
     if (!other || reference.end - reference.start > other.end - other.start)
       byHead.set(reference.head, reference);
   }
-  return { index, sentence, tokens, children, references, byHead, quoted };
+  return { index, sentence, tokens, children, relations: tokens.map(relation), references, byHead, quoted };
 }
 
 /**
@@ -101,17 +103,29 @@ export function treeFrom(
 export function remembered<Answer>(
   ask: (tree: Tree, word: number) => Answer,
 ): (tree: Tree, word: number) => Answer {
-  const answers = new WeakMap<Tree, Map<number, Answer>>();
+  const answers = new WeakMap<Tree, Answer[]>();
+  let last: Tree | undefined;
+  let ofLast: Answer[] = [];
   return (tree, word) => {
-    let known = answers.get(tree);
-    if (!known) {
-      known = new Map();
-      answers.set(tree, known);
+    if (tree !== last) {
+      last = tree;
+      ofLast = answersOf(answers, tree);
     }
-    const answer = known.get(word) ?? ask(tree, word);
-    known.set(word, answer);
-    return answer;
+    const known = ofLast;
+    const answer = known[word];
+    if (answer !== undefined) return answer;
+    const found = ask(tree, word);
+    known[word] = found;
+    return found;
   };
+}
+
+function answersOf<Answer>(answers: WeakMap<Tree, Answer[]>, tree: Tree): Answer[] {
+  const known = answers.get(tree);
+  if (known) return known;
+  const none: Answer[] = [];
+  answers.set(tree, none);
+  return none;
 }
 
 /** A dependency relation without its subtype: `nsubj` of `nsubj:pass`. */
@@ -132,13 +146,11 @@ export function dependents(tree: Tree, head: number, ...relations: readonly stri
   const children = tree.children[head];
   const found: number[] = [];
   if (!children) return found;
-  for (const i of children) if (isOneOf(tree.tokens[i]!, relations)) found.push(i);
+  for (const i of children) if (isOneOf(tree.tokens[i]!.deprel, tree.relations[i]!, relations)) found.push(i);
   return found;
 }
 
-function isOneOf(token: Token, relations: readonly string[]): boolean {
-  const { deprel } = token;
-  const type = relation(token);
+function isOneOf(deprel: string, type: string, relations: readonly string[]): boolean {
   for (const wanted of relations) if (wanted === deprel || wanted === type) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import { agreed } from './agree.ts';
 import { atomsOf } from './atoms.ts';
 import { Backward } from './backward.ts';
 import { Splitter } from './boundaries.ts';
-import { Lemmatiser } from './lemma.ts';
+import { lemmaOf } from './lemma.ts';
 import { withLists } from './lists.ts';
 import { Parser } from './parser.ts';
 import { emptyInput, fillInput, type TagTable, tagTable } from './parserfeatures.ts';
@@ -30,7 +30,6 @@ export class Analyser {
   readonly #backward: Backward;
   readonly #parser: Parser;
   readonly #table: TagTable;
-  readonly #lemmatiser: Lemmatiser;
   /** Universal and Penn tag by class and label, filled as they are met. */
   readonly #readings = new Map<number, readonly [upos: string, xpos: string]>();
   #input = emptyInput(64);
@@ -42,7 +41,6 @@ export class Analyser {
     this.#backward = new Backward(model.backward);
     this.#parser = new Parser(model.moves, model.labeller, model.choices);
     this.#table = tagTable(model.classes);
-    this.#lemmatiser = new Lemmatiser(model.lemmas);
   }
 
   /** The words of one paragraph of `text`, cut into sentences. */
@@ -63,7 +61,7 @@ export class Analyser {
     return words.map((word, i) => {
       const [upos, xpos] = this.#readingOf(tags[i]!, label[i]!);
       return {
-        lemma: this.#lemmatiser.lemmaOf(word, xpos),
+        lemma: lemmaOf(word, xpos, this.#model.lemmas),
         upos,
         xpos,
         head: head[i] === n ? -1 : head[i]!,

@@ -55,29 +55,6 @@ function workOut(form: string, xpos: string, table: LemmaTable): string {
   return candidates.find((base) => table.bases.has(base)) ?? candidates[0] ?? lower;
 }
 
-const MEMORY = 60_000;
-
-/** Lemmas by a table of exceptions, each kept for the next time it is asked for. */
-export class Lemmatiser {
-  readonly #table: LemmaTable;
-  readonly #known = new Map<string, string>();
-
-  constructor(table: LemmaTable) {
-    this.#table = table;
-  }
-
-  /** As `lemmaOf`. */
-  lemmaOf(form: string, xpos: string): string {
-    const key = `${xpos} ${form}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const lemma = lemmaOf(form, xpos, this.#table);
-    if (this.#known.size >= MEMORY) this.#known.clear();
-    this.#known.set(key, lemma);
-    return lemma;
-  }
-}
-
 /** Possible base forms, likeliest first; empty where the form is its own. */
 function candidatesOf(form: string, xpos: string): string[] {
   if (form.length < 4)

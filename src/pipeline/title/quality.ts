@@ -1,3 +1,4 @@
+import { anyOf } from '../language/patterns.ts';
 import { actorName, demonym } from './names.ts';
 
 /** Who a title should name. */
@@ -128,10 +129,12 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
+const hasFault = anyOf(FAULTS.map(({ pattern }) => pattern));
+
 /** How good a title is, 0 … 1, by its faults, its length and by whether it names who takes part. */
 export function quality(text: string, { sources, targets, people }: Expected): number {
   let value = 1;
-  for (const { pattern, cost } of FAULTS) if (pattern.test(text)) value -= cost;
+  if (hasFault(text)) for (const { pattern, cost } of FAULTS) if (pattern.test(text)) value -= cost;
   if (text.length > 80) value -= 1;
   if (text.length < 16) value -= 0.1;
   if (text.length > 72) value -= 0.05;
@@ -143,6 +146,7 @@ export function quality(text: string, { sources, targets, people }: Expected): n
 
 /** How many persons a title names: ids are made of the letters of their names. */
 export function peopleNamed(text: string, people: readonly string[]): number {
+  if (people.length === 0) return 0;
   const words = new Set(text.toLowerCase().match(/[\p{L}]+/gu));
   return people.filter((id) => id.split('-').some((part) => part.length > 1 && words.has(part))).length;
 }

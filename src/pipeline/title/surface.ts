@@ -17,11 +17,11 @@ import { isTimeWord } from './words.ts';
 /** The article's own headline, which a human editor worded, for an act that it tells. */
 export function headlineDrafts(scene: Scene): Draft[] {
   const { document, frame } = scene;
+  if (!scene.headline) return [];
   const { start, end } = frame.tree.sentence;
   const text = document.text.slice(start, end).replace(/\s+/g, ' ');
   const verb = scene.token(frame.clause).text;
-  const plain =
-    scene.headline && /^\p{Ll}/u.test(verb) && !scene.capitals && text.length <= LONGEST && text.length > 20;
+  const plain = /^\p{Ll}/u.test(verb) && !scene.capitals && text.length <= LONGEST && text.length > 20;
   if (!plain || /["“”:;?!()]| [-–—] |\b(?:we|our|I|my|you|your|he|she|his|her)\b/.test(text)) return [];
   return [{ text, rule: 'headline', trust: 0.98 }];
 }

@@ -29,6 +29,7 @@ function isOpening(scene: Scene, i: number): boolean {
 
 /** A word or name without the full stops of an abbreviation and the brackets of an insertion. */
 export function tidy(text: string): string {
+  if (!/[.[\]]/.test(text)) return text;
   return text
     .replace(/^(?:\p{Lu}\.){2,}$/u, (letters) => letters.replaceAll('.', ''))
     .replace(/^\[|\]$/g, '');

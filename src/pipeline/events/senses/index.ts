@@ -19,18 +19,24 @@ export const SENSES: Readonly<Record<Frame['pos'], readonly Sense[]>> = {
   adjective: ADJECTIVES,
 };
 
-const INDEX = new Map(
-  Object.entries(SENSES).flatMap(([pos, senses]) => {
-    const byLemma = new Map<string, Sense[]>();
-    for (const sense of senses)
-      for (const word of sense.words.split(' ')) byLemma.set(word, [...(byLemma.get(word) ?? []), sense]);
-    return [...byLemma].map(([lemma, rows]) => [`${pos} ${lemma}`, rows] as const);
-  }),
-);
+const INDEX: Readonly<Record<Frame['pos'], ReadonlyMap<string, readonly Sense[]>>> = {
+  verb: byLemma(SENSES.verb),
+  noun: byLemma(SENSES.noun),
+  adjective: byLemma(SENSES.adjective),
+};
+
+function byLemma(senses: readonly Sense[]): ReadonlyMap<string, readonly Sense[]> {
+  const rows = new Map<string, Sense[]>();
+  for (const sense of senses)
+    for (const word of sense.words.split(' ')) rows.set(word, [...(rows.get(word) ?? []), sense]);
+  return rows;
+}
+
+const NONE: readonly Sense[] = [];
 
 /** The senses a lemma has as a part of speech. */
 export function sensesOf(pos: Frame['pos'], lemma: string): readonly Sense[] {
-  return INDEX.get(`${pos} ${lemma}`) ?? [];
+  return INDEX[pos].get(lemma) ?? NONE;
 }
 
 /** The dictionary form under which a word's senses stand; a verb in -ing used as a noun stands as it is ("fighting"). */
@@ -38,11 +44,10 @@ export function wordOf({ text, lemma, xpos }: Token, pos: Frame['pos']): string 
   const word = lemma.toLowerCase();
   if (pos !== 'verb' && (xpos === 'VBG' || (pos === 'adjective' && xpos === 'VBN')))
     return text.toLowerCase();
-  if (pos !== 'verb' || INDEX.has(`verb ${word}`)) return word;
+  if (pos !== 'verb' || INDEX.verb.has(word)) return word;
   return (
-    [`${word}e`, word.replace(/(.)\1$/, '$1'), word.replace(/e$/, '')].find((each) =>
-      INDEX.has(`verb ${each}`),
-    ) ?? word
+    [`${word}e`, word.replace(/(.)\1$/, '$1'), word.replace(/e$/, '')].find((each) => INDEX.verb.has(each)) ??
+    word
   );
 }
 
@@ -50,8 +55,13 @@ export function wordOf({ text, lemma, xpos }: Token, pos: Frame['pos']): string 
 export function senseOf(frame: Frame): Sense | undefined {
   const lemma = wordOf(frame.tree.tokens[frame.trigger]!, frame.pos);
   let best: Sense | undefined;
-  for (const sense of sensesOf(frame.pos, lemma))
-    if ((!best || weight(sense) > weight(best)) && fits(sense, frame)) best = sense;
+  let most = 0;
+  for (const sense of sensesOf(frame.pos, lemma)) {
+    const own = WEIGHTS.get(sense)!;
+    if ((best && own <= most) || !fits(sense, frame)) continue;
+    best = sense;
+    most = own;
+  }
   return best;
 }
 
@@ -68,6 +78,10 @@ function weight(sense: Sense): number {
     (sense.subject ? (/^(?:actor|person)/.test(sense.subject) ? 0.8 : 0.9) : 0)
   );
 }
+
+const WEIGHTS: ReadonlyMap<Sense, number> = new Map(
+  Object.values(SENSES).flatMap((senses) => senses.map((sense) => [sense, weight(sense)] as const)),
+);
 
 function fits(sense: Sense, frame: Frame): boolean {
   return (
@@ -90,7 +104,21 @@ function isNegated({ tree, complement }: Frame): boolean {
 }
 
 function holds(condition: string | undefined, test: (term: string) => boolean): boolean {
-  return condition === undefined || condition.split(' ').some(test);
+  return condition === undefined || partsOf(TERMS, condition, ' ').some(test);
+}
+
+type Parts = Map<string, readonly string[]>;
+
+/** Conditions in their terms, and terms in preposition and complement: rows are asked for theirs again and again. */
+const TERMS: Parts = new Map();
+const PAIRS: Parts = new Map();
+
+function partsOf(known: Parts, whole: string, mark: string): readonly string[] {
+  const found = known.get(whole);
+  if (found) return found;
+  const parts = whole.split(mark);
+  known.set(whole, parts);
+  return parts;
 }
 
 function anyOf(frame: Frame, heads: readonly number[], term: string): boolean {
@@ -127,7 +155,7 @@ function unknownSubject(frame: Frame, term: string): boolean {
 }
 
 function hasOblique(frame: Frame, term: string): boolean {
-  const [prep, complement] = term.split(':') as [string, string?];
+  const [prep, complement] = partsOf(PAIRS, term, ':') as [string, string?];
   if (complement === undefined && frame.particles.includes(prep)) return true;
   return frame.obliques.some(
     (oblique) =>

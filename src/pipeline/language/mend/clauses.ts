@@ -136,7 +136,7 @@ function adverbialOfObject(tokens: readonly Token[], i: number): Changes {
 /** What opens a clause is no preposition of its subject. */
 function openedClause(tokens: readonly Token[], i: number): Changes {
   const opener = tokens[i]!;
-  if (!OPENERS.has(opener.text.toLowerCase()) || opener.deprel !== 'case' || opener.head <= i)
+  if (opener.deprel !== 'case' || opener.head <= i || !OPENERS.has(opener.text.toLowerCase()))
     return undefined;
   const subject = tokens[opener.head]!;
   const at = opener.head + 1;
@@ -155,7 +155,8 @@ function openedClause(tokens: readonly Token[], i: number): Changes {
 function prepositionOfNoun(tokens: readonly Token[], i: number): Changes {
   const { text, deprel, head } = tokens[i]!;
   const noun = tokens[head];
-  if (!OPENERS.has(text.toLowerCase()) || !/^(?:mark|advmod)$/.test(deprel) || head <= i) return undefined;
+  if (head <= i || (deprel !== 'mark' && deprel !== 'advmod') || !OPENERS.has(text.toLowerCase()))
+    return undefined;
   if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos) || !/^(?:obl|nmod)/.test(noun.deprel)) return undefined;
   if (tokens.some((each) => each.head === head && /^(?:cop|aux|case)/.test(each.deprel))) return undefined;
   return new Map([[i, { deprel: 'case', upos: 'ADP', xpos: 'IN' }]]);
@@ -181,9 +182,8 @@ function calledSo(tokens: readonly Token[], i: number): Changes {
 function gerundAfter(tokens: readonly Token[], i: number): Changes {
   const gerund = tokens[i]!;
   const noun = tokens[gerund.head];
-  if (gerund.xpos !== 'VBG' && !/ing$/.test(gerund.text)) return undefined;
-  if (!/^(?:compound|amod)$/.test(gerund.deprel) || gerund.head <= i || noun?.deprel !== 'obj')
-    return undefined;
+  if (gerund.head <= i || (gerund.deprel !== 'compound' && gerund.deprel !== 'amod')) return undefined;
+  if (noun?.deprel !== 'obj' || (gerund.xpos !== 'VBG' && !gerund.text.endsWith('ing'))) return undefined;
   const before = tokens[i - 1]?.deprel === 'compound:prt' ? i - 2 : i - 1;
   if (noun.head !== before || !TAKES_GERUND.has(tokens[before]!.lemma)) return undefined;
   return new Map([

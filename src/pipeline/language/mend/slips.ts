@@ -47,7 +47,7 @@ function asVerb(tokens: Token[], i: number, xpos: string, deprel: string): void 
 /** "Following two days of talks": no participle of the days, but a preposition. */
 function leads(tokens: Token[], i: number): void {
   const { text, head, deprel } = tokens[i]!;
-  if (!/^following$/i.test(text) || deprel !== 'amod' || tokens[i - 1]?.upos === 'DET') return;
+  if (deprel !== 'amod' || !/^following$/i.test(text) || tokens[i - 1]?.upos === 'DET') return;
   if (head > i && tokens[head]!.deprel.startsWith('obl')) change(tokens, i, { deprel: 'case' });
 }
 

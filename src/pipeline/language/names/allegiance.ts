@@ -82,8 +82,10 @@ function belongs(line: Line, i: number): boolean {
 }
 
 function singular(word: string): string {
-  return word.replace(/(?<=[^s])s$/u, '');
+  return word.length > 1 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
+
+const FORMER = new Set(['former', 'ex', 'late']);
 
 /** What words `from` up to `to` say of an office: the nearest state or body that owns it. */
 function read(line: Line, from: number, to: number, which: 'first' | 'last'): Allegiance {
@@ -104,9 +106,7 @@ function read(line: Line, from: number, to: number, which: 'first' | 'last'): Al
       if (office < 0 || which === 'last') office = i;
     } else if (OFFICE_PARTS.has(word) && /^\p{L}{3,}$/u.test(word)) roles.push(word);
   }
-  const former = line.lower
-    .slice(from, to)
-    .some((word) => word === 'former' || word === 'ex' || word === 'late');
+  const former = line.lower.some((word, i) => i >= from && i < to && FORMER.has(word));
   if (office < 0) {
     const last = line.hitAt[to - 1];
     const direct = last && last.to === to && last.sense.source === 'national' ? last : undefined;

@@ -6,6 +6,8 @@ interface Row<T> {
   readonly value: T;
 }
 
+const NONE: readonly never[] = [];
+
 /** Phrases of several words with what they stand for, found word by word. */
 export class Phrases<T> {
   /** Rows by their first word, longest first. */
@@ -25,8 +27,9 @@ export class Phrases<T> {
 
   /** The longest phrase that begins with word `from` of `words` (folded), with the index after its last. */
   longest(words: readonly string[], from: number): { readonly to: number; readonly value: T } | undefined {
-    const row = this.#rows.get(words[from] ?? '')?.find(({ words: phrase }) => stands(phrase, words, from));
-    return row && { to: from + row.words.length, value: row.value };
+    for (const { words: phrase, value } of this.#rows.get(words[from] ?? '') ?? NONE)
+      if (stands(phrase, words, from)) return { to: from + phrase.length, value };
+    return undefined;
   }
 
   /** What a whole phrase stands for. */

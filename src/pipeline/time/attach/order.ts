@@ -23,22 +23,20 @@ export interface Landmark {
 
 /** The event that the clause of a word is ordered against ("just before the meeting"), if it is. */
 export function landmarkOf(text: string, sentence: Sentence, token: number): Landmark | undefined {
-  const clause = clauseOf(sentence, token);
-  const hangs = (at: number): boolean =>
+  const hangs = (at: number, clause: number): boolean =>
     at >= 0 && distance(sentence, at, clause) < 3 && clauseOf(sentence, at) === clause;
-  for (const [i, word] of sentence.tokens.entries()) {
-    const order = BEFORE.has(word.lemma)
-      ? 'before'
-      : AFTER.has(word.text.toLowerCase())
-        ? 'after'
-        : undefined;
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const word = sentence.tokens[i]!;
+    const order = orderOf(word);
+    if (!order) continue;
     const phrase = sentence.tokens[i + 1];
     const led =
       /^(?:prior|ahead)$/.test(word.lemma) && phrase && /^(?:to|of)$/.test(phrase.lemma) ? i + 1 : i;
-    if (!order || !isOrdering(sentence.tokens[led]!)) continue;
+    if (!isOrdering(sentence.tokens[led]!)) continue;
     const named = wordAfter(sentence, led);
-    if (named === undefined || named === token || !(hangs(named) || hangs(sentence.tokens[named]!.head)))
-      continue;
+    if (named === undefined || named === token) continue;
+    const clause = clauseOf(sentence, token);
+    if (!(hangs(named, clause) || hangs(sentence.tokens[named]!.head, clause))) continue;
     const lead = text.slice(Math.max(sentence.start, word.start - 25), word.start).trimEnd();
     const length = lengthIn(lead);
     const days =
@@ -46,6 +44,11 @@ export function landmarkOf(text: string, sentence: Sentence, token: number): Lan
     return { order, token: named, days, soon: SOON.test(lead) };
   }
   return undefined;
+}
+
+function orderOf({ lemma, text }: Token): Landmark['order'] | undefined {
+  if (BEFORE.has(lemma)) return 'before';
+  return AFTER.has(text.toLowerCase()) ? 'after' : undefined;
 }
 
 /** How far something lies from the act that its sentence tells: "five days after the test". */

@@ -14,6 +14,7 @@ import { quality } from './quality.ts';
 import { recalled } from './recall/index.ts';
 import { Scene } from './scene.ts';
 import { withSides } from './sides.ts';
+import { situated } from './situate.ts';
 import { headlineDrafts, surfaceDrafts } from './surface.ts';
 import { treesIn } from './trees.ts';
 
@@ -51,7 +52,7 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
 
 /** A title with what a stranger must be told besides: which accord, who the two sides are, and who bears a name. */
 function explained(scene: Scene, title: string): string {
-  return recalled(scene, introduced(scene, withSides(scene, title)));
+  return situated(scene, recalled(scene, introduced(scene, withSides(scene, title))));
 }
 
 /** How far a title of type and parties alone is trusted. */

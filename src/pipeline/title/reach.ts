@@ -23,7 +23,7 @@ export function endOf(scene: Scene, verb: number): number {
     if (upos === 'CCONJ' && opensClauseAt(scene, i, verb)) return i;
     if (ASIDES.test(text) && !/^N/.test(xpos)) return withoutMeasure(scene, i, verb);
     if (/^that$/i.test(text) && isRelative(scene, i)) return i;
-    if (/^as$/i.test(text) && deprel === 'mark') return i;
+    if (/^as$/i.test(text) && (deprel === 'mark' || tokens[i + 1]?.text === 'well')) return i;
     if (nonfinite && /^(?:VBD|VBZ|MD)$/.test(xpos) && !hangsFrom(scene, i, verb)) return i;
   }
   return tokens.length;

@@ -21,6 +21,8 @@ const VERBS: readonly { readonly verbs: RegExp; readonly noun: string; readonly 
   { verbs: /^(?:annex)$/, noun: 'annexation', link: 'of' },
   { verbs: /^(?:poison)$/, noun: 'poisoning', link: 'of' },
   { verbs: /^(?:overthrow|oust|depose|topple)$/, noun: 'overthrow', link: 'of' },
+  { verbs: /^(?:seize|capture)$/, noun: 'seizure', link: 'of' },
+  { verbs: /^occupy$/, noun: 'occupation', link: 'of' },
   { verbs: /^(?:hijack)$/, noun: 'hijacking', link: 'of' },
   { verbs: /^(?:kidnap|abduct)$/, noun: 'kidnapping', link: 'of' },
 ];

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../model/event.ts';
 import { LONGEST } from '../fit.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
@@ -5,6 +6,7 @@ import { isTimeWord } from '../words.ts';
 import { completed } from './complement.ts';
 import { openingDeed } from './deed.ts';
 import { deverbal } from './deverbal.ts';
+import { provided } from './extend.ts';
 import { happening } from './happening.ts';
 import { KINDS, PLAIN } from './kin.ts';
 import { withDoer, withParties } from './parties.ts';
@@ -17,10 +19,18 @@ const MOST = 2;
 
 /** A title whose bare nouns ("accord", "test") are told in the words that the article had for them before: "peace accord with FARC". */
 export function recalled(scene: Scene, title: string): string {
-  let told = title;
+  let told = provided(scene, title);
+  if (told !== title) return told;
   let done = 0;
   for (const [i, { text, upos }] of scene.tokens.entries()) {
-    if (upos !== 'NOUN' || done === MOST || !standsIn(told, text) || !isBare(scene, i)) continue;
+    if (
+      upos !== 'NOUN' ||
+      !/^\p{Ll}/u.test(text) ||
+      done === MOST ||
+      !standsIn(told, text) ||
+      !isBare(scene, i)
+    )
+      continue;
     const at = indexIn(told, text);
     const fuller = withDoer(scene, i, withParties(scene, i, inWordsOf(scene, i, told) ?? told, at), at);
     if (fuller === told) continue;
@@ -37,8 +47,9 @@ function standsIn(title: string, text: string): boolean {
 }
 
 function indexIn(title: string, text: string): number {
-  const found = new RegExp(`(?<![\\p{L}’-])${text}(?![\\p{L}’-])`, 'iu').exec(title);
-  return found?.index ?? -1;
+  const first = capital(text);
+  if (title.startsWith(first) && !/^[\p{L}’-]/u.test(title.slice(first.length))) return 0;
+  return new RegExp(`(?<![\\p{L}’-])${text}(?![\\p{L}’-])`, 'u').exec(title)?.index ?? -1;
 }
 
 /** Determiners by which a noun points back at what was told. */
@@ -51,11 +62,15 @@ function isBare(scene: Scene, i: number): boolean {
   if (PLAIN.test(lemma) || isTimeWord(scene, i) || scene.tokens[i - 1]?.text === '-') return false;
   if ((scene.referenceAt(i)?.people.length ?? 0) > 0) return false;
   const relation = scene.relation(i);
-  if (relation === 'compound' || relation === 'fixed' || relation === 'flat') return false;
+  const dated = relation === 'compound' && isTimeWord(scene, scene.token(i).head);
+  if (!dated && /^(?:compound|fixed|flat)$/.test(relation)) return false;
   return scene
     .children(i)
     .every(
-      (at) => /^(?:det|case|punct|cc|mark|cop|advmod)/.test(scene.token(at).deprel) || isPoor(scene, at),
+      (at) =>
+        /^(?:det|case|punct|cc|mark|cop|advmod)/.test(scene.token(at).deprel) ||
+        isPoor(scene, at) ||
+        isOwner(scene, at),
     );
 }
 
@@ -67,9 +82,33 @@ function isPoor(scene: Scene, at: number): boolean {
   );
 }
 
+/** "Trump’s decision": whose a deed is does not tell what it is. */
+function isOwner(scene: Scene, at: number): boolean {
+  const { deprel, head } = scene.token(at);
+  return deprel === 'nmod:poss' && OWNED.test(scene.token(head).lemma);
+}
+
+const OWNED = /^(?:decision|move|step|offer|pledge|promise|threat|refusal|demand|request|appeal)$/;
+
+/** A deed whose owner the title has, with what it is. */
+function ownerKnown(scene: Scene, i: number, title: string): string | undefined {
+  const noun = scene.token(i).text.toLowerCase();
+  const made = [
+    ...deverbal(scene, i),
+    ...(DECIDED.test(scene.token(i).lemma) ? openingDeed(scene, noun) : []),
+  ];
+  const plain = made.flatMap((text) => {
+    const start = text.indexOf(`${noun} to `);
+    return start === 0 || (start > 0 && title.includes(text.slice(0, start))) ? [text.slice(start)] : [];
+  });
+  return placed(scene, i, title, plain, undefined);
+}
+
 function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
-  const determiner = scene.childrenBy(i, 'det')[0];
+  const dated = scene.relation(i) === 'compound';
+  const determiner = dated ? scene.childrenBy(scene.token(i).head, 'det')[0] : scene.childrenBy(i, 'det')[0];
   const article = determiner === undefined ? '' : scene.token(determiner).text;
+  if (scene.childrenBy(i, 'nmod').some((at) => at < i)) return ownerKnown(scene, i, title);
   const anew = determiner === undefined || ANEW.test(article);
   if (!anew && !BACK.test(article)) return undefined;
   if (anew && !KINDS.test(scene.token(i).lemma)) return undefined;
@@ -79,7 +118,9 @@ function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
   }
   if (anew) return undefined;
   const made = deverbal(scene, i);
-  const general = GENERAL.test(scene.token(i).lemma) && made.length === 0;
+  const { lemma } = scene.token(i);
+  const judged = lemma === 'action' && JUDGEMENTS.has(scene.act.type);
+  const general = (judged || GENERAL.test(lemma)) && made.length === 0;
   const decided =
     DECIDED.test(scene.token(i).lemma) && made.length === 0
       ? openingDeed(scene, scene.token(i).text.toLowerCase())
@@ -92,6 +133,9 @@ const GENERAL = /^(?:attack|incident|affair|coup|violence)$/;
 
 /** Nouns for a deed that its doer chose, which the opening of an article tells by a verb. */
 const DECIDED = /^(?:decision|move|step)$/;
+
+/** Types of act by which someone judges what others did. */
+const JUDGEMENTS: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE']);
 
 interface Description {
   readonly phrases: readonly string[];

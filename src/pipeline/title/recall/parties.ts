@@ -29,7 +29,7 @@ export function withParties(scene: Scene, i: number, title: string, at: number):
 
 /** Acts of one doer that a noun recalls. */
 const DEEDS =
-  /^(?:test|launch|drill|exercise|embargo|blockade|sanctions|ban|attack|strike|raid|raids|offensive|operation|invasion|incursion|bombardment|proposal|offer|plan|initiative|decision|withdrawal)$/i;
+  /^(?:test|launch|drill|exercise|embargo|blockade|sanctions|attack|strike|raid|raids|offensive|operation|invasion|incursion|bombardment|proposal|offer|plan|initiative|decision|withdrawal)$/i;
 
 /** A title whose bare deed is told by whose it is: "Russian operation", "Egypt’s proposal". */
 export function withDoer(scene: Scene, i: number, title: string, at: number): string {
@@ -39,6 +39,7 @@ export function withDoer(scene: Scene, i: number, title: string, at: number): st
   const bare = at > 0 && title.slice(at, at + text.length) === text;
   const charged = /\b(?:accus|blam|suspect|charg)/i.test(title);
   if (!bare || charged || !DEEDS.test(text) || doer === undefined || more !== undefined) return title;
+  if (!/^\p{Lu}/u.test(demonym(doer)) || /[’']s $/u.test(title.slice(0, at))) return title;
   const [country, people] = [actorName(doer), demonym(doer)];
   if (title.includes(country) || title.includes(people) || scene.act.sources.includes(doer)) return title;
   const whole = `${title.slice(0, at)}${people} ${title.slice(at)}`;

@@ -109,3 +109,35 @@ describe('a little-known name has its office and country', () => {
     expect(titleIn(text, on)).toBe(title);
   });
 });
+
+test('a deed whose owner is named is told by what it is', () => {
+  const text = 'Norway closed its embassy in Chad on Monday. Denmark praised Norway’s decision.';
+  expect(titleIn(text, 'praised')).toBe('Denmark praises Norway’s decision to close its embassy in Chad');
+});
+
+describe('a law or pact is told by what it provides', () => {
+  test.each([
+    [
+      'Kenya approved a law that allows foreign troops to stay on Monday.',
+      'approved',
+      'Kenya approves law allowing foreign troops to stay',
+    ],
+    [
+      'Kenya and Uganda signed an agreement on Monday under which Ugandan troops will leave Busia.',
+      'signed',
+      'Kenya and Uganda sign agreement for Ugandan troops to leave Busia',
+    ],
+  ])('%s', (text, on, title) => {
+    expect(titleIn(text, on)).toBe(title);
+  });
+});
+
+test('guards and voters are told by their state, explosions by their place', () => {
+  const text = 'Bolivia held a referendum on Sunday. Voters rejected the constitution.';
+  expect(titleIn(text, 'rejected')).toBe('Bolivian voters reject constitution');
+});
+
+test('a person’s name is not taken for a thing', () => {
+  const text = 'Norway proposed a ban on mines on Monday. The UN chief, Ban Ki-moon, welcomed the ban.';
+  expect(titleIn(text, 'welcomed')).toMatch(/^(?:UN chief )?Ban welcomes ban on mines$/);
+});

@@ -1,0 +1,65 @@
+import { LONGEST } from '../fit.ts';
+import { gerund } from '../morphology.ts';
+import { runAfter } from '../run.ts';
+import type { Scene } from '../scene.ts';
+import { wholeClause } from '../whole.ts';
+
+/** Nouns that are nothing without what they provide. */
+const PROVISIONS =
+  /^(?:law|bill|decree|resolution|agreement|accord|deal|pact|treaty|protocol|plan|measure|order|ruling|statement|declaration|letter|motion|referendum|amendment|proposal|document)s?$/i;
+
+/** What laws and pacts do. */
+const PROVIDES =
+  /^(?:allow|let|ban|bar|require|impose|ratify|make|call|condemn|demand|urge|give|set|end|recognise|recognize|prohibit|permit|authorise|authorize|extend|lift|create|establish|outlaw|oblige|force|grant|limit|cut|halt|declare|annex|suspend|approve|protect|regulate|settle)$/;
+
+/** A title that ends in a pact or law with what it provides, told by a relative clause: "approves law allowing it to send troops", "sign pact for troops to leave". */
+export function provided(scene: Scene, title: string): string {
+  const last = /[\p{L}-]+$/u.exec(title)?.[0] ?? '';
+  if (!PROVISIONS.test(last)) return title;
+  const at = scene.tokens.findLastIndex(({ text }) => text === last);
+  const clause = at < 0 ? undefined : clauseBehind(scene, at);
+  const text = clause === undefined ? undefined : (doing(scene, clause) ?? effect(scene, clause));
+  return text && title.length + 1 + text.length <= LONGEST ? `${title} ${text}` : title;
+}
+
+/** The relative clause of a noun, which the parser may have tied to the verb before it. */
+function clauseBehind(scene: Scene, at: number): number | undefined {
+  const own = scene.childrenBy(at, 'acl').find((i) => i > at);
+  const { head } = scene.token(at);
+  if (own !== undefined || head < 0) return own;
+  return scene.childrenBy(head, 'advcl').find((i) => i > at && underWhich(scene, i));
+}
+
+function underWhich(scene: Scene, verb: number): boolean {
+  return scene
+    .childrenBy(verb, 'obl', 'obj')
+    .some((i) => i < verb && scene.token(i).text === 'which' && scene.token(i - 1)?.text === 'under');
+}
+
+/** "that allows it to send troops" as "allowing it to send troops". */
+function doing(scene: Scene, verb: number): string | undefined {
+  const { xpos, lemma } = scene.token(verb);
+  const [subject] = scene.childrenBy(verb, 'nsubj');
+  const own = subject !== undefined && /^(?:that|which)$/i.test(scene.token(subject).text);
+  const plain =
+    /^VB[DZP]$/.test(xpos) && PROVIDES.test(lemma) && scene.childrenBy(verb, 'aux', 'cop').length === 0;
+  if (!own || !plain || scene.childrenBy(verb, 'obj', 'ccomp', 'xcomp').length === 0) return undefined;
+  const context = { people: [], actors: scene.act.sources, also: [] };
+  return run(
+    gerund(lemma),
+    runAfter(scene, verb, context)?.map(({ text }) => text),
+  );
+}
+
+/** "under which troops will leave" as "for troops to leave". */
+function effect(scene: Scene, verb: number): string | undefined {
+  const clause = underWhich(scene, verb) ? wholeClause(scene, verb)?.text : undefined;
+  return clause && / to /.test(clause) ? `for ${clause.charAt(0)}${clause.slice(1)}` : undefined;
+}
+
+/** A verb with all the stretches behind it that are not too many. */
+function run(verb: string, stretches: readonly string[] | undefined): string | undefined {
+  return stretches && stretches.length <= 3
+    ? [verb, ...stretches].filter((one) => one !== '').join(' ')
+    : undefined;
+}

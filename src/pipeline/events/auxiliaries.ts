@@ -10,6 +10,7 @@ export interface Bearing {
   readonly word: Token;
 }
 
+const NOBODY = new Set(['nobody', 'none', 'nothing']);
 const NEGATIONS = new Set("not n't never neither nor no without".split(' '));
 
 /** What denies a verb. */
@@ -19,6 +20,8 @@ export function negation(tree: Tree, verb: number): Bearing[] {
     if (NEGATIONS.has(token.text.toLowerCase()) && token.text.toLowerCase() !== 'no')
       return (relation(token) !== 'cc' || token.lemma === 'nor') && !isObliged(tree, verb);
     const determiner = relation(token) === 'obj' || relation(token) === 'nsubj';
+    if (determiner && NOBODY.has(token.text.toLowerCase())) return true;
+    if (tree.tokens[i + 1]?.text === ',' && relation(token) === 'nsubj') return false;
     return (
       determiner &&
       dependents(tree, i, 'det', 'cc').some(

@@ -78,6 +78,24 @@ const ROWS: readonly Row[] = [
     who: 'MLI>UN',
   },
   {
+    name: 'a past tense behind the comma that closes a relative clause is the main verb',
+    text: 'Warren Christopher, who twice thought that the talks had failed, thanked Mali on Monday.',
+    trigger: 'thanked',
+    who: 'USA>MLI',
+  },
+  {
+    name: 'an envoy of a state acts for it',
+    text: 'Peru and Chile met. Ambassador Arthur Goldman of the United States asked Mali to open talks.',
+    trigger: 'asked',
+    who: 'USA>MLI',
+  },
+  {
+    name: 'the name before a modal is its subject',
+    text: 'The Chinese president hoped the United States would stop such flights.',
+    trigger: 'stop',
+    who: 'USA>CHN',
+  },
+  {
     name: 'those in company act too',
     text: 'Algeria, along with Tunisia, condemned Mali on Monday.',
     trigger: 'condemned',

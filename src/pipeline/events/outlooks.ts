@@ -51,6 +51,7 @@ export const GOVERNING_PREPOSITIONS: Readonly<Record<string, Outlook>> = table({
 
 /** Particles that turn a verb's meaning ("called off", "put off", "held off on"). */
 export const OFF: Readonly<Record<string, Outlook>> = table({
+  ongoing: 'phase_out wind_down wind_up',
   denied: 'call_off put_off hold_off back_out rule_out break_off fend_off stave_off ward_off lay_aside',
 });
 

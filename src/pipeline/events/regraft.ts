@@ -10,7 +10,7 @@ export function regrafted(tokens: readonly Token[]): readonly Token[] {
   const times = tokens.flatMap((_, i) => (isSwallower(tokens, i) ? [i] : []));
   const free = times.reduce(freed, tokens);
   const verbs = free.flatMap((_, i) => (isSwallowed(free, i) ? [i] : []));
-  return withSpeech(withOwnSubject(withPredicate(withMain(verbs.reduce(raised, free)))));
+  return withSpeech(withOwnSubject(withPassedOver(withPredicate(withMain(verbs.reduce(raised, free))))));
 }
 
 /** "Chad, | which abstained, said": the relative clause is not the root, what follows it is. */
@@ -24,8 +24,10 @@ function withMain(tokens: readonly Token[]): readonly Token[] {
     ({ head, upos }, i) => i < pronoun && head === relative && (upos === 'PROPN' || upos === 'NOUN'),
   );
   const main = tokens.findIndex(
-    ({ head, deprel, xpos }, i) =>
-      i > relative && head === relative && deprel === 'conj' && /^VB[DZP]$/.test(xpos),
+    (token, i) =>
+      i > relative &&
+      ((token.head === relative && token.deprel === 'conj' && /^VB[DZP]$/.test(token.xpos)) ||
+        isResumed(tokens, i, relative)),
   );
   const own = tokens.some(({ head, deprel }) => head === main && deprel.startsWith('nsubj'));
   if (pronoun < 0 || named < 0 || main < 0 || own || tokens[pronoun - 1]!.text !== ',') return tokens;
@@ -35,6 +37,18 @@ function withMain(tokens: readonly Token[]): readonly Token[] {
     if (i === main) return { ...token, head: -1, deprel: 'root' };
     return token.head === relative && i > main ? { ...token, head: main } : token;
   });
+}
+
+/** "King X, who knows the emir, | praised him": a past tense right behind the comma that closes the relative clause. */
+function isResumed(tokens: readonly Token[], verb: number, relative: number): boolean {
+  const { xpos, deprel, head } = tokens[verb]!;
+  return (
+    xpos === 'VBD' &&
+    tokens[verb - 1]!.text === ',' &&
+    head > relative &&
+    /^(?:conj|acl|advcl|ccomp|parataxis)$/.test(deprel) &&
+    !tokens.some(({ head: above, deprel: how }) => above === verb && /^(?:nsubj|mark|aux|cc)/.test(how))
+  );
 }
 
 /** A verb taken for an adjective of its object, though a conjunction and its subject, or its "has", stand before it. */
@@ -130,6 +144,31 @@ function withOwnSubject(tokens: readonly Token[]): readonly Token[] {
   return head < 0
     ? tokens
     : tokens.map((token, i) => (i === head ? { ...token, head: verb, deprel: 'nsubj' } : token));
+}
+
+/**
+ * "Passed a motion on | Sunday that demands": a relative clause tells of the thing, not of the day; "hoped | Oman would
+ * stop": the name before a modal verb without subject is its subject.
+ */
+function withPassedOver(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i): Token => {
+    if (token.deprel === 'acl:relcl' && DAYS.has(tokens[token.head]?.lemma.toLowerCase() ?? '')) {
+      const verb = tokens[tokens[token.head]!.head];
+      const thing = tokens.findLastIndex(
+        ({ head, deprel }, j) => j < i && deprel === 'obj' && tokens[head] === verb,
+      );
+      return thing < 0 ? token : { ...token, head: thing };
+    }
+    if (token.deprel === 'obj' && token.upos === 'PROPN' && token.head < i) {
+      const modal = tokens[i + 1];
+      if (modal?.xpos !== 'MD' || modal.deprel !== 'aux') return token;
+      const { head, deprel } = tokens[modal.head]!;
+      return head === token.head && deprel === 'ccomp'
+        ? { ...token, head: modal.head, deprel: 'nsubj' }
+        : token;
+    }
+    return token;
+  });
 }
 
 /** Participles of speech, which go with the verb that reports rather than with what is asked for. */

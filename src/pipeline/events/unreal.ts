@@ -95,8 +95,11 @@ export const GROUNDS: readonly Ground[] = [
   },
   {
     name: 'thing judged, not done',
-    holds: ({ frame }) => frame.pos === 'verb' && isJudged(frame),
-    examples: ['It would be hard to [attack] Niger, the Chadian general said.'],
+    holds: ({ frame }) => frame.pos === 'verb' && (isJudged(frame) || isToBlame(frame)),
+    examples: [
+      'It would be hard to [attack] Niger, the Chadian general said.',
+      'The report said that Chadian troops were to [blame] for the raid.',
+    ],
     counterexamples: ['Chad is ready to [attack] Niger.'],
   },
 ];
@@ -291,4 +294,13 @@ function isLabel({ frame: { tree, trigger, pos } }: Draft): boolean {
   if (head < 0 || !NAMING.has(tree.tokens[head]!.lemma)) return false;
   const kind = relation(tree.tokens[at]!);
   return kind === 'xcomp' || (caseOf(tree, at) === 'as' && (kind === 'obl' || kind === 'advcl'));
+}
+
+/** "Was to blame for": said of the culprit. */
+function isToBlame({ tree, trigger, objects }: Frame): boolean {
+  return (
+    tree.tokens[trigger]!.lemma === 'blame' &&
+    objects.length === 0 &&
+    dependents(tree, trigger, 'mark', 'aux').some((i) => tree.tokens[i]!.lemma === 'to')
+  );
 }

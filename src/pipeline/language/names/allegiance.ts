@@ -36,6 +36,9 @@ export function officeBefore(line: Line, name: number): Allegiance {
 export function officeAfter(line: Line, end: number): Allegiance {
   if (ROYAL.test(line.lower[end - 2] ?? '') && line.lower[end] === 'of' && line.hitAt[end + 1])
     return { hit: line.hitAt[end + 1], roles: [line.lower[end - 2]!], former: false, from: end };
+  const home = line.hitAt[line.lower[end + 1] === 'the' ? end + 2 : end + 1];
+  if (line.lower[end] === 'of' && home && isOwner(home) && /^(?:name|state)$/u.test(home.sense.source ?? ''))
+    return { hit: home, roles: ['representative'], former: false, from: end };
   const seat = line.hitAt[end + 1];
   if (line.words[end] === '(' && seat && line.words[seat.to] === ')' && isOwner(seat))
     return { hit: seat, roles: ['representative'], former: false, from: end };

@@ -97,7 +97,7 @@ function isMatter(line: Line, i: number): boolean {
 }
 
 const MATTER = new Set(
-  'call describe label term brand dub oppose veto block approve adopt endorse ratify sign lift ease end cancel confirm discuss consider propose break verify implement report dismiss hail regard view find authorise authorize violate draft table reject reopen postpone announce denounce repeal pass conduct accept'.split(
+  'call describe label term brand dub denounce welcome oppose veto block approve adopt endorse ratify sign lift ease end cancel confirm discuss consider propose break verify implement report dismiss hail regard view find authorise authorize violate draft table reject reopen postpone announce denounce repeal pass conduct accept'.split(
     ' ',
   ),
 );

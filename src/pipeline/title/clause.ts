@@ -49,10 +49,15 @@ export function clauseDrafts(scene: Scene): Draft[] {
   const fit = fitted((thrift) => predicate(scene, lemma, telling, subject, patients, thrift));
   if (!fit) return [];
   const missing = fit.parts === 0 && act.targets.length > 0 && !COMPLETE.has(lemma);
-  const rule = frame.passive && !misread ? 'passive made active' : 'clause';
+  const turned = frame.passive && !misread;
+  const rule = turned ? 'passive made active' : 'clause';
   const bare = fit.parts === 0 && NEEDY.has(lemma);
   if (bare && lemma === 'deny') return [{ text: `${fit.text} accusation`, rule, trust: 0.6 }];
-  return [{ text: fit.text, rule, trust: bare ? 0.2 : missing ? 0.4 : 0.9 }];
+  const own = { text: fit.text, rule, trust: bare ? 0.2 : missing ? 0.4 : 0.9 };
+  // Nobody is said to have done it: who else the sentence names may not have.
+  if (turned && frame.pos === 'verb' && frame.subjects.length === 0)
+    return [{ ...own, trust: Math.min(own.trust, 0.66) }, ...passiveDrafts(scene, lemma, telling)];
+  return [own];
 }
 
 function predicate(

@@ -5,10 +5,16 @@ type Tokens = readonly Token[];
 
 /** Mends what a parser commonly gets wrong about the subject of a main verb, for titles only. */
 export function grafted(tokens: Tokens): Tokens {
-  return [withCounted, withOwners, withMainVerb, withFirstVerb, withoutDates, withSubjectsBack].reduce(
-    (now, mend) => mend(now),
-    tokens,
-  );
+  return [
+    withCounted,
+    withOwners,
+    withMainVerb,
+    withFirstVerb,
+    withPerfect,
+    withPastBack,
+    withoutDates,
+    withSubjectsBack,
+  ].reduce((now, mend) => mend(now), tokens);
 }
 
 /** "Thousands of Sudanese stormed it": who is counted hangs from the number, and the number from the verb. */
@@ -48,10 +54,10 @@ function withMainVerb(tokens: Tokens): Tokens {
   const root = tokens.findIndex(({ head }) => head < 0);
   const verb = tokens.findIndex(
     ({ head, deprel, xpos }, i) =>
-      head === root && deprel === 'acl' && /^VB[ND]$/.test(xpos) && tokens[i - 1]?.text === ',',
+      head === root && deprel === 'acl' && /^VB[ND]$/.test(xpos) && tokens[i - 1]?.text === ',' && i > root,
   );
-  const object = tokens.some(({ head, deprel }) => head === verb && deprel === 'obj');
-  if (root < 0 || verb < 0 || !object || tokens[root]!.upos !== 'PROPN') return tokens;
+  if (root < 0 || verb < 0 || !isDone(tokens, verb) || !/^(?:PROPN|NOUN)$/.test(tokens[root]!.upos))
+    return tokens;
   return tokens.map((token, i) => {
     if (i === root) return { ...token, head: verb, deprel: 'nsubj' };
     return i === verb ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
@@ -74,6 +80,72 @@ function withFirstVerb(tokens: Tokens): Tokens {
     if (i === root) return { ...token, head: verb, deprel: 'conj' };
     return i === verb ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
   });
+}
+
+/** "Egypt has sunk ships": a participle between "has" and its object, with no article before it, is a perfect. */
+function withPerfect(tokens: Tokens): Tokens {
+  const verb = tokens.findIndex(
+    ({ xpos, deprel, head }, i) =>
+      xpos === 'VBN' &&
+      deprel === 'amod' &&
+      head > i &&
+      tokens[head]!.deprel === 'obj' &&
+      tokens[head]!.head === i - 1 &&
+      /^(?:has|have|had)$/.test(tokens[i - 1]!.text),
+  );
+  if (verb < 1) return tokens;
+  const has = verb - 1;
+  const { head, deprel } = tokens[has]!;
+  return tokens.map((token, i) => {
+    if (i === verb) return { ...token, head, deprel, upos: 'VERB' };
+    if (i === has) return { ...token, head: verb, deprel: 'aux', upos: 'AUX' };
+    return token.head === has ? { ...token, head: verb } : token;
+  });
+}
+
+/** Verbs that have a further object in the passive too ("the crew given food"). */
+const GIVES =
+  /^(?:give|send|offer|award|grant|pay|owe|deny|tell|ask|call|name|elect|make|deem|consider|dub|show|teach)$/;
+/** Verbs that an infinitive completes only where they are told actively. */
+const PROMISES = /^(?:promise|agree|refuse|vow|pledge|threaten|decide|try|fail|decline|begin|continue|plan)$/;
+
+/** "After a rocket killed eight workers": a participle with an object of its own, right behind a noun, is a past tense. */
+function withPastBack(tokens: Tokens): Tokens {
+  const verb = tokens.findIndex(
+    ({ xpos, deprel, head, lemma }, i) =>
+      xpos === 'VBN' && deprel === 'acl' && head === i - 1 && !GIVES.test(lemma) && isDone(tokens, i),
+  );
+  const noun = verb - 1;
+  if (verb < 1 || !/^(?:obl|obj|advcl|nmod)$/.test(tokens[noun]!.deprel)) return tokens;
+  const marks = tokens.some(
+    ({ head, text }, i) => i < noun && head === noun && /^(?:after|before|as|since)$/i.test(text),
+  );
+  const relative = tokens.slice(Math.max(0, noun - 6), noun).some(({ xpos }) => xpos === 'WDT');
+  if (!marks && !relative) return tokens;
+  const { head, deprel } = tokens[noun]!;
+  return tokens.map((token, i) => {
+    if (i === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    if (i === verb)
+      return {
+        ...token,
+        head,
+        deprel: marks ? 'advcl' : deprel === 'obj' ? 'acl:relcl' : deprel,
+        xpos: 'VBD',
+      };
+    return marks && token.head === noun && token.deprel === 'case'
+      ? { ...token, head: verb, deprel: 'mark' }
+      : token;
+  });
+}
+
+/** Whether a verb has an object, or an infinitive that only its active voice takes. */
+function isDone(tokens: Tokens, verb: number): boolean {
+  return tokens.some(
+    ({ head, deprel }, i) =>
+      head === verb &&
+      i > verb &&
+      (deprel === 'obj' || (deprel === 'xcomp' && PROMISES.test(tokens[verb]!.lemma))),
+  );
 }
 
 const DATE =

@@ -90,7 +90,7 @@ export function isPluralName(name: string): boolean {
   return (
     PLURAL.has(name) ||
     /^\d/.test(name) ||
-    /(?:protesters|rebels|countries|powers|nations|forces|troops|states|Koreas)$/.test(name)
+    /(?:protesters|rebels|countries|powers|nations|forces|troops|states|Koreas|\bpolice|\bpeople)$/.test(name)
   );
 }
 

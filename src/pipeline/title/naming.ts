@@ -42,7 +42,8 @@ function writtenName(scene: Scene, { start, end, actors }: Reference): string {
     /^\p{Lu}[\p{L}’' -]{3,20}$/u.test(written) &&
     /\p{Ll}/u.test(written) &&
     !/^(?:North|South|East|West|Republic)$/.test(written);
-  return telling ? written : actorName(actors[0]!);
+  const long = /^United Arab Emirates$/.test(written);
+  return telling && !long ? written : actorName(actors[0]!);
 }
 
 /** A body's own short name, or the name of a part of it as the text has it ("UN Security Council"). */

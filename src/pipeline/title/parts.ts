@@ -79,6 +79,14 @@ function partOf(
   if (at < verb) return relation === 'advmod' ? adverb(scene, at, 2) : [];
   if (relation === 'ccomp' && !SAYING.has(scene.token(verb).lemma)) return [];
   if (relation === 'xcomp' && isStray(scene, at)) return undefined;
+  if (
+    relation === 'xcomp' &&
+    /^NNS?$/.test(scene.token(at).xpos) &&
+    scene.childrenBy(at, 'mark').length === 0
+  ) {
+    const text = called(scene, at, thrift, context);
+    return text === undefined ? undefined : [{ at, text, rank: 0 }];
+  }
   if (relation === 'xcomp' || relation === 'ccomp') {
     const text =
       relation === 'xcomp' ? verbPhrase(scene, at, thrift, context) : said(scene, at, thrift, context);
@@ -91,6 +99,14 @@ function partOf(
     return [{ at: converted ? -2 : at, text: word(scene, at), rank: 0 }];
   }
   return relation === 'advmod' ? adverb(scene, at, 0) : [];
+}
+
+/** What something is called, with its article: "calls pact a grave mistake". */
+function called(scene: Scene, at: number, thrift: Thrift, context: Context): string | undefined {
+  const phrase = nounPhrase(scene, at, thrift, context);
+  const [article] = scene.childrenBy(at, 'det').filter((i) => /^an?$/i.test(scene.token(i).text));
+  if (!phrase || article === undefined) return phrase?.text;
+  return `${/^[aeio]/i.test(phrase.text) ? 'an' : 'a'} ${phrase.text}`;
 }
 
 /** An object's words; a pronoun that would mean the subject itself gives way to the target. */

@@ -6,7 +6,7 @@ import { bearer, nameFor, withNation } from './naming.ts';
 import type { Scene } from './scene.ts';
 import { isNegated } from './telling.ts';
 import { isStray, isVague } from './vague.ts';
-import { flatWords, isHyphen, isTimeWord, join, type Phrase, word } from './words.ts';
+import { flatWords, isHyphen, isTimeWord, join, OF_ALL, type Phrase, word } from './words.ts';
 
 /** What the phrase of a pronoun may stand for without dangling: the subject named before it. */
 export interface Context {
@@ -50,7 +50,16 @@ export function nounPhrase(
   if (!bare) return undefined;
   const words = withNation(scene, head, reference, bare, [...context.actors, ...context.also]);
   const conjoined = thrift < 3 && scene.childrenBy(head, 'conj').length > 0;
-  return { text: words, plural: conjoined || /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(words) };
+  const many = /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(words) || isFleet(scene, head);
+  return { text: words, plural: conjoined || many };
+}
+
+/** "Israeli aircraft": several, unless an article says one. */
+function isFleet(scene: Scene, head: number): boolean {
+  const one = scene
+    .childrenBy(head, 'det', 'nummod')
+    .some((i) => /^(?:an?|this|that|one)$/i.test(scene.token(i).text));
+  return !one && /^(?:air|space|hover)craft$/i.test(scene.token(head).text);
 }
 
 /** The noun that an adjective of nation stands before, where the parser took the adjective for the head ("Libyan no-fly zone"). */
@@ -117,12 +126,19 @@ function modifier(
   if (!needed && !KEPT[thrift].test(deprel)) return undefined;
   if (deprel.startsWith('acl')) return infinitive(scene, child, context);
   if (deprel.startsWith('conj')) return conjunct(scene, child, thrift, context);
+  if (deprel.startsWith('nmod') && child > head && isSetApart(scene, child)) return undefined;
   if (deprel.startsWith('nmod'))
     return child > head ? complement(scene, child, thrift, context) : word(scene, child);
   if (/^(?:amod|nummod|compound)/.test(deprel) && child < head) return flatWords(scene, child);
   if (deprel.startsWith('nummod') && scene.token(head).upos === 'SYM') return flatWords(scene, child);
   if (/^(?:amod|nummod)/.test(deprel)) return undefined;
   return upos === 'PUNCT' ? undefined : flatWords(scene, child);
+}
+
+/** "The army, under pressure to disarm, …": a phrase with its preposition behind a comma is an aside. */
+function isSetApart(scene: Scene, at: number): boolean {
+  const [first] = scene.childrenBy(at, 'case');
+  return first !== undefined && scene.token(first - 1)?.text === ',';
 }
 
 /** "Kim’s", or "his" where the one meant is the subject just named. */
@@ -133,10 +149,18 @@ function owner(scene: Scene, at: number, thrift: Thrift, context: Context): stri
     const text = scene.token(at).text.toLowerCase();
     return /^(?:our|my|your)$/.test(text) ? 'its' : text;
   }
+  const own = scene.token(at).text.toLowerCase();
+  if (pronoun && /^(?:its|their)$/.test(own) && reference && isFarOff(scene, reference)) return own;
   if (pronoun && (!reference || isPartly(reference, context))) return undefined;
   if (reference?.how === 'national') return word(scene, at);
   const phrase = nounPhrase(scene, at, Math.max(1, thrift) as Thrift, context);
   return phrase && possessive(phrase.text);
+}
+
+/** Whether a pronoun has been taken for someone whom its own sentence does not name before it. */
+function isFarOff(scene: Scene, { actors, start }: Reference): boolean {
+  const near = scene.references.filter((one) => one.how !== 'pronoun' && one.end <= start);
+  return near.length > 0 && !near.some((one) => one.actors.some((id) => actors.includes(id)));
 }
 
 function isSame({ people, actors }: Reference, context: Context): boolean {
@@ -175,7 +199,14 @@ export function complement(
   if (preposition !== 'of' && isTimeWord(scene, at)) return undefined;
   const phrase = nounPhrase(scene, at, Math.min(3, thrift + 1) as Thrift, context);
   const again = phrase && context.actors.some((id) => actorName(id) === phrase.text);
-  return phrase && !again ? `${preposition} ${phrase.text}` : undefined;
+  const needed = preposition === 'of' && isWhole(scene, at);
+  return phrase && !again ? `${preposition} ${needed ? 'the ' : ''}${phrase.text}` : undefined;
+}
+
+/** "A betrayal of the age": the article cannot be spared. */
+function isWhole(scene: Scene, at: number): boolean {
+  const the = scene.childrenBy(at, 'det').some((i) => /^the$/i.test(scene.token(i).text));
+  return the && OF_ALL.test(scene.token(at).text);
 }
 
 /** Prepositions that add an aside. */

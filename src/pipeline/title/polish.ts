@@ -37,6 +37,9 @@ function withoutEcho(text: string): string {
 /** A day of a month whose month was left out. */
 const LOOSE_DAY = / on \d{1,2}(?:st|nd|rd|th)?$/;
 
+/** Adverbs that only joined an act to what was told before. */
+const DANGLING = /,? (?:as well|also|too|however|meanwhile|though|either|in turn|alike|instead)$/;
+
 /** Words that cannot end a title: what they introduced was left out. */
 const LOOSE_END =
   /(?: (?:a|an|the|of|to|for|with|and|or|from|as|than|that|by|at|into|against|between|during|after|before|since|under|amid|despite|worth|including|its|their|his|her))+$/;
@@ -54,6 +57,7 @@ export function polished(draft: string): string {
     .replace(/[\s,.;:–-]+$/u, '')
     .replace(LOOSE_END, '')
     .replace(LOOSE_DAY, '')
+    .replace(DANGLING, '')
     .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

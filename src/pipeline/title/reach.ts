@@ -95,6 +95,18 @@ function hasVerbAhead(scene: Scene, start: number): boolean {
   return false;
 }
 
+/** "Demanded that it be freed and called for talks": a participle with an object, or of speaking, is the next clause's verb. */
+function isActive({ tokens }: Scene, i: number): boolean {
+  const [verb, after] = [tokens[i]!, tokens[i + 1]];
+  if (verb.xpos !== 'VBN' || !after) return false;
+  return (
+    /^(?:DT|PRP\$?)$/.test(after.xpos) ||
+    (/^(?:for|on|against|that|to)$/.test(after.text) && SPEAKS.test(verb.lemma))
+  );
+}
+
+const SPEAKS = /^(?:call|warn|appeal|vow|pledge|promise|threaten|insist|say|announce|add)$/;
+
 /** Whether "and" goes on with another clause rather than another noun or infinitive. */
 function opensClauseAt(scene: Scene, i: number, verb: number): boolean {
   const { tokens } = scene;
@@ -102,7 +114,7 @@ function opensClauseAt(scene: Scene, i: number, verb: number): boolean {
   while (next < tokens.length && /^(?:RB|,)$/.test(tokens[next]!.xpos)) next++;
   const after = tokens[next];
   if (!after || /^(?:VBD|VBZ|VBP|MD)$/.test(after.xpos)) return true;
-  if (hasVerbAhead(scene, next)) return true;
+  if (hasVerbAhead(scene, next) || isActive(scene, next)) return true;
   const { head } = tokens[i]!;
   const joined = head < i ? undefined : tokens[head];
   if (!joined) return false;

@@ -8,7 +8,7 @@ import { closingOf, endOf } from './reach.ts';
 import type { Scene } from './scene.ts';
 import { timesIn } from './times.ts';
 import { isVague } from './vague.ts';
-import { isHyphen, tidy, word } from './words.ts';
+import { isHyphen, OF_ALL, tidy, word } from './words.ts';
 
 /** Words that run on from one preposition, infinitive or participle to the next. */
 export interface Stretch {
@@ -38,15 +38,22 @@ export function runAfter(
   context: Context,
   literal = false,
 ): Stretch[] | undefined {
-  const [start, end] = shared(scene, verb, endOf(scene, verb));
+  const [start, within] = shared(scene, verb, endOf(scene, verb));
+  const end = literal ? within : reachOf(scene, verb, within);
+  const clause = end > within ? within : -1;
   const times = timesIn(scene, start, end);
   const led = start > verb + 3 ? [word(scene, verb + 1)] : [];
   const stretches: Growing[] = [{ opens: '', words: led, vague: false, last: verb }];
   for (let i = start; i < end; i++) {
+    if (i === clause) {
+      stretches.push({ opens: 'that', words: [word(scene, i)], vague: false, last: i });
+      continue;
+    }
+    i = pastRemark(scene, i, end);
     const closed = scene.token(i).text === ',' ? closingOf(scene, i) : undefined;
     if (closed !== undefined) i = closed;
     if (closed !== undefined || times.has(i) || isLeftOver(scene, i, times, end)) continue;
-    if (opensStretch(scene, i))
+    if (opensStretch(scene, i) && (clause < 0 || i < clause))
       stretches.push({ opens: scene.token(i).text.toLowerCase(), words: [], vague: false, last: i });
     const last = stretches.at(-1)!;
     last.last = i;
@@ -64,6 +71,35 @@ export function runAfter(
     glue(last.words, own, scene, i);
   }
   return kept(stretches);
+}
+
+/** "Signed a protocol | that allows inspections": where the noun before it is bare, its clause says which. */
+function reachOf(scene: Scene, start: number, end: number): number {
+  const { tokens } = scene;
+  const pronoun = tokens[end];
+  if (!pronoun || !/^(?:that|which|who)$/.test(pronoun.text)) return end;
+  const times = timesIn(scene, start + 1, end);
+  let at = end - 1;
+  while (times.has(at)) at--;
+  const noun = tokens[at];
+  if (at <= start || !noun || !/^NNS?$/.test(noun.xpos)) return end;
+  const described = scene.children(at).some((i) => i < at && !/^(?:det|case)/.test(tokens[i]!.deprel));
+  const verb = pronoun.head;
+  if (described || verb <= end || !isVerb(scene.token(verb)) || !/^W/.test(pronoun.xpos)) return end;
+  const before = scene.childrenBy(verb, 'aux').some((i) => /^had$/i.test(tokens[i]!.text));
+  const last = before ? end : endOf(scene, verb);
+  return last > verb + 1 ? last : end;
+}
+
+/** "What it called aggression": the word that follows what only says whose word it is. */
+function pastRemark(scene: Scene, i: number, end: number): number {
+  if (!/^what$/i.test(scene.token(i).text)) return i;
+  const verb = [i + 2, i + 3, i + 4].find(
+    (at) => at < end && /^(?:call|describe|term)$/.test(scene.token(at).lemma),
+  );
+  if (verb === undefined || !/^(?:PRP|DT|NN\w*)$/.test(scene.token(i + 1).xpos)) return i;
+  const next = scene.tokens[verb + 1]?.text === 'as' ? verb + 2 : verb + 1;
+  return next < end ? next : i;
 }
 
 /** Whether a noun only points back; one that makes a phrase with its verb does not ("take part", "pay respect"). */
@@ -151,8 +187,8 @@ function glue(words: string[], text: string, scene: Scene, i: number): void {
 function isLeftOver(scene: Scene, i: number, times: ReadonlySet<number>, end: number): boolean {
   const { xpos, text } = scene.token(i);
   return (
-    /^(?:VB[DN]|JJ)$/.test(xpos) &&
-    /^(?:planned|scheduled|due|held|set|expected|slated)$/.test(text) &&
+    ((/^(?:VB[DN]|JJ)$/.test(xpos) && /^(?:planned|scheduled|due|held|set|expected|slated)$/.test(text)) ||
+      (xpos === 'VBN' && times.has(i + 1) && scene.relation(i) === 'acl')) &&
     (times.has(i + 1) || i + 1 === end) &&
     /^N/.test(scene.token(i - 1).xpos)
   );
@@ -162,11 +198,21 @@ function isSkipped(scene: Scene, i: number, verb: number): boolean {
   const { text, deprel, xpos, upos } = scene.token(i);
   if (/^["“”‘`']+$/.test(text)) return true;
   const determines = /^(?:DT|PDT)$/.test(xpos) && deprel.startsWith('det');
-  if (ARTICLES.test(text) && determines) return !isHyphen(scene.tokens[i + 1]?.text ?? '');
+  if (ARTICLES.test(text) && determines)
+    return !isHyphen(scene.tokens[i + 1]?.text ?? '') && !isNeeded(scene, i);
   if (text.toLowerCase() === 'that' && xpos === 'IN') return true;
   if (xpos === 'RP') return false;
   if (/^(?:about|around|almost|nearly|roughly|some)$/i.test(text)) return scene.tokens[i + 1]?.xpos === 'CD';
   return DROPPED.test(text) && (upos === 'ADV' || i === verb + 1);
+}
+
+/** Whether an article cannot be spared: "calls the war a tragedy", "the crime of the age". */
+function isNeeded(scene: Scene, i: number): boolean {
+  const { text, head } = scene.token(i);
+  if (/^an?$/i.test(text)) return scene.relation(head) === 'xcomp' && /^NN/.test(scene.token(head).xpos);
+  return (
+    /^the$/i.test(text) && scene.token(i - 1).text === 'of' && OF_ALL.test(scene.tokens[i + 1]?.text ?? '')
+  );
 }
 
 function opensStretch(scene: Scene, i: number): boolean {
@@ -175,6 +221,8 @@ function opensStretch(scene: Scene, i: number): boolean {
   const [before, after] = [scene.token(i - 1), scene.tokens[i + 1]];
   if (isHyphen(before?.text ?? '') || (after && isHyphen(after.text) && after.start === scene.token(i).end))
     return false;
+  if (/^whether$/i.test(before?.text ?? '')) return false;
+  if (deprel === 'case' && before?.deprel === 'case' && before.head === scene.token(i).head) return false;
   if (xpos === 'TO' || (xpos === 'IN' && /^(?:case|mark)/.test(deprel) && !/^that$/i.test(text))) return true;
   return xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel) && !/^(?:IN|TO)$/.test(before?.xpos ?? '');
 }

@@ -16,7 +16,7 @@ export function subjectOf(scene: Scene): Phrase | undefined {
   const told = tops.filter((i) => !isTimeWord(scene, i));
   const meant = told.filter((i) => standsFor(scene, i, act.sources));
   const beside = (i: number) => meant.includes(i) || FORCES.test(scene.token(i).text);
-  const heads = meant.length > 0 ? told.filter(beside) : told;
+  const heads = apart(scene, meant.length > 0 ? told.filter(beside) : told);
   const phrases = heads.map((i) => subjectPhrase(scene, i));
   if (heads.length > 0 && phrases.every((phrase) => phrase !== undefined)) return ofNames(phrases);
   const host = hostOf(scene);
@@ -26,6 +26,26 @@ export function subjectOf(scene: Scene): Phrase | undefined {
     return shortSubject(scene, named);
   if (frame.passive && frame.pos === 'verb' && act.spans.source.length === 0) return undefined;
   return partyPhrase(scene, 'source');
+}
+
+/** "Israel, whose army overran Sinai", "the envoy, Ottokar,": of two heads for one doer, the verb's own subject stays. */
+function apart(scene: Scene, heads: readonly number[]): readonly number[] {
+  if (heads.length < 2) return heads;
+  const named = (i: number) => scene.referenceAt(i)?.actors.join() ?? '';
+  const joined = (i: number) => scene.relation(i) === 'conj';
+  return heads.filter(
+    (i) =>
+      joined(i) ||
+      !heads.some(
+        (other) =>
+          other !== i &&
+          !joined(other) &&
+          named(i) !== '' &&
+          named(other) === named(i) &&
+          scene.token(other).head === scene.frame.clause &&
+          (scene.token(i).head !== scene.frame.clause || other < i),
+      ),
+  );
 }
 
 function hangsFromOne(scene: Scene, at: number, heads: readonly number[]): boolean {

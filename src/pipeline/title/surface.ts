@@ -86,7 +86,7 @@ const OTHERS = /^(?:accuse|blame|suspect|allege|charge|say|tell|report|see|hear|
 
 /** "Vows to oppose war", "has yet to ratify": where the act is not done, the verb above says in what way. */
 function governing(scene: Scene, verb: number): Draft[] {
-  if (/^(?:occurred|ongoing)$/.test(scene.act.status)) return [];
+  if (/^(?:occurred|ongoing)$/.test(scene.act.status) && !isAim(scene, verb)) return [];
   let at = verb;
   for (let steps = 0; steps < 3 && isNonfinite(scene, at); steps++) {
     if (!/^(?:xcomp|advcl|acl|obj|obl)$/.test(scene.relation(at))) return [];
@@ -102,6 +102,19 @@ function governing(scene: Scene, verb: number): Draft[] {
     ? [{ text: fit.text, rule: 'verb that governs', trust: 0.98 }]
     : [];
 }
+
+/** "Arrived to broker a truce", "tried to mediate": an aim, which nobody has said to be reached. */
+function isAim(scene: Scene, verb: number): boolean {
+  if (!scene.childrenBy(verb, 'mark').some((i) => /^to$/i.test(scene.token(i).text))) return false;
+  const { head } = scene.token(verb);
+  if (scene.relation(verb) === 'advcl')
+    return scene.act.type !== 'CONSULT' || !GOES.test(scene.token(head).lemma);
+  return scene.relation(verb) === 'xcomp' && AIMS.test(scene.token(head).lemma);
+}
+
+/** Who has gone somewhere to talk has talked, where that is told as done. */
+const GOES = /^(?:fly|go|travel|arrive|come|return|meet|gather|visit)$/;
+const AIMS = /^(?:try|seek|attempt|want|hope|aim|struggle|ask|need)$/;
 
 function isNonfinite(scene: Scene, verb: number): boolean {
   if (scene.childrenBy(verb, 'nsubj', 'cop').length > 0) return false;

@@ -10,6 +10,8 @@ const ACCUSES = /^(?:accuse|blame|suspect|allege|charge)$/;
 const WRONGS = new Set(['COERCE', 'ASSAULT', 'MOBILIZE', 'SANCTION', 'AID']);
 const THREATENS = /^(?:threaten)$/;
 const DENIES = /^(?:deny|dispute|refute)$/;
+/** Verbs by which another is told not to act. */
+const WARNS = /^(?:warn|urge|ask|call|tell|order|caution|beg|advise|press)$/;
 const FAILS = /^(?:fail|neglect)$/;
 const REFUSES = /^(?:refuse|decline)$/;
 /** Helping verbs by which one says what another ought to do. */
@@ -22,7 +24,7 @@ export function tellingOfClause(scene: Scene): Telling {
   const telling = tellingOf(scene);
   const { clause } = scene.frame;
   if (telling !== 'does' || !isNegated(scene, clause)) return telling;
-  return scene.childrenBy(clause, 'aux').some((i) => /^(?:will|wo)$/i.test(scene.token(i).text))
+  return scene.childrenBy(clause, 'aux').some((i) => /^(?:will|wo|would|shall)$/i.test(scene.token(i).text))
     ? 'never'
     : 'not';
 }
@@ -41,9 +43,11 @@ export function tellingOf(scene: Scene): Telling {
     return when.start === null && WRONGS.has(scene.act.type) ? 'accused' : 'may';
   }
   if (status === 'denied') {
-    if (governor && DENIES.test(governor)) return 'denies';
+    const other = scene.childrenBy(scene.frame.clause, 'nsubj', 'csubj').length > 0;
+    if (governor && DENIES.test(governor)) return other ? 'accused' : 'denies';
     if (governor && FAILS.test(governor)) return 'fails';
     if (governor && REFUSES.test(governor)) return 'refuses';
+    if (governor && !other && WARNS.test(governor) && isNegated(scene, scene.frame.clause)) return 'warned';
     return when.end === null ? 'never' : 'not';
   }
   return 'does';

@@ -2,7 +2,7 @@ import { gerund, participle, thirdPerson } from './morphology.ts';
 
 /**
  * How a title tells an act: as done (`does`), planned (`to`), perhaps (`may`), not done (`not`) or not to be done
- * (`never`), or as what its doer is urged to do, accused of, threatens, denies, fails or refuses.
+ * (`never`), or as what its doer is urged to do, told not to do, accused of, threatens, denies, fails or refuses.
  */
 export type Telling =
   | 'does'
@@ -12,6 +12,7 @@ export type Telling =
   | 'never'
   | 'urged'
   | 'accused'
+  | 'warned'
   | 'threatens'
   | 'denies'
   | 'fails'
@@ -32,6 +33,8 @@ export function active(lemma: string, telling: Telling, plural: boolean): string
       return `will not ${lemma}`;
     case 'urged':
       return `urged to ${lemma}`;
+    case 'warned':
+      return `told not to ${lemma}`;
     case 'accused':
       return `accused of ${gerund(lemma)}`;
     case 'threatens':
@@ -50,6 +53,6 @@ export function passive(lemma: string, telling: Telling): string {
   const past = participle(lemma);
   if (telling === 'does') return past;
   if (telling === 'not') return `not ${past}`;
-  if (telling === 'never') return `not to be ${past}`;
+  if (telling === 'never' || telling === 'warned') return `not to be ${past}`;
   return telling === 'to' || telling === 'urged' ? `to be ${past}` : `may be ${past}`;
 }

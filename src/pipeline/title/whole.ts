@@ -9,7 +9,7 @@ import { isTimeWord, type Phrase } from './words.ts';
 
 /** A stretch that only places an act may be left out even where it is the first. */
 const PLACING =
-  /^(?:in|at|near|amid|under|through|across|along|around|inside|outside|beyond|as|with|over|by|from)$/;
+  /^(?:in|at|near|amid|under|through|across|along|around|inside|outside|beyond|as|with|over|by|from|that)$/;
 
 /** A finite clause in its own words: its subject, whatever that is, its verb as its helping verbs have it, and what follows. */
 export function wholeClause(scene: Scene, head: number): { text: string; whole: boolean } | undefined {
@@ -62,7 +62,17 @@ export function subjectIndex(scene: Scene, head: number): number | undefined {
   }
   if (subject > head || isExpletive(scene, subject, head)) return undefined;
   const relative = /^W/.test(scene.token(subject).xpos) && scene.relation(head) === 'acl';
-  return relative ? scene.token(head).head : subject;
+  return relative ? antecedent(scene, subject, scene.token(head).head) : subject;
+}
+
+/** "The isolation of Qatar, which hosts a base": whoever is named right before the comma, rather than the noun above. */
+function antecedent(scene: Scene, pronoun: number, above: number): number {
+  const before = pronoun - 2;
+  if (scene.token(pronoun - 1)?.text !== ',' || before <= above) return above;
+  const named = scene.references.some(
+    ({ head, how, kind }) => head === before && how === 'name' && /^(?:state|body|group|person)$/.test(kind),
+  );
+  return named && scene.relation(before) === 'nmod' ? before : above;
 }
 
 /** "Neither side has asked": the subject denies the act. */
@@ -127,7 +137,7 @@ export function longest(
     const text = [before, ...run.slice(0, kept).map((stretch) => stretch.text)]
       .filter((one) => one !== '')
       .join(' ');
-    if (text.length <= LONGEST) return { text, whole: kept === run.length };
+    if (text.length <= LONGEST) return { text, whole: kept === run.length || run[kept]!.opens === 'that' };
     const dropped = run[kept - 1]!;
     if (kept <= 2 && !PLACING.test(dropped.opens) && !(spare && dropped.opens === 'to')) return undefined;
     if (kept === 2 && run[0]!.text === '') return undefined;

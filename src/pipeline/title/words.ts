@@ -27,6 +27,9 @@ function isOpening(scene: Scene, i: number): boolean {
   return /^["“‘'(–—:-]$/.test(scene.token(i).text);
 }
 
+/** Nouns that mean something else without "the" behind "of": "the crime of the age". */
+export const OF_ALL = /^(?:age|century|day|hour|moment|people|world|past|future|year|streets?)$/;
+
 /** A word or name without the full stops of an abbreviation and the brackets of an insertion. */
 export function tidy(text: string): string {
   if (!/[.[\]]/.test(text)) return text;

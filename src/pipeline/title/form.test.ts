@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { mine } from '../mine.ts';
+
+test.each([
+  [
+    'articles that change the sense',
+    'Ghana called the Malian invasion a betrayal of the age.',
+    'calls Malian invasion a betrayal of the age',
+  ],
+  ['several aircraft', 'Libyan aircraft bombed Chad on Monday.', 'Libyan aircraft bomb Chad'],
+  ['police as many', 'The Kenyan police arrested 40 Somali students.', 'police arrest 40 Somali students'],
+  [
+    'asides of a subject left out',
+    'The Mexican army, under pressure to disarm, promised to respect the truce in Chiapas.',
+    'Mexican army promises to respect truce in Chiapas',
+  ],
+  [
+    'participles that are past tenses',
+    'The raid came after a Libyan rocket killed eight Chadian soldiers near Abeche.',
+    'Libyan rocket kills eight Chadian soldiers near Abeche',
+  ],
+  ['perfects in the present', 'Egypt has sunk ships in the canal.', 'Egypt sinks ships in canal'],
+  [
+    'what shall not be done',
+    'Norway said it would never recognise the referendum.',
+    'will not recognise referendum',
+  ],
+  [
+    'who is told not to act',
+    'Oman warned Yemen not to attack Djibouti.',
+    'Yemen told not to attack Djibouti',
+  ],
+  ['aims as aims', 'Brazil sent envoys on Monday to broker a truce in Haiti.', 'to broker truce in Haiti'],
+  [
+    'no words about whose word it is',
+    'Chile urged Peru to stop what it called the harassment of its fishermen.',
+    'to stop harassment of its fishermen',
+  ],
+  [
+    'which of many',
+    'Malta signed a treaty on Monday that bans landmines.',
+    'Malta signs treaty that bans landmines',
+  ],
+  [
+    'whether an act is to be done',
+    'Canada is considering whether to lift the embargo on Cuba.',
+    'considers whether to lift embargo on Cuba',
+  ],
+  [
+    'the next clause apart',
+    'Sudan demanded that Chad be stripped of its seat and called for a summit.',
+    'Sudan demands Chad be stripped of its seat',
+  ],
+])('titles tell %s: %s', (_, text, part) => {
+  const { mentions } = mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text });
+  const titles = mentions.map(({ title }) => title);
+  expect(titles.some((title) => title.endsWith(part))).toBe(true);
+});

@@ -111,8 +111,7 @@ export class Spilled {
     }
     for (let part = 0; part < PARTS; part++) {
       for (const [event, slips] of byEvent(this.#store.spool(`${type} ${part}`)))
-        if (isListed(slips.map(({ mention }) => mention)))
-          yield this.#finished(slips, gatherer.profile(event));
+        if (isListed(slips)) yield this.#finished(slips, gatherer.profile(event));
       this.#store.drop(`${type} ${part}`);
     }
   }

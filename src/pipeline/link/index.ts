@@ -69,13 +69,22 @@ function gather(readings: readonly Reading[]): { mentions: Mention[]; profile: P
     const told = gatherer.add(reading.mentions, (mention) => profile(mention, reading));
     for (const { event, members } of told) events[event] = [...(events[event] ?? []), ...members];
   }
+  const texts = new Map(readings.map(({ article }) => [article.id, article]));
+  const sentenced = (mention: Mention) => ({
+    mention,
+    sentence: sentenceOf(mention, texts.get(mention.article)!),
+  });
   return events
     .map((mentions, i) => ({ mentions, profile: gatherer.profile(i) }))
-    .filter(({ mentions }) => isListed(mentions));
+    .filter(({ mentions }) => isListed(mentions.map(sentenced)));
 }
 
 function profile(mention: Mention, { article, published }: Reading): Profile {
-  return profileOf(mention, article.text.slice(mention.sentence.start, mention.sentence.end), published);
+  return profileOf(mention, sentenceOf(mention, article), published);
+}
+
+function sentenceOf({ sentence }: Mention, { text }: Told): string {
+  return text.slice(sentence.start, sentence.end);
 }
 
 function standingsOf(merged: readonly Merged[], readings: readonly Reading[]): Standing[] {

@@ -16,7 +16,10 @@ function listed(text: string): string[] {
     text,
   } as const;
   return mine(source)
-    .mentions.filter((mention) => isListed([mention]))
+    .mentions.filter((mention) => {
+      const sentence = text.slice(mention.sentence.start, mention.sentence.end);
+      return isListed([{ mention, sentence }]);
+    })
     .map(({ trigger }) => trigger.text);
 }
 
@@ -30,4 +33,10 @@ test('an act is listed where its sentence names someone in it or its place', () 
   expect(listed(text)).toContain('condemned');
   expect(listed('Peru attacked Chile on Monday.\n\nThe attack came at dawn.')).toEqual(['attacked']);
   expect(listed('Thousands demonstrated in Lima on Monday.')).toEqual(['demonstrated']);
+});
+
+test('an act is listed where its title names someone or somewhere', () => {
+  expect(listed('On Friday the sanctions were lifted, Chile said.')).not.toContain('lifted');
+  expect(listed('On Friday Mubarak called for a ceasefire, Chile said.')).toContain('called for');
+  expect(listed('Chile said the Peruvian base had been destroyed.')).toContain('destroyed');
 });

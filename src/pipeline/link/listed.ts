@@ -1,14 +1,17 @@
 import type { Mention } from '../../model/event.ts';
+import { isTelling, type Sentenced } from './telling.ts';
 
 /** Rules by which a mention is told as a mere supposition (`events/unreal.ts`): nobody has done it or is about to. */
 const SUPPOSED: ReadonlySet<string> = new Set(['counterfactual', 'condition', 'any such act']);
 
 /**
- * Whether an editor would list an event: one of its tellings names somebody who takes part, or where it is, and tells
- * the act as more than a supposition.
+ * Whether an editor would list an event: one of its tellings names somebody who takes part, or where it is, tells
+ * the act as more than a supposition, and has a title that tells a stranger something.
  */
-export function isListed(mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => !isNameless(mention) && !isSupposed(mention));
+export function isListed(tellings: readonly Sentenced[]): boolean {
+  return tellings.some(
+    (telling) => !isNameless(telling.mention) && !isSupposed(telling.mention) && isTelling(telling),
+  );
 }
 
 function isSupposed({ why }: Mention): boolean {

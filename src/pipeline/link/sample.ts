@@ -20,7 +20,7 @@ export function mentionOf(
     when: onDay('2021-05-04'),
     saidBy: [],
     confidence: 0.8,
-    title: `Title of ${given.key}`,
+    title: `Syldavia hosts ${given.key} in Klow`,
     spans: { source: [], target: [], place: null, time: null, speaker: null },
     why: [],
     ...given,

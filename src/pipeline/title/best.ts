@@ -25,6 +25,11 @@ const PERSON = 0.05;
 const TELLING_LENGTH = 60;
 const LENGTH_WEIGHT = 0.1;
 
+/** Whether a title says no more than its type and who acts. */
+export function isPlain(title: string): boolean {
+  return PLAIN.test(title);
+}
+
 /** The best of several mentions' titles, for an event of the given status and parties; of equals, the first told. */
 export function bestTitle(mentions: readonly Mention[], status: Status, parties: Expected): string {
   let best = mentions[0]!.title;

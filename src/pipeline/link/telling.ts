@@ -1,0 +1,43 @@
+import type { Mention } from '../../model/event.ts';
+import { fold } from '../language/names/fold.ts';
+import { gazetteer } from '../language/names/gazetteer.ts';
+import { isPlain } from '../title/best.ts';
+import { actorName, demonym } from '../title/names.ts';
+import { peopleNamed } from '../title/quality.ts';
+
+/** A capital elsewhere than at the head of the title. */
+const NAME_WITHIN = /(?<=.)\p{Lu}/u;
+
+/** A mention with the words of its sentence. */
+export interface Sentenced {
+  readonly mention: Mention;
+  readonly sentence: string;
+}
+
+/**
+ * Whether a mention's title tells a stranger something: it is an editor's own headline, or it names somebody or some
+ * place and says more than that one party did an act of a type.
+ */
+export function isTelling({ mention, sentence }: Sentenced): boolean {
+  const { title, why } = mention;
+  if (why.some(({ field, rule }) => field === 'title' && rule === 'headline')) return true;
+  return isNaming(mention, sentence) && (!isPlain(title) || / and /.test(title));
+}
+
+function isNaming({ title, sources, targets, people, place }: Mention, sentence: string): boolean {
+  if (NAME_WITHIN.test(title) || peopleNamed(title, people) > 0) return true;
+  const words = title.replaceAll(/’s?(?= |$)|,/gu, '').split(' ');
+  const first = words[0]!;
+  const names = [...sources, ...targets].flatMap((id) => [actorName(id), demonym(id)]);
+  if (place) names.push(place.name);
+  return (
+    names.some((name) => name.startsWith(first)) ||
+    gazetteer().longest(words.map(fold), 0) !== undefined ||
+    hasName(sentence, first)
+  );
+}
+
+/** Whether a sentence has a name elsewhere than at its start, where any word has a capital. */
+function hasName(sentence: string, name: string): boolean {
+  return /^\p{Lu}/u.test(name) && sentence.split(/[^\p{L}\p{N}-]+/u).lastIndexOf(name) > 0;
+}

@@ -120,7 +120,7 @@ describe('a law or pact is told by what it provides', () => {
     [
       'Kenya approved a law that allows foreign troops to stay on Monday.',
       'approved',
-      'Kenya approves law allowing foreign troops to stay',
+      'Kenya approves law that allows foreign troops to stay',
     ],
     [
       'Kenya and Uganda signed an agreement on Monday under which Ugandan troops will leave Busia.',

@@ -1,4 +1,5 @@
 import type { Reference } from '../language/document.ts';
+import { leaders } from '../language/names/leaders.ts';
 import { isFamous } from './famous.ts';
 import { LONGEST } from './fit.ts';
 import { possessive } from './morphology.ts';
@@ -27,9 +28,10 @@ function withIntroduction(scene: Scene, title: string, reference: Reference, id:
   if (at < 0 || actor === undefined || reference.actors.length > 1 || isFamous(person.name, actor))
     return title;
   const before = title.slice(0, at);
-  if (isIntroduced(before)) return title;
+  if (isIntroduced(before) || !isKnownOf(scene, id, actor)) return title;
   const rest = title.slice(at + person.name.length);
-  const forms = introductions(person, actor, `${before}${rest}`);
+  const soviet = actor === 'RUS' && scene.document.date < '1992' && /\bSoviet\b/.test(scene.document.text);
+  const forms = introductions(person, actor, `${before}${rest}`, soviet);
   const brief = rest.replace(PLACED, '');
   for (const end of brief === rest ? [rest] : [rest, brief]) {
     const form = forms.find((text) => before.length + text.length + end.length <= LONGEST);
@@ -40,6 +42,33 @@ function withIntroduction(scene: Scene, title: string, reference: Reference, id:
 
 /** A place at the end, which a title can do without sooner than without knowing who its doer is. */
 const PLACED = / (?:in|at|near) \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)?$/u;
+
+/** Characters within which a state stands beside the name of whoever acts for it. */
+const BESIDE = 60;
+
+/** Whether the registry or the words beside a name say for whom its bearer acts, or the article opens with that state. */
+function isKnownOf({ document }: Scene, id: string, actor: string): boolean {
+  if (leaders().byId.has(id)) return true;
+  const { references } = document;
+  const opening = references.find(
+    ({ kind, how, actors }) =>
+      (kind === 'state' || kind === 'body') && how !== 'capital' && actors.length === 1,
+  );
+  if (opening?.actors[0] === actor) return true;
+  const names = references.filter(
+    ({ how, people }) => how === 'name' && people.length === 1 && people[0] === id,
+  );
+  return names.some(({ start, end, sentence }) =>
+    references.some(
+      (one) =>
+        one.sentence === sentence &&
+        one.people.length === 0 &&
+        one.actors.includes(actor) &&
+        one.end > start - BESIDE &&
+        one.start < end + BESIDE / 2,
+    ),
+  );
+}
 
 /** Where a name stands in a title as a whole. */
 function indexOf(title: string, name: string): number {
@@ -59,12 +88,17 @@ function endsInOffice(words: string): boolean {
 }
 
 /** Ways to introduce a person, the fullest first; a country that the title names anyway is not said again. */
-function introductions({ name, full, style }: Presented, actor: string, rest: string): string[] {
+function introductions(
+  { name, full, style }: Presented,
+  actor: string,
+  rest: string,
+  soviet: boolean,
+): string[] {
   // The best known, and Americans without an office, go by both names.
   if (isFamous(full, '') || (actor === 'USA' && style === undefined)) return [full];
   const royal = /^(?:King|Queen|Prince|Princess|Emperor|Emir|Sultan|Crown|Sheikh|Pope) /.test(name);
-  const country = actor === 'GBR' ? 'Britain' : actorName(actor);
-  const people = demonym(actor);
+  const country = actor === 'GBR' ? 'Britain' : soviet ? 'Soviet Union' : actorName(actor);
+  const people = soviet ? 'Soviet' : demonym(actor);
   if (rest.includes(country) || rest.includes(people)) return style && !royal ? [`${style} ${name}`] : [];
   const owned = `${possessive(country)} ${style === undefined && !royal ? full : name}`;
   const brief = `${possessive(country)} ${name}`;

@@ -61,7 +61,10 @@ function withoutPremiers(text: string): string {
 
 /** The family name, unless another person of the article bears it: the name of a leader, whom a stranger knows by it. */
 function familyName(document: Document, id: string): string {
-  const alone = surname(document, id);
+  const alone = surname(document, id).replace(
+    /^al-(?=(?:Assad|Gaddafi|Bashir|Maliki|Abadi|Sisi|Sharaa)$)/i,
+    '',
+  );
   return isShared(document, id, alone) ? fullName(document, id) : alone;
 }
 

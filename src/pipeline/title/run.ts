@@ -105,7 +105,8 @@ function pastRemark(scene: Scene, i: number, end: number): number {
 /** Whether a noun only points back; one that makes a phrase with its verb does not ("take part", "pay respect"). */
 function isEmpty(scene: Scene, i: number): boolean {
   const { text, upos } = scene.token(i);
-  if (scene.childrenBy(i, 'det').some((at) => /^(?:both|either)$/i.test(scene.token(at).text))) return false;
+  if (scene.childrenBy(i, 'det').some((at) => /^(?:both|either|all)$/i.test(scene.token(at).text)))
+    return false;
   return upos === 'NOUN' && !/^(?:part|respect|order|light|way|end|rest)$/.test(text) && isVague(scene, i);
 }
 
@@ -133,8 +134,11 @@ function nameAt(
   if (/^(?:both|either)$/i.test(scene.token(i).text)) return undefined;
   const pronoun = reference.how === 'pronoun';
   if (reference.how === 'definite' && reference.people.length === 0 && !POINTS.test(scene.token(i).text)) {
-    const told = COUNTRY.test(scene.token(i).text) && reference.actors.length === 1;
-    if (!told || reference.actors.some((id) => context.actors.includes(id))) return undefined;
+    const [only, more] = reference.actors;
+    const led =
+      /^the$/i.test(scene.token(i - 1)?.text ?? '') && !/^(?:of|in)$/i.test(scene.tokens[i - 2]?.text ?? '');
+    const told = led && COUNTRY.test(scene.token(i).text) && more === undefined && only !== undefined;
+    if (!told || context.actors.includes(only) || !scene.act.targets.includes(only)) return undefined;
   }
   if (pronoun && reference.actors.some((id) => context.actors.includes(id))) return undefined;
   if (
@@ -160,7 +164,7 @@ const STATES =
   /^(?:governments?|authorit(?:y|ies)|administration|regime|cabinet|leaders|states?|countr(?:y|ies)|nations?)$/i;
 
 /** Words for a country that the text has named. */
-const COUNTRY = /^(?:country|nation|kingdom|republic)$/i;
+const COUNTRY = /^(?:country|nation|kingdom|republic|regime|government|junta|authorities)$/i;
 
 /** Words by which a noun points back at those who were named before. */
 const POINTS = /^(?:the|both|these|those|its|their|his|her|each|all)$/i;

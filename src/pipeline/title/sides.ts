@@ -1,6 +1,7 @@
 import type { Reference } from '../language/document.ts';
 import { LONGEST } from './fit.ts';
 import { actorName, demonym, listed } from './names.ts';
+import { presented } from './persons.ts';
 import type { Scene } from './scene.ts';
 
 /** Words for two parties that a title has not named. */
@@ -12,6 +13,7 @@ const MEDIATES = / (?:mediates?|to mediate|offers? mediation)$/;
 export function withSides(scene: Scene, title: string): string {
   const mediates = MEDIATES.test(title);
   const found = SIDES.exec(title);
+  if (!found && PERSONS.test(title)) return withPersons(scene, title);
   if (!found && !mediates) return title;
   const rest = found ? title.replace(SIDES, '') : title;
   const pair = mediates ? openingPair(scene) : pairOf(scene);
@@ -19,6 +21,28 @@ export function withSides(scene: Scene, title: string): string {
   const names = listed(pair.map(actorName));
   const whole = mediates ? `${title} between ${names}` : title.replace(SIDES, names);
   return whole.length <= LONGEST ? whole : title;
+}
+
+/** Words for two persons that a title has not named. */
+const PERSONS = /\b(?:both|the two|two) (?:leaders|men|presidents|candidates|rivals)\b/i;
+
+/** How many of an article's first sentences say whom it is about. */
+const OPENING = 3;
+
+function withPersons(scene: Scene, title: string): string {
+  const { text } = scene.document;
+  const meant = scene.references.find(
+    ({ start, end, people }) => people.length === 2 && PERSONS.test(text.slice(start, end)),
+  );
+  const first = scene.document.references
+    .filter(({ sentence }) => sentence < OPENING)
+    .flatMap(({ people }) => people);
+  const known = meant?.people.every((id) => first.includes(id)) ? meant.people : [];
+  const names = known.map((id) => presented(scene.document, id).name);
+  const whole = title.replace(PERSONS, listed(names));
+  return names.length < 2 || names.some((name) => title.includes(name)) || whole.length > LONGEST
+    ? title
+    : whole;
 }
 
 /** The two whom the sentence's words mean, if the article's opening names them both; else the two whom its opening tells of. */
@@ -33,8 +57,13 @@ function pairOf(scene: Scene): readonly string[] | undefined {
   return meant?.actors.every((id) => first.includes(id)) ? meant.actors : openingPair(scene);
 }
 
+/** Whether an article's first two sentences tell of an actor, so that later words may mean it. */
+export function isInOpening({ document }: Scene, id: string): boolean {
+  return document.references.some(({ sentence, actors }) => sentence < 2 && actors.includes(id));
+}
+
 /** The two parties of the article's first sentence, or of its second, if it names just two. */
-function openingPair(scene: Scene): readonly string[] | undefined {
+export function openingPair(scene: Scene): readonly string[] | undefined {
   if (scene.frame.tree.index === 0) return undefined;
   const [headline, lead] = [partiesIn(scene, 0), scene.frame.tree.index > 1 ? partiesIn(scene, 1) : []];
   return [headline, lead].find((parties) => parties.length === 2);

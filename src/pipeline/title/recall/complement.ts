@@ -1,6 +1,7 @@
 import { LONGEST } from '../fit.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { isInOpening, openingPair } from '../sides.ts';
 import { happening } from './happening.ts';
 import { familyOf, wordsIn } from './told.ts';
 
@@ -13,7 +14,7 @@ const WANTING: readonly { readonly ends: RegExp; readonly link: string }[] = [
   },
   { ends: / (?:response|reaction)$/, link: 'to' },
   { ends: / (?:condemnation)$/, link: 'of' },
-  { ends: / (?:responsibility|blame)$/, link: 'for' },
+  { ends: / (?:responsibility|blame|explanation)$/, link: 'for' },
   { ends: / (?:involvement|role|part)$/, link: 'in' },
 ];
 
@@ -26,6 +27,8 @@ export function completed(scene: Scene, title: string): string {
     const whole = `${title} of talks`;
     return wordsIn(scene.document).nouns.has(familyOf('talk')) && whole.length <= LONGEST ? whole : title;
   }
+  const aimed = aimedAt(scene, title);
+  if (aimed !== title) return aimed;
   const row = WANTING.find(({ ends }) => ends.test(title));
   if (!row) return title;
   for (const phrase of happening(scene)) {
@@ -33,6 +36,38 @@ export function completed(scene: Scene, title: string): string {
     if (whole.length <= LONGEST && !named(scene, title, phrase)) return whole;
   }
   return title;
+}
+
+/** Things of a state's in or from another, and what is demanded of one, at the end of a title. */
+const AIMED: readonly { readonly ends: RegExp; readonly link: string }[] = [
+  {
+    ends: / (?:closes?|close|shuts?|evacuates?|reopens?|opens?) its (?:embassy|mission|consulate)$/,
+    link: 'in',
+  },
+  {
+    ends: / (?:recalls?|withdraws?|recall|withdraw|pulls? out) its (?:ambassador|envoy|diplomats|staff)$/,
+    link: 'from',
+  },
+  {
+    ends: / (?:demands?|seeks?|wants?) (?:\p{Ll}+ )?(?:apology|compensation|concessions|guarantees)$/u,
+    link: 'from',
+  },
+  { ends: / (?:demands?|seeks?|wants?) (?:\p{Ll}+ )*(?:withdrawal|pullout|ceasefire)$/u, link: 'by' },
+];
+
+/** A title that ends in what is taken from or asked of one other state, with that state where the opening tells of it. */
+function aimedAt(scene: Scene, title: string): string {
+  const row = AIMED.find(({ ends }) => ends.test(title));
+  const { sources, targets } = scene.act;
+  const pair = openingPair(scene) ?? [];
+  const other = pair.some((id) => sources.includes(id)) ? pair.filter((id) => !sources.includes(id)) : [];
+  const [target, more] = targets.length > 0 ? targets : other;
+  if (!row || target === undefined || more !== undefined || !isInOpening(scene, target)) return title;
+  if (!/^[A-Z]{3}$/.test(target)) return title;
+  const whole = `${title} ${row.link} ${actorName(target)}`;
+  return title.includes(actorName(target)) || title.includes(demonym(target)) || whole.length > LONGEST
+    ? title
+    : whole;
 }
 
 /** Whether a phrase names a party that the title has named. */

@@ -15,10 +15,11 @@ export function deverbal(scene: Scene, i: number): string[] {
   const { text } = scene.token(i);
   const noun = text.toLowerCase();
   const rows = DEVERBALS.filter(({ nouns }) => nouns.test(noun));
-  for (const site of rows.length > 0 ? before(scene, rows) : []) {
-    const row = rows.find(({ verbs }) => verbs.test(lemmaOf(site)));
-    const made = row ? inWords(scene, row.as ?? noun, row, site) : [];
-    if (made.length > 0) return made;
+  for (const site of rows.length > 0 ? before(scene, i, rows) : []) {
+    for (const row of rows.filter(({ verbs }) => verbs.test(lemmaOf(site)))) {
+      const made = inWords(scene, row.as ?? noun, row, site);
+      if (made.length > 0) return made;
+    }
   }
   return [];
 }
@@ -28,13 +29,17 @@ function lemmaOf({ tree, at }: Site): string {
 }
 
 /** Verbs of the rows in earlier sentences, the nearest first. */
-function before(scene: Scene, rows: readonly Deverbal[]): Site[] {
+function before(scene: Scene, i: number, rows: readonly Deverbal[]): Site[] {
   const { index } = scene.frame.tree;
   const found: Site[] = [];
   for (const [lemma, sites] of wordsIn(scene.document).verbs) {
     if (!rows.some(({ verbs }) => verbs.test(lemma))) continue;
     found.push(
-      ...sites.filter(({ tree }) => tree.index < index && (index - tree.index <= REACH || tree.index < 2)),
+      ...sites.filter(
+        ({ tree, at }) =>
+          (tree.index === index && at < i) ||
+          (tree.index < index && (index - tree.index <= REACH || tree.index < 2)),
+      ),
     );
   }
   return found.sort((a, b) => b.tree.index - a.tree.index || b.at - a.at);

@@ -10,7 +10,7 @@ const PROVISIONS =
 
 /** What laws and pacts do. */
 const PROVIDES =
-  /^(?:allow|let|ban|bar|require|impose|ratify|make|call|condemn|demand|urge|give|set|end|recognise|recognize|prohibit|permit|authorise|authorize|extend|lift|create|establish|outlaw|oblige|force|grant|limit|cut|halt|declare|annex|suspend|approve|protect|regulate|settle)$/;
+  /^(?:allow|let|ban|bar|require|impose|ratify|make|call|condemn|demand|urge|give|set|end|recognise|recognize|prohibit|permit|authorise|authorize|extend|lift|create|establish|outlaw|oblige|force|grant|limit|cut|halt|declare|annex|suspend|deplore|criticise|criticize|blame|denounce|welcome|approve|protect|regulate|settle)$/;
 
 /** A title that ends in a pact or law with what it provides, told by a relative clause: "approves law allowing it to send troops", "sign pact for troops to leave". */
 export function provided(scene: Scene, title: string): string {
@@ -20,6 +20,12 @@ export function provided(scene: Scene, title: string): string {
   const clause = at < 0 ? undefined : clauseBehind(scene, at);
   const text = clause === undefined ? undefined : (doing(scene, clause) ?? effect(scene, clause));
   return text && title.length + 1 + text.length <= LONGEST ? `${title} ${text}` : title;
+}
+
+/** What a law or pact does, where it stands: "deploring the raid". */
+export function doingOf(scene: Scene, at: number): string | undefined {
+  const clause = PROVISIONS.test(scene.token(at).text) ? clauseBehind(scene, at) : undefined;
+  return clause === undefined ? undefined : doing(scene, clause);
 }
 
 /** The relative clause of a noun, which the parser may have tied to the verb before it. */

@@ -17,6 +17,7 @@ const VERBS: readonly { readonly verbs: RegExp; readonly noun: string; readonly 
   { verbs: /^invade$/, noun: 'invasion', link: 'of' },
   { verbs: /^(?:kill|murder|assassinate)$/, noun: 'killing', link: 'of' },
   { verbs: /^(?:attack|bomb|shell|storm|ambush)$/, noun: 'attack', link: 'on' },
+  { verbs: /^(?:shoot|down)$/, noun: 'downing', link: 'of' },
   { verbs: /^sink$/, noun: 'sinking', link: 'of' },
   { verbs: /^(?:annex)$/, noun: 'annexation', link: 'of' },
   { verbs: /^(?:poison)$/, noun: 'poisoning', link: 'of' },
@@ -46,7 +47,11 @@ export function happening(scene: Scene): string[] {
     for (const { verbs: pattern, noun, link } of VERBS) {
       for (const [lemma, sites] of verbs) {
         const site = pattern.test(lemma) ? sites.find(opening) : undefined;
-        const what = site ? objectsAfter(scene.withFrame(verbFrame(site.tree, site.at)), link) : [];
+        const down =
+          noun !== 'downing' ||
+          lemma === 'down' ||
+          site?.tree.tokens.slice(site.at + 1, site.at + 3).some(({ text }) => text === 'down');
+        const what = site && down ? objectsAfter(scene.withFrame(verbFrame(site.tree, site.at)), link) : [];
         if (what.length > 0) return what.map((text) => `${noun} ${text}`);
       }
     }

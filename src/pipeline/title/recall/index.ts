@@ -77,6 +77,7 @@ function isBare(scene: Scene, i: number): boolean {
 /** "The new accord": a modifier that does not tell one from another. */
 function isPoor(scene: Scene, at: number): boolean {
   return (
+    (scene.relation(at) === 'compound' && isTimeWord(scene, at)) ||
     /^(?:new|whole|entire|same|latest|second|further|fresh)$/i.test(scene.token(at).text) ||
     scene.childrenBy(at, 'case').some((i) => scene.token(i).lemma === 'as')
   );
@@ -188,7 +189,10 @@ function placed(
   const rest = `${title.slice(0, at)} ${title.slice(at + text.length)}`;
   for (const phrase of phrases) {
     if (phrase.length > LONGEST_DESCRIPTION || repeats(scene, rest, phrase)) continue;
-    const whole = title.slice(0, at) + (at === 0 ? capital(phrase) : phrase) + title.slice(at + text.length);
+    const before = title.slice(0, at);
+    // "accuses it of downing plane", not "of downing of plane"
+    const words = before.endsWith(' of ') ? phrase.replace(/^(\w+ing) of /, '$1 ') : phrase;
+    const whole = before + (at === 0 ? capital(words) : words) + title.slice(at + text.length);
     if (whole.length <= LONGEST) return whole;
   }
   return undefined;

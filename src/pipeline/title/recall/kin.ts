@@ -24,6 +24,11 @@ export const KIN: readonly string[] = [
   'dispute row standoff',
   'war conflict',
   'exercise drill manoeuvre',
+  'plane airliner jetliner aircraft jet',
+  'warplane fighter',
+  'ship vessel boat',
+  'resolution draft motion',
+  'visit trip tour',
 ];
 
 /** Nouns whose kind is much of what they say: even "another test" is told by what was tested before. */
@@ -47,6 +52,8 @@ export interface Deverbal {
 
 /** Acts told by a verb that a later noun recalls: "invaded Panama … the invasion". */
 export const DEVERBALS: readonly Deverbal[] = [
+  { nouns: /^sinking$/, verbs: /^sink$/, link: 'of' },
+  { nouns: /^annulment$/, verbs: /^annul$/, link: 'of' },
   { nouns: /^invasion$/, verbs: /^invade$/, link: 'of' },
   { nouns: /^(?:intervention|operation|campaign)$/, verbs: /^invade$/, link: 'in' },
   {
@@ -68,6 +75,7 @@ export const DEVERBALS: readonly Deverbal[] = [
   { nouns: /^(?:coup|overthrow|takeover)$/, verbs: /^(?:overthrow|oust|depose|topple)$/, link: 'of' },
   { nouns: /^(?:offer)$/, verbs: /^offer$/, link: 'to', owned: true },
   { nouns: /^(?:pledge|promise)$/, verbs: /^(?:pledge|promise|vow)$/, link: 'to', owned: true },
+  { nouns: /^offer$/, verbs: /^offer$/, link: 'of', owned: true },
   { nouns: /^threat$/, verbs: /^threaten$/, link: 'to', owned: true },
   { nouns: /^refusal$/, verbs: /^refuse$/, link: 'to', owned: true },
   { nouns: /^decision$/, verbs: /^decide$/, link: 'to', owned: true },

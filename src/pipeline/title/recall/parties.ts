@@ -1,6 +1,7 @@
 import { LONGEST } from '../fit.ts';
 import { actorName, demonym, listed } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { isInOpening } from '../sides.ts';
 
 /** Nouns of what several have with each other, behind the words of their kind. */
 const MUTUAL =
@@ -14,6 +15,7 @@ export function withParties(scene: Scene, i: number, title: string, at: number):
   if (!found || reference?.how !== 'act' || reference.actors.length < 2) return title;
   const { actors } = reference;
   if (actors.length > MOST_PARTIES || actors.some((id) => !/^\p{Lu}/u.test(actorName(id)))) return title;
+  if (!actors.every((id) => isInOpening(scene, id))) return title;
   const [before, after] = [title.slice(0, at), title.slice(at + found[0].length)];
   if (/^ (?:with|between|of|among|on|over|to)\b/.test(after)) return title;
   const rest = before + after;
@@ -37,8 +39,9 @@ export function withDoer(scene: Scene, i: number, title: string, at: number): st
   const reference = scene.referenceAt(i);
   const [doer, more] = reference?.how === 'act' ? reference.actors : [];
   const bare = at > 0 && title.slice(at, at + text.length) === text;
-  const charged = /\b(?:accus|blam|suspect|charg)/i.test(title);
+  const charged = /\b(?:accus|blam|suspect|charg|responsib)/i.test(title);
   if (!bare || charged || !DEEDS.test(text) || doer === undefined || more !== undefined) return title;
+  if (!isInOpening(scene, doer)) return title;
   if (!/^\p{Lu}/u.test(demonym(doer)) || /[’']s $/u.test(title.slice(0, at))) return title;
   const [country, people] = [actorName(doer), demonym(doer)];
   if (title.includes(country) || title.includes(people) || scene.act.sources.includes(doer)) return title;

@@ -141,3 +141,19 @@ test('a person’s name is not taken for a thing', () => {
   const text = 'Norway proposed a ban on mines on Monday. The UN chief, Ban Ki-moon, welcomed the ban.';
   expect(titleIn(text, 'welcomed')).toMatch(/^(?:UN chief )?Ban welcomes ban on mines$/);
 });
+
+test('what is demanded or closed is told with the one other state', () => {
+  const text =
+    'Chad arrested a Norwegian diplomat on Monday. Norway demanded an apology. Norway closed its embassy.';
+  expect(titleIn(text, 'demanded')).toBe('Norway demands apology from Chad');
+});
+
+test('what happened may be told by any noun for it', () => {
+  const text = 'Libya shot down an Egyptian jet on Monday. Sudan demanded an explanation.';
+  expect(titleIn(text, 'demanded')).toBe('Sudan demands explanation for downing of Egyptian jet');
+});
+
+test('people of no country are told by the place', () => {
+  const text = 'Soldiers fired at a crowd in Dakar on Monday. At least nine people were killed.';
+  expect(titleIn(text, 'killed')).toMatch(/^At least nine people killed(?: in Dakar)?$/);
+});

@@ -6,6 +6,7 @@ import { nounPhrase } from '../phrase.ts';
 import { Scene } from '../scene.ts';
 import { treesIn } from '../trees.ts';
 import { isTimeWord } from '../words.ts';
+import { doingOf } from './extend.ts';
 import { KIN } from './kin.ts';
 
 /** A word of an article, by its sentence and its place in it. */
@@ -59,7 +60,8 @@ const POINTING =
 
 /** What an article says of a noun where it stands: the fullest of its phrases first, those that say no more than the noun left out. */
 export function toldOf({ document, act }: Scene, { tree, at }: Site): string[] {
-  const there = new Scene(document, nounFrame(tree, at), act);
+  // Seen as no doer's clause, so that persons in it go by office or name rather than by their state.
+  const there = new Scene(document, { ...nounFrame(tree, at), pos: 'verb', subjects: [] }, act);
   const noun = tree.tokens[at]!.text;
   if (there.childrenBy(at, 'compound', 'amod').some((i) => isHeadlineVerb(there, i))) return [];
   const phrases = ([0, 1, 2, 3] as const).flatMap((thrift: Thrift) => {
@@ -67,9 +69,11 @@ export function toldOf({ document, act }: Scene, { tree, at }: Site): string[] {
     return text === undefined || there.capitals ? [] : trimmed(text);
   });
   const kinds = premodified(there, at);
-  return [...new Set([...phrases, ...(kinds ? [kinds] : [])])].filter(
-    (text) => text.toLowerCase() !== noun.toLowerCase() && !UNFIT.test(text),
-  );
+  const provides = doingOf(there, at);
+  const told = phrases.map((text) => text.replace(/\bat least /, ''));
+  return [
+    ...new Set([...(provides ? [`${noun} ${provides}`] : []), ...told, ...(kinds ? [kinds] : [])]),
+  ].filter((text) => text.toLowerCase() !== noun.toLowerCase() && !UNFIT.test(text));
 }
 
 /** Phrases that no title may borrow: with pronouns, with marks, or that go on from another. */

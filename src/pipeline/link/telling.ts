@@ -4,6 +4,7 @@ import { gazetteer } from '../language/names/gazetteer.ts';
 import { isPlain } from '../title/best.ts';
 import { actorName, demonym } from '../title/names.ts';
 import { peopleNamed } from '../title/quality.ts';
+import { isUntold } from '../title/untold.ts';
 
 /** A capital elsewhere than at the head of the title. */
 const NAME_WITHIN = /(?<=.)\p{Lu}/u;
@@ -16,12 +17,12 @@ export interface Sentenced {
 
 /**
  * Whether a mention's title tells a stranger something: it is an editor's own headline, or it names somebody or some
- * place and says more than that one party did an act of a type.
+ * place and leaves out neither what was done nor to what.
  */
 export function isTelling({ mention, sentence }: Sentenced): boolean {
   const { title, why } = mention;
   if (why.some(({ field, rule }) => field === 'title' && rule === 'headline')) return true;
-  return isNaming(mention, sentence) && (!isPlain(title) || / and /.test(title));
+  return isNaming(mention, sentence) && !isUntold(title) && (!isPlain(title) || / and /.test(title));
 }
 
 function isNaming({ title, sources, targets, people, place }: Mention, sentence: string): boolean {

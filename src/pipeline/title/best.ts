@@ -1,5 +1,6 @@
 import type { Mention, Status } from '../../model/event.ts';
 import { type Expected, peopleNamed, quality } from './quality.ts';
+import { isBareThing, isUntold } from './untold.ts';
 
 /** What a title loses that tells an act as planned where it has happened, or the like. */
 const OTHER_STATUS = 0.4;
@@ -48,7 +49,12 @@ function worth(mention: Mention, wanted: Status, parties: Expected): number {
   const { title, status, sentence } = mention;
   const telling = (LENGTH_WEIGHT * Math.min(title.length, TELLING_LENGTH)) / TELLING_LENGTH;
   const headline = sentence.start === 0 && sentence.end <= LONGEST_HEADLINE ? HEADLINE : 0;
-  const plain = PLAIN.test(title) ? PLAIN_COST : BROAD.test(title) ? BROAD_COST : 0;
+  const plain =
+    PLAIN.test(title) || isBareThing(title) || isUntold(title)
+      ? PLAIN_COST
+      : BROAD.test(title)
+        ? BROAD_COST
+        : 0;
   const persons = PERSON * Math.min(2, peopleNamed(title, parties.people));
   const other = status === wanted ? 0 : OTHER_STATUS;
   return quality(title, parties) + persons + agreement(mention, parties) - plain + telling + headline - other;

@@ -1,0 +1,63 @@
+import { anyOf } from '../language/patterns.ts';
+
+interface Lack {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** Nouns that tell a stranger nothing without saying which, of what or with whom. */
+const BARE =
+  'text treaty session resolution promise deadline hearings? meeting talks offer proposal agreement deal accord pact measures? vote statement document decision plan move draft motion bill ban invitation requests? demands? call appeal sanctions concern anger support announcement claims? allegations? accusations? charges? criticism conditions? visit trip attacks? operation offensive ruling award verdict negotiations memorandum protocol convention communique declaration invasion raid strike test tests launch launches pressure step steps action'
+    .split(' ')
+    .join('|');
+
+/** Who acts, where a title begins with it: a name or a count, with what they are. */
+const NAMED = String.raw`(?:\p{Lu}\S*|[\d,]+|countries|states|nations|leader|president|forces)`;
+/** The one word that says what is done, with its particle. */
+const DOES = String.raw`(?: (?:to|may|not|does|do))* [a-z][a-z-]+(?: (?:for|on|out|to|down|off|in))?`;
+const OWN = '(?: (?:its|his|her|their|any|no|new))?';
+
+/** A bare thing done by one party: a title to be passed over where another mention has a better one. */
+export const BARE_THING: Lack = {
+  name: 'a bare thing done by one party',
+  pattern: new RegExp(`^(?!.* and )${NAMED}(?: ${NAMED})*${DOES}${OWN} (?:${BARE})$`, 'u'),
+  examples: ['Syldavia ratifies treaty', 'Borduria calls for session', '80 countries co-sponsor text'],
+  counterexamples: [
+    'Syldavia ratifies border treaty',
+    'Ottokar and Müsstler hold talks',
+    'Borduria launches satellite',
+    'Syldavia rejects Bordurian proposal',
+  ],
+};
+
+/** What leaves a title without the thing that it is about, though its grammar is sound. */
+export const LACKS: readonly Lack[] = [
+  {
+    name: 'an object told by a pronoun',
+    pattern: / it (?:by|with|for|from|on|in|at|as)\b/,
+    examples: ['Borduria obtains it by force'],
+    counterexamples: ['Borduria says it will leave'],
+  },
+  {
+    name: 'a number without its noun',
+    pattern: / (?:two|three|four|five|six|seven|eight|nine|ten|twelve|others?|dozens|hundreds|thousands)$/,
+    examples: ['Syldavia to expel four'],
+    counterexamples: ['Syldavia expels four envoys'],
+  },
+  {
+    name: 'a being without what it is',
+    pattern: / (?:is|are|be|has|have|been)$/,
+    examples: ['Borduria says there is'],
+    counterexamples: ['Borduria says pact is dead'],
+  },
+];
+
+/** Whether a title tells a bare thing done by one party. */
+export function isBareThing(title: string): boolean {
+  return BARE_THING.pattern.test(title);
+}
+
+/** Whether a title leaves out what it is about. */
+export const isUntold: (title: string) => boolean = anyOf(LACKS.map(({ pattern }) => pattern));

@@ -324,6 +324,9 @@ function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
   }
 }
 
+/** "Stopped sharing intelligence": done no longer. */
+const QUITS = new Set(['stop', 'cease', 'halt', 'discontinue']);
+
 /** Verbs whose that-clause is not told as fact. */
 const FINITE = new Set(
   'demand urge ask request propose recommend insist fear worry hope warn threaten suspect doubt allege claim believe wish deny want require'.split(
@@ -346,6 +349,8 @@ function governed(
       ? governing(word)
       : undefined;
   const own: Bearing[] = outlook ? [{ outlook, rule: `${outlook} after "${word.lemma}"`, word }] : [];
+  if (nonfinite && QUITS.has(word.lemma) && /^VB[DN]$/.test(word.xpos) && tree.tokens[clause]!.xpos === 'VBG')
+    return [{ outlook: 'denied', rule: 'no longer', word }];
   if (CONSIDERS.has(word.lemma) && !isVerb(tree.tokens[clause]!))
     return /^VB[ZP]$/.test(word.xpos) && !tree.sentence.headline
       ? [{ outlook: 'ongoing', rule: 'standing, in the present', word }]

@@ -96,6 +96,42 @@ const ROWS: readonly Row[] = [
     who: 'USA>CHN',
   },
   {
+    name: 'it is who speaks',
+    text: 'Peru called for calm. Chad rejected the plan and swore that it would attack Niger.',
+    trigger: 'attack',
+    who: 'TCD>NER',
+  },
+  {
+    name: 'the two are those named before in the sentence',
+    text: 'Kenya praised Mali. Kenya sent food. The Chadian president phoned the Peruvian president, and the two agreed to meet.',
+    trigger: 'agreed',
+    who: 'TCD,PER>',
+  },
+  {
+    name: 'a doer who is named is nobody else',
+    text: 'Japan praised Kenya. Of the 40 members, 31 urged Mali to leave.',
+    trigger: 'urged',
+    who: '>MLI',
+  },
+  {
+    name: 'the country of a dateline owns no office',
+    text: 'SEOUL - Secretary of State Condoleezza Rice condemned Mali on Monday.',
+    trigger: 'condemned',
+    who: 'USA>MLI',
+  },
+  {
+    name: 'an object left open is nobody the passage is about',
+    text: 'Peru and Chile signed a pact. Mali denounced it as a trick.',
+    trigger: 'denounced',
+    who: 'MLI>',
+  },
+  {
+    name: 'a title that one state has tells the state',
+    text: 'LISBON - Portugal and Chile met on Monday. Foreign Secretary Francis Pymble condemned Mali.',
+    trigger: 'condemned',
+    who: 'GBR>MLI',
+  },
+  {
     name: 'those in company act too',
     text: 'Algeria, along with Tunisia, condemned Mali on Monday.',
     trigger: 'condemned',

@@ -3,7 +3,7 @@ import { addressed, announced, claimed, controlled, fromClause, uttered, whenTol
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { type Party, partyOf } from './party.ts';
-import { borrowing, CIVIL, lemmaOf, recall, stemOf, withoutSpans } from './recall.ts';
+import { borrowing, CIVIL, isNamed, isOpen, lemmaOf, recall, stemOf, withoutSpans } from './recall.ts';
 import type { Salience } from './salience.ts';
 
 /**
@@ -86,6 +86,7 @@ function supposed(draft: Draft, drafts: readonly Draft[], salience: Salience): D
   const blank = source.actors.length + target.actors.length === 0;
   const named = frame.tree.tokens[frame.trigger]!.upos === 'PROPN';
   if ((blank || named) && frame.pos === 'noun' && POINTING_BACK.has(type)) return draft;
+  if (source.actors.length === 0 ? isNamed(draft) : isOpen(draft)) return draft;
   const at = frame.tree.index;
   if (source.actors.length === 0) {
     const home =

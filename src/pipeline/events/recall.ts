@@ -29,7 +29,7 @@ export function borrowing(draft: Draft, roles: { source: Party; target: Party },
 export function recall(draft: Draft, drafts: readonly Draft[], i: number): Draft {
   const { source, target } = draft.cast;
   if (source.actors.length > 0 && (target.actors.length > 0 || draft.sense.roles === 'oneself')) return draft;
-  if (isFurther(draft)) return draft;
+  if (isFurther(draft) || isOpen(draft) || (source.actors.length === 0 && isNamed(draft))) return draft;
   const candidates = [...drafts.slice(0, i).reverse(), ...drafts.slice(i + 1)];
   const blank = source.actors.length === 0 && target.actors.length === 0;
   const same = candidates.filter((other) => isSameAct(draft, other, true));
@@ -66,6 +66,25 @@ function isFurther({ frame }: Draft): boolean {
 }
 
 const FURTHER = new Set('another new second third separate further fresh other next'.split(' '));
+
+/** "Denounced it", "honour the first": an object that a pronoun leaves open is not whom the passage is about. */
+export function isOpen({ frame }: Draft): boolean {
+  return (
+    frame.pos === 'verb' &&
+    frame.objects.some((i) => OPEN.test(frame.tree.tokens[i]!.text) && !frame.tree.byHead.has(i))
+  );
+}
+
+const OPEN = /^(?:it|this|that|them|these|those)$/i;
+
+/** "Senator X demanded", "141 voted": a doer who is named though not known is nobody else. */
+export function isNamed({ frame }: Draft): boolean {
+  return (
+    frame.pos === 'verb' &&
+    !frame.passive &&
+    frame.subjects.some((i) => /^(?:PROPN|NUM)$/.test(frame.tree.tokens[i]!.upos))
+  );
+}
 
 /** A party without the words that name it. */
 export function withoutSpans(party: Party): Party {

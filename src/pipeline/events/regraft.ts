@@ -119,7 +119,9 @@ function withPredicate(tokens: readonly Token[]): readonly Token[] {
     return tokens;
   const main = tokens.findIndex(
     ({ xpos, deprel }, i) =>
-      i > relative + 1 && /^VB[DN]$/.test(xpos) && deprel === 'conj' && tokens[i - 1]!.text === ',',
+      i > relative + 1 &&
+      tokens[i - 1]!.text === ',' &&
+      (deprel === 'conj' ? /^VB[DN]$/.test(xpos) : deprel === 'parataxis' && xpos === 'VBD'),
   );
   if (main < 0 || tokens.some(({ head, deprel }) => head === main && /^(?:nsubj|aux)/.test(deprel)))
     return tokens;

@@ -75,6 +75,9 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
     'Egypt dissuaded Libya from [invading] Chad.',
   ],
   denied: [
+    'Kenya stopped [sharing] intelligence with Chad in May.',
+    'Chad [expelled] nobody in May.',
+    'Chad abandoned plans to [withdraw] its troops from Mali.',
     'The Croatian president did not [visit] Serbia.',
     'The [visit] of the Croatian president to Serbia was cancelled.',
     'Croatia has yet to [ratify] the treaty.',

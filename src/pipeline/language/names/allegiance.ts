@@ -26,10 +26,15 @@ export function officeBefore(line: Line, name: number): Allegiance {
     if (word === ',') {
       if (comma || from !== name) break;
       comma = true;
-    } else if (!belongs(line, i)) break;
+    } else if (isDash(line, i) || !belongs(line, i)) break;
     from = line.hitAt[i]?.from ?? i;
   }
   return read(line, from, comma ? name - 1 : name, 'last');
+}
+
+/** "SEOUL - Secretary X": a dash between spaces parts what stands before it. */
+function isDash(line: Line, i: number): boolean {
+  return /^[-–—]$/u.test(line.words[i]!) && i > 0 && line.tokens[i]!.start > line.tokens[i - 1]!.end;
 }
 
 /** The office in apposition after a name that ends before word `end`: "X, Japan's foreign minister,". */
@@ -37,7 +42,7 @@ export function officeAfter(line: Line, end: number): Allegiance {
   if (ROYAL.test(line.lower[end - 2] ?? '') && line.lower[end] === 'of' && line.hitAt[end + 1])
     return { hit: line.hitAt[end + 1], roles: [line.lower[end - 2]!], former: false, from: end };
   const home = line.hitAt[line.lower[end + 1] === 'the' ? end + 2 : end + 1];
-  if (line.lower[end] === 'of' && home && isOwner(home) && /^(?:name|state)$/u.test(home.sense.source ?? ''))
+  if (line.lower[end] === 'of' && home && isOwner(home) && home.sense.source === 'state')
     return { hit: home, roles: ['representative'], former: false, from: end };
   const seat = line.hitAt[end + 1];
   if (line.words[end] === '(' && seat && line.words[seat.to] === ')' && isOwner(seat))

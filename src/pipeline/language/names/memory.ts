@@ -106,6 +106,12 @@ export class Memory {
     const isSubject =
       line.tokens.slice(at, at + 4).some(({ deprel }) => deprel.startsWith('nsubj')) && !URGING.has(verb);
     const apart = (found: Found) => !isSubject && found.line === line.index && found.subject;
+    const beside = isSubject ? this.#named(line, at) : [];
+    if (beside.length === count && (!human || beside.every(({ people }) => people.length === 1)))
+      return {
+        actors: beside.map(({ actors: [id] }) => id!),
+        people: human ? beside.flatMap(({ people }) => people) : [],
+      };
     const union = [...this.#unions, ...this.#all]
       .sort((a, b) => a.line - b.line || a.from - b.from)
       .findLast(
@@ -137,6 +143,19 @@ export class Memory {
       actors: best.map(([id]) => id),
       people: human ? best.flatMap(([, { person }]) => person ?? []) : [],
     };
+  }
+
+  /** Those with one actor each, every actor once, that a line names before a word. */
+  #named(line: Line, at: number): Found[] {
+    const found = new Map<string, Found>();
+    for (const each of this.#all) {
+      const [id] = each.actors;
+      const plain = each.kind !== 'place' && each.how !== 'national' && each.how !== 'pronoun';
+      if (each.line !== line.index || each.to > at || !plain || id === undefined || each.actors.length > 1)
+        continue;
+      if (!found.has(id)) found.set(id, each);
+    }
+    return [...found.values()];
   }
 
   /** The last reference that holds what is asked. */

@@ -23,9 +23,13 @@ export function pronounAt(reading: Reading, line: Line, i: number): Found | unde
     case 'she':
       return person(line, i, memory.person(line, i, 'f'));
     case 'it':
-      return isEmpty(line, i) || isMatter(line, i)
-        ? undefined
-        : thing(line, i, nearer(reading, line, i, memory.thing(line, i), 'NN'), false);
+      if (isEmpty(line, i) || isMatter(line, i)) return undefined;
+      return thing(
+        line,
+        i,
+        teller(reading, line, i) ?? nearer(reading, line, i, memory.thing(line, i), 'NN'),
+        false,
+      );
     case 'they':
       if (isMatter(line, i)) return undefined;
       return thing(line, i, nearer(reading, line, i, memory.several(line, i), 'NNS'), true);
@@ -101,6 +105,22 @@ const MATTER = new Set(
     ' ',
   ),
 );
+
+/** "Hamas swore that it would not yield": the subject of what a body or state says of itself. */
+function teller(reading: Reading, line: Line, i: number): Found | undefined {
+  const { deprel, head } = line.tokens[i]!;
+  const clause = line.tokens[head];
+  if (deprel !== 'nsubj' || clause?.deprel !== 'ccomp') return undefined;
+  let verb = clause.head;
+  for (let steps = 0; steps < 3 && verb >= 0; steps++) {
+    const subject = line.tokens.findIndex((token) => token.head === verb && token.deprel === 'nsubj');
+    const one = subject >= 0 && subject < i ? reading.at(line, subject) : undefined;
+    if (one) return one.kind !== 'person' && one.actors.length === 1 && !one.many ? one : undefined;
+    if (subject >= 0 || line.tokens[verb]!.deprel !== 'conj') return undefined;
+    verb = line.tokens[verb]!.head;
+  }
+  return undefined;
+}
 
 /** Nouns that count others: "thousands of Malians". */
 const QUANTITIES = new Set(

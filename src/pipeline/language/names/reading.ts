@@ -13,6 +13,7 @@ import { countryOfPlace } from './places.ts';
 import { countedAt, partiesAt, pronounAt } from './pronouns.ts';
 import { placeNamed } from './registry.ts';
 import { nameOf, type Run } from './runs.ts';
+import { stateOfTitle } from './titles.ts';
 
 /** One article being read from its first word to its last. */
 export class Reading {
@@ -171,6 +172,7 @@ export class Reading {
   #actorsOf(line: Line, run: Run, person: Person): readonly string[] {
     const actor = actorOfLeader(person);
     if (actor !== undefined) return [actor];
-    return governs(person) ? stateOfPassage(line, run.from, this.memory, this.main) : [];
+    if (!governs(person)) return [];
+    return stateOfTitle(line, run.name, this.main) ?? stateOfPassage(line, run.from, this.memory, this.main);
   }
 }

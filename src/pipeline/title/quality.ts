@@ -13,6 +13,8 @@ interface Fault {
   readonly name: string;
   readonly pattern: RegExp;
   readonly cost: number;
+  /** Whether a title with it leaves out what it is about. */
+  readonly fatal?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 }
@@ -23,6 +25,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'begins with a pronoun',
     pattern: /^(?:he|she|it|they|we|i|you|who|this|that|these|those|his|her|their|its)\b/i,
     cost: 0.6,
+    fatal: true,
     examples: ['He visits Klow', 'Their talks continue'],
     counterexamples: ['Hebron talks resume'],
   },
@@ -53,6 +56,7 @@ export const FAULTS: readonly Fault[] = [
     pattern:
       / (?:a|an|the|of|to|for|with|and|or|by|in|on|at|from|against|that|as|its|their|his|not|be|more|over|into)$/i,
     cost: 0.7,
+    fatal: true,
     examples: ['Syldavia agrees to', 'Borduria sends troops and'],
     counterexamples: ['Syldavia gives in to demands'],
   },
@@ -67,6 +71,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a bare saying',
     pattern: / (?:says?|states|tells?|adds|notes)(?: that)?$/,
     cost: 0.7,
+    fatal: true,
     examples: ['Borduria says'],
     counterexamples: ['Borduria says it will leave'],
   },
@@ -74,6 +79,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a vague object',
     pattern: / (?:this|that|these|those|such|one|ones|thing|things|so|something|everything|what)(?: \w+)?$/i,
     cost: 0.35,
+    fatal: true,
     examples: ['Syldavia rejects this', 'Syldavia does such things'],
     counterexamples: ['Syldavia rejects offer'],
   },
@@ -110,6 +116,7 @@ export const FAULTS: readonly Fault[] = [
     pattern:
       / to (?:remove|take|make|give|hold|put|send|provide|build|use|impose|sign|keep|bring|set|get|do|have|launch|deploy|lift|end|stop|ban|restore|release|open|close|accept|reject)$/,
     cost: 0.4,
+    fatal: true,
     examples: ['Syldavia signs pact to remove'],
     counterexamples: ['Syldavia signs pact to remove mines', 'Borduria refuses to leave'],
   },
@@ -117,6 +124,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'an aim that is not told',
     pattern: / (?:aim|intention|readiness|willingness|desire|need|view)$/,
     cost: 0.2,
+    fatal: true,
     examples: ['Borduria announces its aim'],
     counterexamples: ['Borduria announces its aim to join pact'],
   },

@@ -1,4 +1,5 @@
 import { anyOf } from '../language/patterns.ts';
+import { FAULTS } from './quality.ts';
 
 interface Lack {
   readonly name: string;
@@ -16,7 +17,7 @@ const BARE =
 /** Who acts, where a title begins with it: a name or a count, with what they are. */
 const NAMED = String.raw`(?:\p{Lu}\S*|[\d,]+|countries|states|nations|leader|president|forces)`;
 /** The one word that says what is done, with its particle. */
-const DOES = String.raw`(?: (?:to|may|not|does|do))* [a-z][a-z-]+(?: (?:for|on|out|to|down|off|in))?`;
+const DOES = `(?: (?:to|may|not|does|do))* [a-z][a-z-]+(?: (?:for|on|out|to|down|off|in))?`;
 const OWN = '(?: (?:its|his|her|their|any|no|new))?';
 
 /** A bare thing done by one party: a title to be passed over where another mention has a better one. */
@@ -34,6 +35,13 @@ export const BARE_THING: Lack = {
 
 /** What leaves a title without the thing that it is about, though its grammar is sound. */
 export const LACKS: readonly Lack[] = [
+  {
+    name: 'a doer and a deed that wants an object',
+    pattern:
+      /^\S+ (?!(?:resigns?|abstains?|surrenders?|apologi[sz]es?|capitulates?|quits?|abdicates?)$)[a-z]+$/,
+    examples: ['Borduria ignores', 'Ottokar asked'],
+    counterexamples: ['Ottokar abdicates', 'Syldavia attacks Borduria'],
+  },
   {
     name: 'an object told by a pronoun',
     pattern: / it (?:by|with|for|from|on|in|at|as)\b/,
@@ -60,4 +68,6 @@ export function isBareThing(title: string): boolean {
 }
 
 /** Whether a title leaves out what it is about. */
-export const isUntold: (title: string) => boolean = anyOf(LACKS.map(({ pattern }) => pattern));
+export const isUntold: (title: string) => boolean = anyOf(
+  [...LACKS, ...FAULTS.filter(({ fatal }) => fatal)].map(({ pattern }) => pattern),
+);

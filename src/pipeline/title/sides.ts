@@ -17,7 +17,9 @@ export function withSides(scene: Scene, title: string): string {
   if (!found && !mediates) return title;
   const rest = found ? title.replace(SIDES, '') : title;
   const pair = mediates ? openingPair(scene) : pairOf(scene);
-  if (!pair || pair.some((id) => rest.includes(actorName(id)) || rest.includes(demonym(id)))) return title;
+  const doers = (pair ?? []).filter((id) => scene.act.sources.includes(id));
+  if (!pair || doers.length === 1) return title;
+  if (pair.some((id) => rest.includes(actorName(id)) || rest.includes(demonym(id)))) return title;
   const names = listed(pair.map(actorName));
   const whole = mediates ? `${title} between ${names}` : title.replace(SIDES, names);
   return whole.length <= LONGEST ? whole : title;
@@ -62,17 +64,20 @@ export function isInOpening({ document }: Scene, id: string): boolean {
   return document.references.some(({ sentence, actors }) => sentence < 2 && actors.includes(id));
 }
 
-/** The two parties of the article's first sentence, or of its second, if it names just two. */
-export function openingPair(scene: Scene): readonly string[] | undefined {
-  if (scene.frame.tree.index === 0) return undefined;
-  const [headline, lead] = [partiesIn(scene, 0), scene.frame.tree.index > 1 ? partiesIn(scene, 1) : []];
-  return [headline, lead].find((parties) => parties.length === 2);
+/** The two parties of the article's headline, or of its lead where they stand side by side, if it names just two. */
+export function openingPair({ document, frame }: Scene): readonly string[] | undefined {
+  for (const sentence of [0, 1].filter((one) => one < frame.tree.index)) {
+    const parties = document.references.filter((one) => one.sentence === sentence && isParty(one));
+    const pair = [...new Set(parties.flatMap(({ actors }) => actors))];
+    const [first, second] = pair.map((id) => parties.find(({ actors }) => actors[0] === id)!);
+    const beside = first && second && second.start - first.end <= SIDE_BY_SIDE;
+    if (pair.length === 2 && (beside || document.sentences[sentence]!.headline)) return pair;
+  }
+  return undefined;
 }
 
-function partiesIn({ document }: Scene, sentence: number): string[] {
-  const parties = document.references.filter((one) => one.sentence === sentence && isParty(one));
-  return [...new Set(parties.flatMap(({ actors }) => actors))];
-}
+/** Characters between two names that stand side by side. */
+const SIDE_BY_SIDE = 20;
 
 /** A capital at the head of a dateline is only where the news was written. */
 function isParty({ kind, how, actors }: Reference): boolean {

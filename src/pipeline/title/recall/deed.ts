@@ -1,9 +1,9 @@
 import { verbFrame } from '../../events/frame.ts';
-import { possessive } from '../morphology.ts';
-import { nounPhrase, verbPhrase } from '../phrase.ts';
+import { verbPhrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 import { treesIn } from '../trees.ts';
 import { subjectIndex } from '../whole.ts';
+import { ownerOf } from './deverbal.ts';
 
 /** What an article opens with, as someone's choice: "decision to grant asylum to Assange"; nothing where that is the doing of the act's own doer. */
 export function openingDeed(scene: Scene, noun: string): string[] {
@@ -24,14 +24,16 @@ function deedOf(scene: Scene, sentence: number, noun: string): string[] {
   const subject = subjectIndex(there, root);
   const doer = subject === undefined ? undefined : there.referenceAt(subject);
   if (doer?.actors.length !== 1 || doer.actors.some((id) => scene.act.sources.includes(id))) return [];
+  // What a vote decides is the doing of a body.
+  if (/^(?:resolution|vote)/.test(noun) && /^[A-Z]{3}$/.test(doer.actors[0]!)) return [];
   if (there.childrenBy(root, 'obj').length !== 1) return [];
   const context = { people: doer.people, actors: doer.actors, also: [] };
-  const owner = nounPhrase(there, subject!, 3)?.text;
+  const owner = ownerOf(there, root);
   return ([1, 2] as const).flatMap((thrift) => {
     const text = verbPhrase(there, root, thrift, context);
     if (text === undefined) return [];
     const deed = `${noun} ${text.replace(/^\S+/, `to ${verb.lemma}`)}`;
     const plain = /\b(?:its|his|her|their)\b/.test(deed) ? [] : [deed];
-    return [...(owner ? [`${possessive(owner)} ${deed}`] : []), ...plain];
+    return [...(owner ? [`${owner} ${deed}`] : []), ...plain];
   });
 }

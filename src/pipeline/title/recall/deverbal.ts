@@ -1,5 +1,7 @@
 import { verbFrame } from '../../events/frame.ts';
+import { isFamous } from '../famous.ts';
 import { possessive } from '../morphology.ts';
+import { presented } from '../persons.ts';
 import { nounPhrase, verbPhrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 import { subjectIndex } from '../whole.ts';
@@ -56,9 +58,14 @@ function inWords(scene: Scene, noun: string, { link, owned }: Deverbal, { tree, 
   ];
 }
 
-function ownerOf(there: Scene, at: number): string | undefined {
+/** Whose a deed is, as a possessive; a little-known person by the whole name; nothing for several or for a long name. */
+export function ownerOf(there: Scene, at: number): string | undefined {
   const subject = subjectIndex(there, at);
-  const text = subject === undefined ? undefined : nounPhrase(there, subject, 3)?.text;
+  const doer = subject === undefined ? undefined : there.referenceAt(subject);
+  const [person] = doer?.people ?? [];
+  const known = person === undefined ? undefined : presented(there.document, person);
+  const full = known && !isFamous(known.name, doer?.actors[0] ?? '') ? known.full : undefined;
+  const text = subject === undefined ? undefined : (full ?? nounPhrase(there, subject, 3)?.text);
   return text && text.length <= LONGEST_OWNER && /^\p{Lu}/u.test(text) && !/ and /.test(text)
     ? possessive(text)
     : undefined;

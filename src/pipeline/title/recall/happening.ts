@@ -1,5 +1,5 @@
 import { verbFrame } from '../../events/frame.ts';
-import { actorName } from '../names.ts';
+import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { objectsAfter } from './deverbal.ts';
 import { familyOf, type Site, toldOf, wordsIn } from './told.ts';
@@ -57,6 +57,15 @@ export function happening(scene: Scene): string[] {
     }
   }
   return [];
+}
+
+/** A coup by the state that the article opens with: "Honduran coup". */
+export function coupOf({ document }: Scene): string[] {
+  const opening = document.references.find(
+    ({ kind, how, actors, sentence }) =>
+      kind === 'state' && how !== 'capital' && actors.length === 1 && sentence < 2,
+  );
+  return opening ? [`${demonym(opening.actors[0]!)} coup`] : [];
 }
 
 /** "Myanmar’s army seized power": a coup in the country of those who did. */

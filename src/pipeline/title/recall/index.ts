@@ -7,13 +7,13 @@ import { completed } from './complement.ts';
 import { openingDeed } from './deed.ts';
 import { deverbal } from './deverbal.ts';
 import { provided } from './extend.ts';
-import { happening } from './happening.ts';
+import { coupOf, happening } from './happening.ts';
 import { KINDS, PLAIN } from './kin.ts';
 import { withDoer, withParties } from './parties.ts';
 import { familyOf, premodified, type Site, toldOf, wordsIn } from './told.ts';
 
 /** A longer description than this hides the act, in UTF-16 code units. */
-const LONGEST_DESCRIPTION = 48;
+const LONGEST_DESCRIPTION = 60;
 /** How many nouns of one title may be told by earlier words. */
 const MOST = 2;
 
@@ -121,6 +121,7 @@ function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
   const made = deverbal(scene, i);
   const { lemma } = scene.token(i);
   const judged = lemma === 'action' && JUDGEMENTS.has(scene.act.type);
+  if (lemma === 'coup' && made.length === 0) return placed(scene, i, title, coupOf(scene), undefined);
   const general = (judged || GENERAL.test(lemma)) && made.length === 0;
   const decided =
     DECIDED.test(scene.token(i).lemma) && made.length === 0
@@ -133,7 +134,7 @@ function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
 const GENERAL = /^(?:attack|incident|affair|coup|violence)$/;
 
 /** Nouns for a deed that its doer chose, which the opening of an article tells by a verb. */
-const DECIDED = /^(?:decision|move|step)$/;
+const DECIDED = /^(?:decision|move|step|resolution|vote)$/;
 
 /** Types of act by which someone judges what others did. */
 const JUDGEMENTS: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE']);

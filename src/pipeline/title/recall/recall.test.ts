@@ -157,3 +157,8 @@ test('people of no country are told by the place', () => {
   const text = 'Soldiers fired at a crowd in Dakar on Monday. At least nine people were killed.';
   expect(titleIn(text, 'killed')).toMatch(/^At least nine people killed(?: in Dakar)?$/);
 });
+
+test('a coup is told by the country that the article opens with', () => {
+  const text = 'Soldiers in Gabon seized power on Monday. Cameroon condemned the coup.';
+  expect(titleIn(text, 'condemned')).toBe('Cameroon condemns Gabonese coup');
+});

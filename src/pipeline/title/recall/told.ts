@@ -70,7 +70,8 @@ export function toldOf({ document, act }: Scene, { tree, at }: Site): string[] {
   });
   const kinds = premodified(there, at);
   const provides = doingOf(there, at);
-  const told = phrases.map((text) => text.replace(/\bat least /, ''));
+  const pact = familyOf(noun.toLowerCase()) === '#0';
+  const told = phrases.map((text) => (pact ? text.replace(SIGNED, '') : text).replace(/\bat least /, ''));
   return [
     ...new Set([...(provides ? [`${noun} ${provides}`] : []), ...told, ...(kinds ? [kinds] : [])]),
   ].filter((text) => text.toLowerCase() !== noun.toLowerCase() && !UNFIT.test(text));
@@ -78,11 +79,14 @@ export function toldOf({ document, act }: Scene, { tree, at }: Site): string[] {
 
 /** Phrases that no title may borrow: with pronouns, with marks, or that go on from another. */
 const UNFIT =
-  /[,;:"“”()]|\b(?:its|their|his|her|our|my|your|it|them|him|and)\b|^(?:no|any|each|every|both|all|some) /i;
+  /[,;:"“”()]|\b(?:its|their|his|her|our|my|your|it|them|him|and|own)\b|^(?:no|any|each|every|both|all|some) /i;
 
 /** Places where a pact was made, rather than what it is about. */
 const WHERE =
   / (?:on|in|at|aboard|by) (?:[\p{L}’]+ )*(?:lawn|sidelines|ground|board|ship|stage|floor|palace|hotel|ceremony|dawn|night|Kremlin|House)$/u;
+
+/** Where a pact was signed. */
+const SIGNED = / (?:in|at|on) \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*$/u;
 
 function trimmed(phrase: string): string {
   const text = phrase.replace(WHERE, '');

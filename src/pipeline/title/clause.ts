@@ -53,6 +53,7 @@ export function clauseDrafts(scene: Scene): Draft[] {
   const rule = turned ? 'passive made active' : 'clause';
   const bare = fit.parts === 0 && NEEDY.has(lemma);
   if (bare && lemma === 'deny') return [{ text: `${fit.text} accusation`, rule, trust: 0.6 }];
+  if (turned && fit.parts === 0) return passiveDrafts(scene, lemma, telling);
   const own = { text: fit.text, rule, trust: bare ? 0.2 : missing ? 0.4 : 0.9 };
   // Nobody is said to have done it: who else the sentence names may not have.
   if (turned && frame.pos === 'verb' && frame.subjects.length === 0)
@@ -78,7 +79,7 @@ function predicate(
     if (!phrase) return undefined;
     const stranded = frame.passive ? strandedAfter(scene) : undefined;
     parts.push({
-      at: -1,
+      at: frame.passive || !hasInfinitive(scene) ? -1 : scene.tokens.length,
       text: stranded ? `${stranded} ${phrase.text}` : phrase.text,
       rank: 0,
       object: true,
@@ -86,6 +87,13 @@ function predicate(
   }
   if (HOLLOW.has(lemma) && !parts.some(({ rank }) => rank === 0)) return undefined;
   return { before: `${subject.text} ${active(lemma, telling, subject.plural)}`, parts };
+}
+
+/** "A claim that he refused to endorse": the object is that of the infinitive. */
+function hasInfinitive(scene: Scene): boolean {
+  return scene
+    .childrenBy(scene.frame.clause, 'xcomp')
+    .some((i) => scene.token(i).xpos === 'VB' && scene.childrenBy(i, 'obj').every((at) => at < i));
 }
 
 /** The preposition that a passive leaves behind its verb: "objected to by China". */
@@ -153,7 +161,7 @@ function hasRelativeObject(scene: Scene): boolean {
 function passiveDrafts(scene: Scene, lemma: string, telling: Telling): Draft[] {
   const { frame, act } = scene;
   const [patient] = frame.objects;
-  if (!frame.passive || patient === undefined) return [];
+  if (!frame.passive || patient === undefined || isCalling(scene)) return [];
   const fit = fitted((thrift) => {
     const context = { people: [], actors: act.targets, also: [] };
     const phrase = nounPhrase(scene, patient, thrift, context);
@@ -161,6 +169,16 @@ function passiveDrafts(scene: Scene, lemma: string, telling: Telling): Draft[] {
     return phrase && parts && { before: `${phrase.text} ${passive(lemma, telling)}`, parts };
   });
   return fit ? [{ text: fit.text, rule: 'passive', trust: 0.7 }] : [];
+}
+
+/** "France, whose president was ill, called for talks": who calls for something has not been called. */
+function isCalling(scene: Scene): boolean {
+  const { clause } = scene.frame;
+  const next = scene.tokens[clause + 1];
+  const noun = next && next.head > clause + 1 && next.deprel === 'case';
+  return (
+    noun === true && /^(?:call|appeal|ask|push|press)$/.test(scene.token(clause).lemma) && next.text === 'for'
+  );
 }
 
 /** Relations by which a word hangs from the verb that tells of it ("described the launch as regrettable"). */

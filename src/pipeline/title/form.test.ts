@@ -51,6 +51,41 @@ test.each([
     'Sudan demanded that Chad be stripped of its seat and called for a summit.',
     'Sudan demands Chad be stripped of its seat',
   ],
+  [
+    'measures with their asides',
+    'Chad recognised Eritrea ten minutes after the vote.',
+    'Chad recognises Eritrea',
+  ],
+  [
+    'verbs with the prepositions they need',
+    'Austrian envoys asked the Red Cross to look after the wounded in Bosnia.',
+    'ask Red Cross to look after wounded in Bosnia',
+  ],
+  [
+    'an infinitive before its object',
+    'It was an offer that Norway refused to endorse.',
+    'Norway refuses to endorse offer',
+  ],
+  [
+    'states that last in the present',
+    'Canada warned that Japan remained ready to strike Korea.',
+    'warns Japan remains ready to strike Korea',
+  ],
+  [
+    'what is no longer done',
+    'Sudan’s news agency stopped calling Chad’s leader a puppet.',
+    'agency stops calling Chad’s leader a puppet',
+  ],
+  [
+    'verbs behind their nouns',
+    'Dutch bombers struck targets in Tripoli and Benghazi early on Tuesday in retaliation for the raid.',
+    'Dutch bombers strike targets in Tripoli and Benghazi in retaliation for raid',
+  ],
+  [
+    'peoples as many',
+    'The Bosnian Serbs rejected the peace plan of the EU.',
+    'Serbs reject peace plan of EU',
+  ],
 ])('titles tell %s: %s', (_, text, part) => {
   const { mentions } = mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text });
   const titles = mentions.map(({ title }) => title);

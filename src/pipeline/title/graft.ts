@@ -11,6 +11,8 @@ export function grafted(tokens: Tokens): Tokens {
     withMainVerb,
     withFirstVerb,
     withPerfect,
+    withVerbAfterNoun,
+    withHaving,
     withPastBack,
     withoutDates,
     withSubjectsBack,
@@ -101,6 +103,37 @@ function withPerfect(tokens: Tokens): Tokens {
     if (i === has) return { ...token, head: verb, deprel: 'aux', upos: 'AUX' };
     return token.head === has ? { ...token, head: verb } : token;
   });
+}
+
+/** "Bombers struck targets": a noun has no object, so that the participle before the object is the verb. */
+function withVerbAfterNoun(tokens: Tokens): Tokens {
+  const verb = tokens.findIndex(
+    ({ xpos, deprel, head }, i) =>
+      xpos === 'VBN' &&
+      deprel === 'amod' &&
+      head > i &&
+      tokens[head]!.deprel === 'obj' &&
+      tokens[head]!.head === i - 1 &&
+      /^NN/.test(tokens[i - 1]!.xpos),
+  );
+  const noun = verb - 1;
+  if (verb < 1) return tokens;
+  const { head, deprel } = tokens[noun]!;
+  return tokens.map((token, i) => {
+    if (i === verb) return { ...token, head, deprel, upos: 'VERB', xpos: 'VBD' };
+    if (i === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    if (token.head !== noun || i < verb) return token;
+    return { ...token, head: verb, deprel: /^(?:nmod|conj)$/.test(token.deprel) ? 'obl' : token.deprel };
+  });
+}
+
+/** "Forces, having taken Jaffa, …": done by the noun, not to it. */
+function withHaving(tokens: Tokens): Tokens {
+  return tokens.map((token, i) =>
+    token.xpos === 'VBN' && token.deprel === 'acl' && /^having$/i.test(tokens[i - 1]?.text ?? '')
+      ? { ...token, xpos: 'VBG' }
+      : token,
+  );
 }
 
 /** Verbs that have a further object in the passive too ("the crew given food"). */

@@ -90,7 +90,9 @@ export function isPluralName(name: string): boolean {
   return (
     PLURAL.has(name) ||
     /^\d/.test(name) ||
-    /(?:protesters|rebels|countries|powers|nations|forces|troops|states|Koreas|\bpolice|\bpeople)$/.test(name)
+    /(?:protesters|rebels|countries|powers|nations|forces|troops|states|Koreas|\bpolice|\bpeople|\p{L}ans|Serbs|Croats|Kurds|Houthis|Tigers|Contras|Sandinistas|Hutus|Tutsis)$/u.test(
+      name,
+    )
   );
 }
 

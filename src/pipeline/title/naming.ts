@@ -3,7 +3,7 @@ import { actorName, demonym, isPluralName, listed } from './names.ts';
 import { AGENTS, FORCES, LEADERS, OFFICES } from './offices.ts';
 import { presented } from './persons.ts';
 import type { Scene } from './scene.ts';
-import { type Phrase, tidy } from './words.ts';
+import { behind, type Phrase, tidy } from './words.ts';
 
 /** Words that, where the text has named whom they mean, give way to the name. */
 const STANDING_FOR = new RegExp(
@@ -113,5 +113,5 @@ export function withNation(
     reference?.how === 'definite' && FORCES.test(scene.token(head).text) ? reference.actors : [];
   if (only === undefined || more !== undefined || ![...sources, ...targets].includes(only)) return words;
   if (named.includes(only) || words.includes(demonym(only))) return words;
-  return `${demonym(only)} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return `${demonym(only)} ${behind(words)}`;
 }

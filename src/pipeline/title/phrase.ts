@@ -40,6 +40,7 @@ export function nounPhrase(
   // What the doer does to "it" is done to a thing: the pronoun has been taken for the doer.
   const itself = own?.how === 'pronoun' && own.actors.length > 0 && isSame(own, context);
   if (itself && /^(?:it|them)$/i.test(scene.token(head).text)) return undefined;
+  if (/^(?:it|them)$/i.test(scene.token(head).text) && isThing(scene, head)) return undefined;
   const named = reference && nameFor(scene, reference, head);
   if (named) return withConjuncts(scene, head, named, thrift, context);
   const noun = isStray(scene, head) ? nounAfter(scene, head) : undefined;
@@ -52,6 +53,15 @@ export function nounPhrase(
   const conjoined = thrift < 3 && scene.childrenBy(head, 'conj').length > 0;
   const many = /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(words) || isFleet(scene, head);
   return { text: words, plural: conjoined || many };
+}
+
+/** Verbs whose object is no actor, whatever its pronoun was taken for. */
+const HANDLES =
+  /^(?:destroy|dismantle|sign|ratify|adopt|approve|use|build|test|fire|launch|implement|enforce|buy|sell|ship|lift|abandon|call|read|publish)$/;
+
+function isThing(scene: Scene, at: number): boolean {
+  const { lemma } = scene.token(scene.token(at).head) ?? {};
+  return scene.relation(at) === 'obj' && lemma !== undefined && HANDLES.test(lemma);
 }
 
 /** "Israeli aircraft": several, unless an article says one. */

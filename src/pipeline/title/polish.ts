@@ -58,6 +58,7 @@ export function polished(draft: string): string {
     .replace(LOOSE_END, '')
     .replace(LOOSE_DAY, '')
     .replace(DANGLING, '')
+    .replace(/^(\p{Lu}[^,]{2,40}?) (?:is|are) to (?=\p{Ll})/u, '$1 to ')
     .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { partyPhrase } from './party.ts';
 import { presented } from './persons.ts';
 import type { Context } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { active } from './verb.ts';
 import { word } from './words.ts';
 
 const FIRST_PERSON = /^(?:i|we|us|me|our|ours|my|mine|you|your|yours|myself|ourselves)$/i;
@@ -45,7 +46,16 @@ export function pronounOr(scene: Scene, i: number, verb: number, context: Contex
 
 /** Whether a word's verb is done to someone, so that its pronoun is no thing. */
 export function isToSomeone(scene: Scene, i: number): boolean {
+  if (isJudged(scene, i)) return false;
   return TO_SOMEONE.has(scene.act.type) || GIVES.test(scene.token(scene.token(i).head)?.lemma ?? '');
+}
+
+/** "Called it a mistake", "condemned it as a crime": a deed. */
+function isJudged(scene: Scene, i: number): boolean {
+  if (!/^it$/i.test(scene.token(i).text)) return false;
+  const next = scene.tokens[i + 1];
+  const { lemma } = scene.token(scene.token(i).head) ?? {};
+  return next?.text === 'as' || (lemma === 'call' && next !== undefined && /^(?:DT|JJ|RB)$/.test(next.xpos));
 }
 
 /** Whom "him" may mean where it has been taken for the doer: the other person named before in the sentence. */
@@ -70,11 +80,28 @@ function ownerAt(scene: Scene, i: number, context: Context): string | undefined 
   return named && possessive(named);
 }
 
+/** Verbs of states that last, which what was said tells in its own time. */
+const STATES =
+  /^(?:remain|want|have|hope|believe|need|welcome|expect|support|intend|oppose|face|doubt|regret|know|think|consider|favou?r|seek|mean|stand)$/;
+
+function isMany(scene: Scene, verb: number): boolean {
+  return scene
+    .childrenBy(verb, 'nsubj')
+    .some(
+      (at) =>
+        (/S$/.test(scene.token(at).xpos) && !/^(?:States|Nations)$/.test(scene.token(at).text)) ||
+        /^they$/i.test(scene.token(at).text),
+    );
+}
+
 /** "would" as "will"; in what is said also "had" as "has" and "was" as "is". */
 function presently(scene: Scene, i: number, verb: number): string | undefined {
   const { text, head, deprel } = scene.token(i);
   const lower = text.toLowerCase();
   if (BACKSHIFT[lower]) return BACKSHIFT[lower];
+  const state = scene.token(i).xpos === 'VBD' && STATES.test(scene.token(i).lemma);
+  if (state && scene.relation(i) === 'ccomp' && head === verb)
+    return active(scene.token(i).lemma, 'does', isMany(scene, i));
   const now = PRESENT[lower];
   if (
     !now ||
@@ -83,8 +110,7 @@ function presently(scene: Scene, i: number, verb: number): string | undefined {
     scene.token(head).head !== verb
   )
     return undefined;
-  const plural = scene.childrenBy(head, 'nsubj').some((at) => /S$/.test(scene.token(at).xpos));
-  return plural ? now[1] : now[0];
+  return isMany(scene, head) ? now[1] : now[0];
 }
 
 function isOwn(scene: Scene, i: number, { actors, people }: Context): boolean {

@@ -121,6 +121,13 @@ export const FAULTS: readonly Fault[] = [
     counterexamples: ['Syldavia signs pact to remove mines', 'Borduria refuses to leave'],
   },
   {
+    name: 'out of a place that is not told',
+    pattern: / (?:pull|pulls|withdraw|withdraws|get|gets|drive|drives) .* out$/,
+    cost: 0.1,
+    examples: ['Syldavia pulls its troops out'],
+    counterexamples: ['Syldavia pulls its troops out of Klow', 'Syldavia pulls out'],
+  },
+  {
     name: 'an aim that is not told',
     pattern: / (?:aim|intention|readiness|willingness|desire|need|view)$/,
     cost: 0.2,

@@ -21,12 +21,18 @@ export function endOf(scene: Scene, verb: number): number {
     if (closed !== undefined) i = closed;
     else if (text === ',' && !isInList(scene, i)) return i;
     if (upos === 'CCONJ' && opensClauseAt(scene, i, verb)) return i;
-    if (ASIDES.test(text) && !/^N/.test(xpos)) return withoutMeasure(scene, i, verb);
+    if (ASIDES.test(text) && !/^N/.test(xpos) && !isLookedAfter(scene, i))
+      return withoutMeasure(scene, i, verb);
     if (/^that$/i.test(text) && isRelative(scene, i)) return i;
     if (/^as$/i.test(text) && (deprel === 'mark' || tokens[i + 1]?.text === 'well')) return i;
     if (nonfinite && /^(?:VBD|VBZ|MD)$/.test(xpos) && !hangsFrom(scene, i, verb)) return i;
   }
   return tokens.length;
+}
+
+/** "Look after the wounded": what opens no aside. */
+function isLookedAfter(scene: Scene, i: number): boolean {
+  return scene.token(i).text === 'after' && /^(?:look|take)$/.test(scene.token(i - 1).lemma);
 }
 
 /** Whether a word stands below a verb ("its right to enrich uranium | was recognised" does not). */
@@ -61,8 +67,13 @@ function isRelative(scene: Scene, i: number): boolean {
 /** "hours before": the measure goes with the aside. */
 function withoutMeasure(scene: Scene, i: number, verb: number): number {
   let at = i;
-  while (at > verb + 1 && MEASURE.test(scene.token(at - 1).text)) at--;
+  while (at > verb + 1 && (MEASURE.test(scene.token(at - 1).text) || isCounted(scene, at - 1))) at--;
   return at;
+}
+
+/** "Eleven minutes after". */
+function isCounted(scene: Scene, i: number): boolean {
+  return scene.token(i).xpos === 'CD' && MEASURE.test(scene.tokens[i + 1]?.text ?? '');
 }
 
 /** "…, and the meeting …": a comma before the second of only two opens a clause. */

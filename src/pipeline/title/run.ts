@@ -58,6 +58,10 @@ export function runAfter(
     const last = stretches.at(-1)!;
     last.last = i;
     const name = nameAt(scene, i, end, context);
+    if (name && i + 1 > start && /^(?:him|her)$/i.test(scene.token(i).text) && isSaid(stretches, name.text)) {
+      last.words.push(scene.token(i).text.toLowerCase());
+      continue;
+    }
     if (name) {
       last.words.push(name.text);
       i = name.last;
@@ -91,6 +95,11 @@ function reachOf(scene: Scene, start: number, end: number): number {
   return last > verb + 1 ? last : end;
 }
 
+/** Whether some stretch has said a name already. */
+function isSaid(stretches: readonly Growing[], name: string): boolean {
+  return stretches.some(({ words }) => words.join(' ').includes(name));
+}
+
 /** "What it called aggression": the word that follows what only says whose word it is. */
 function pastRemark(scene: Scene, i: number, end: number): number {
   if (!/^what$/i.test(scene.token(i).text)) return i;
@@ -115,7 +124,11 @@ function shared(scene: Scene, verb: number, end: number): readonly [number, numb
   const next = scene.tokens[end + 1];
   const led = end === verb + 2 && /^(?:on|at|upon)$/.test(scene.token(verb + 1).text);
   const bare = (end === verb + 1 || led) && scene.tokens[end]?.upos === 'CCONJ';
-  return bare && next !== undefined && isVerb(next) && next.head === verb
+  return bare &&
+    next !== undefined &&
+    isVerb(next) &&
+    next.head === verb &&
+    (scene.token(verb).xpos === 'VB') === (next.xpos === 'VB')
     ? [end + 2, endOf(scene, end + 1)]
     : [verb + 1, end];
 }
@@ -210,10 +223,16 @@ function isSkipped(scene: Scene, i: number, verb: number): boolean {
   return DROPPED.test(text) && (upos === 'ADV' || i === verb + 1);
 }
 
+const CALLS = /^(?:call|declare|brand|label|dub|name|proclaim)$/;
+
 /** Whether an article cannot be spared: "calls the war a tragedy", "the crime of the age". */
 function isNeeded(scene: Scene, i: number): boolean {
   const { text, head } = scene.token(i);
-  if (/^an?$/i.test(text)) return scene.relation(head) === 'xcomp' && /^NN/.test(scene.token(head).xpos);
+  if (/^an?$/i.test(text)) {
+    const verb = scene.token(head).head;
+    const named = verb >= 0 && i > verb + 1 && CALLS.test(scene.token(verb).lemma);
+    return /^NN/.test(scene.token(head).xpos) && (named || scene.relation(head) === 'xcomp');
+  }
   return (
     /^the$/i.test(text) && scene.token(i - 1).text === 'of' && OF_ALL.test(scene.tokens[i + 1]?.text ?? '')
   );
@@ -235,6 +254,12 @@ function opensStretch(scene: Scene, i: number): boolean {
 function kept(stretches: readonly Growing[]): Stretch[] | undefined {
   const vague = stretches.findIndex((stretch) => stretch.vague);
   if (vague === 0) return undefined;
+  // "Pull its troops out": the adverb says it without what it is out of.
+  if (vague > 0 && stretches[vague]!.opens === 'out')
+    return kept([
+      ...stretches.slice(0, vague),
+      { ...stretches[vague]!, words: ['out'], vague: false, opens: 'off' },
+    ]);
   return stretches
     .slice(0, vague < 0 ? undefined : vague)
     .filter(

@@ -3,7 +3,7 @@ import { AGENTS, FORCES } from './offices.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import { nounPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { isTimeWord, type Phrase } from './words.ts';
+import { behind, isTimeWord, type Phrase } from './words.ts';
 
 /** Verbs that only an actor can be the subject of. */
 const SPEAKING = /^(?:say|state|tell|announce|confirm|claim|note|add|declare|insist|have|make|take|do|give)$/;
@@ -119,7 +119,7 @@ function otherSubject(scene: Scene, at: number, direct: boolean): Phrase | undef
   if (!phrase || sources.length > 1 || described) return undefined;
   return {
     ...phrase,
-    text: `${demonym(sources[0]!)} ${phrase.text.charAt(0).toLowerCase()}${phrase.text.slice(1)}`,
+    text: `${demonym(sources[0]!)} ${behind(phrase.text)}`,
   };
 }
 

@@ -105,6 +105,9 @@ function governing(scene: Scene, verb: number): Draft[] {
 
 /** "Arrived to broker a truce", "tried to mediate": an aim, which nobody has said to be reached. */
 function isAim(scene: Scene, verb: number): boolean {
+  const above = scene.token(verb).head;
+  if (scene.token(verb).xpos === 'VBG' && scene.relation(verb) === 'xcomp')
+    return STOPS.test(scene.token(above).lemma);
   if (!scene.childrenBy(verb, 'mark').some((i) => /^to$/i.test(scene.token(i).text))) return false;
   const { head } = scene.token(verb);
   if (scene.relation(verb) === 'advcl')
@@ -114,6 +117,7 @@ function isAim(scene: Scene, verb: number): boolean {
 
 /** Who has gone somewhere to talk has talked, where that is told as done. */
 const GOES = /^(?:fly|go|travel|arrive|come|return|meet|gather|visit)$/;
+const STOPS = /^(?:stop|cease|halt|quit|avoid)$/;
 const AIMS = /^(?:try|seek|attempt|want|hope|aim|struggle|ask|need)$/;
 
 function isNonfinite(scene: Scene, verb: number): boolean {

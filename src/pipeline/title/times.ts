@@ -3,7 +3,7 @@ import { isHyphen, isTimeWord } from './words.ts';
 
 /** Words that stand before a time and belong to it. */
 const LEADS =
-  /^(?:of|on|in|at|by|since|until|from|within|for|during|late|early|last|next|this|coming|following|previous|past|the|about|around|each|every|later|mid|end|beginning|first|second|third|same|some|than|more|over|upcoming|recent|few|several|couple)$/i;
+  /^(?:of|on|in|at|by|since|until|from|within|for|during|late|early|last|next|this|coming|following|previous|past|the|about|around|each|every|later|mid|end|beginning|first|second|third|same|some|than|more|over|upcoming|recent|few|several|couple|almost|nearly|roughly|some|just|only)$/i;
 const PREPOSITIONS = /^(?:of|on|in|at|by|since|until|from|within|for|during)$/i;
 const TAILS =
   /^(?:ago|later|earlier|a\.m\.|p\.m\.|local|gmt|morning|afternoon|evening|night|from|now|['’]s)$/i;

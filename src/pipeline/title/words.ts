@@ -14,7 +14,16 @@ export function word(scene: Scene, i: number): string {
   const first = i === 0 || isOpening(scene, i - 1);
   const leads = !first && scene.tokens[i + 1]?.upos === 'PROPN';
   if (!(first || scene.titleCase) || upos === 'PROPN' || scene.referenceAt(i) || leads) return plain;
-  return /^\p{Lu}[\p{Ll}’'-]*$/u.test(plain) ? plain.toLowerCase() : plain;
+  return /^\p{Lu}[\p{Ll}’'-]*$/u.test(plain) && !FAITHS.test(plain) ? plain.toLowerCase() : plain;
+}
+
+/** Adjectives that keep their capital anywhere, though they name no state. */
+const FAITHS =
+  /^(?:Jew|Jewish|Christian|Muslim|Moslem|Islamic|Islamist|Catholic|Orthodox|Protestant|Sunni|Shia|Shiite|Hindu|Sikh|Buddhist|Arab|Kurdish|Western|Communist|Nationalist|Republican|Allied)s?$/;
+
+/** A phrase as it stands behind another word: its first letter small, but for those that keep their capital. */
+export function behind(text: string): string {
+  return FAITHS.test(text.split(' ')[0]!) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** A word of a sentence in capitals: names get their capital, all else small letters. */

@@ -132,6 +132,18 @@ const ROWS: readonly Row[] = [
     who: 'GBR>MLI',
   },
   {
+    name: 'what follows a semicolon is not what the first says',
+    text: 'Syria claimed that it had shot down twelve jets; Israel said the figure was absurd.',
+    trigger: 'absurd',
+    who: 'ISR>',
+  },
+  {
+    name: 'the clause of time has its own subject',
+    text: 'Saudi Arabia, which had resisted the use of oil as a weapon, went along after President Richard Nixon asked Congress for arms for Israel.',
+    trigger: 'asked',
+    who: 'USA>ISR',
+  },
+  {
     name: 'those in company act too',
     text: 'Algeria, along with Tunisia, condemned Mali on Monday.',
     trigger: 'condemned',

@@ -68,11 +68,10 @@ function isFurther({ frame }: Draft): boolean {
 const FURTHER = new Set('another new second third separate further fresh other next'.split(' '));
 
 /** "Denounced it", "honour the first": an object that a pronoun leaves open is not whom the passage is about. */
-export function isOpen({ frame }: Draft): boolean {
-  return (
-    frame.pos === 'verb' &&
-    frame.objects.some((i) => OPEN.test(frame.tree.tokens[i]!.text) && !frame.tree.byHead.has(i))
-  );
+export function isOpen({ frame: { tree, pos, trigger, objects } }: Draft): boolean {
+  const { head } = tree.tokens[trigger]!;
+  const judged = pos === 'verb' ? objects : head < 0 ? [] : dependents(tree, head, 'obj');
+  return judged.some((i) => OPEN.test(tree.tokens[i]!.text) && !tree.byHead.has(i));
 }
 
 const OPEN = /^(?:it|this|that|them|these|those)$/i;

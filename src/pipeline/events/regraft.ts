@@ -10,7 +10,11 @@ export function regrafted(tokens: readonly Token[]): readonly Token[] {
   const times = tokens.flatMap((_, i) => (isSwallower(tokens, i) ? [i] : []));
   const free = times.reduce(freed, tokens);
   const verbs = free.flatMap((_, i) => (isSwallowed(free, i) ? [i] : []));
-  return withSpeech(withOwnSubject(withPassedOver(withPredicate(withMain(verbs.reduce(raised, free))))));
+  return withSpeech(
+    withInnerObject(
+      withEarlierMain(withOwnSubject(withPassedOver(withPredicate(withMain(verbs.reduce(raised, free)))))),
+    ),
+  );
 }
 
 /** "Chad, | which abstained, said": the relative clause is not the root, what follows it is. */
@@ -171,6 +175,44 @@ function withPassedOver(tokens: readonly Token[]): readonly Token[] {
     }
     return token;
   });
+}
+
+/** "Chad, which resisted, | went along after Mali asked": the verb behind the relative clause is the main one. */
+function withEarlierMain(tokens: readonly Token[]): readonly Token[] {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const relative = tokens.findIndex(
+    ({ deprel, head }) => deprel === 'acl:relcl' && tokens[head]!.head === root,
+  );
+  if (relative < 0 || tokens[tokens[relative]!.head]!.deprel !== 'nsubj') return tokens;
+  const named = tokens[relative]!.head;
+  const main = tokens.findIndex((_, i) => i > relative && i < root && isResumed(tokens, i, relative - 1));
+  const own = tokens.findIndex(({ head, deprel }, i) => i > main && head === root && deprel === 'nsubj');
+  if (main < 0 || own < 0) return tokens;
+  return tokens.map((token, i): Token => {
+    if (i === main) return { ...token, head: -1, deprel: 'root' };
+    if (i === root) return { ...token, head: main, deprel: 'advcl' };
+    return i === named ? { ...token, head: main } : token;
+  });
+}
+
+/** "A plan to withdraw troops | was dropped": of two subjects the second is what the infinitive of the first acts on. */
+function withInnerObject(tokens: readonly Token[]): readonly Token[] {
+  const inner = tokens.findIndex(
+    ({ head, deprel, xpos }, i) =>
+      xpos === 'VB' &&
+      deprel === 'acl' &&
+      head < i &&
+      /^nsubj/.test(tokens[head]?.deprel ?? '') &&
+      tokens[i - 1]?.xpos === 'TO',
+  );
+  if (inner < 0) return tokens;
+  const { head, deprel } = tokens[tokens[inner]!.head]!;
+  const second = tokens.findIndex(
+    (token, i) => i > inner && i < head && token.head === head && token.deprel === deprel,
+  );
+  return second < 0
+    ? tokens
+    : tokens.map((token, i) => (i === second ? { ...token, head: inner, deprel: 'obj' } : token));
 }
 
 /** Participles of speech, which go with the verb that reports rather than with what is asked for. */

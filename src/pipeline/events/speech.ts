@@ -88,7 +88,9 @@ function beforeOrAfter(tree: Tree, verb: number): number | undefined {
 }
 
 function contentOf(tree: Tree, verb: number): Set<number> {
-  const clauses = dependents(tree, verb, 'ccomp', 'xcomp', 'parataxis', 'obj', 'advcl');
+  const clauses = dependents(tree, verb, 'ccomp', 'xcomp', 'parataxis', 'obj', 'advcl').filter(
+    (i) => !isBeyondStop(tree, verb, i),
+  );
   const words = new Set(clauses.flatMap((i) => below(tree, i)));
   const token = tree.tokens[verb]!;
   if (relation(token) === 'parataxis' && token.head >= 0) {
@@ -97,6 +99,15 @@ function contentOf(tree: Tree, verb: number): Set<number> {
   }
   for (const i of tree.quoted) words.add(i);
   return words;
+}
+
+/** "Syria claimed a hit; Israel denied it": what follows a semicolon with its own subject is no longer what the first says. */
+function isBeyondStop(tree: Tree, verb: number, clause: number): boolean {
+  if (clause < verb || relation(tree.tokens[clause]!) !== 'parataxis') return false;
+  return (
+    dependents(tree, clause, 'nsubj').length > 0 &&
+    tree.tokens.some(({ text }, i) => text === ';' && i > verb && i < clause)
+  );
 }
 
 const ADDRESSING = new Set(['tell', 'warn', 'assure', 'inform', 'remind', 'write']);

@@ -77,6 +77,7 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
   denied: [
     'Kenya stopped [sharing] intelligence with Chad in May.',
     'Chad [expelled] nobody in May.',
+    'A plan to [withdraw] Chadian troops from Mali was dropped.',
     'Chad abandoned plans to [withdraw] its troops from Mali.',
     'The Croatian president did not [visit] Serbia.',
     'The [visit] of the Croatian president to Serbia was cancelled.',

@@ -87,6 +87,12 @@ export const GROUNDS: readonly Ground[] = [
     counterexamples: ['Argentina condemned the Chilean [attack] on Peru.'],
   },
   {
+    name: 'plan given up by nobody named',
+    holds: ({ frame }) => frame.pos === 'verb' && isPlanDropped(frame),
+    examples: ['A plan to withdraw Chadian troops from Mali was [dropped].'],
+    counterexamples: ['Chad [dropped] its claim to the islands.'],
+  },
+  {
     name: 'done to oneself',
     holds: ({ frame: { tree, objects }, type }) =>
       HARM.has(type) && objects.some((i) => REFLEXIVE.test(tree.tokens[i]!.text)),
@@ -303,4 +309,13 @@ function isToBlame({ tree, trigger, objects }: Frame): boolean {
     objects.length === 0 &&
     dependents(tree, trigger, 'mark', 'aux').some((i) => tree.tokens[i]!.lemma === 'to')
   );
+}
+
+const GIVES_UP = new Set(['drop', 'abandon', 'scrap', 'shelve', 'discard']);
+const PLANS = new Set(['plan', 'bid', 'attempt', 'idea', 'scheme', 'effort', 'proposal']);
+
+/** "The plan to sell arms was dropped": what counts is the act that was planned. */
+function isPlanDropped({ tree, trigger, passive, subjects, objects }: Frame): boolean {
+  if (!passive || subjects.length > 0 || !GIVES_UP.has(tree.tokens[trigger]!.lemma)) return false;
+  return objects.some((i) => PLANS.has(tree.tokens[i]!.lemma) && dependents(tree, i, 'acl').length > 0);
 }

@@ -22,11 +22,11 @@ export function stateOfPassage(
   const here = memory.of(line.index).filter(({ to }) => to <= at);
   const place = here.find((found) => found.kind === 'place' && found.place?.country)?.place?.country;
   return (
-    best(here, -1) ??
+    best(here) ??
     stateOfMedia(line) ??
     (place ? [place] : undefined) ??
     stateAhead(line, at, line.tokens.length) ??
-    best(memory.of(line.index - 1), 0) ??
+    before(memory.of(line.index - 1), main) ??
     (main ? [main] : [])
   );
 }
@@ -41,10 +41,17 @@ export function stateOfScene(line: Line, at: number, memory: Memory): readonly s
   return scene?.kind === 'place' ? [scene.place!.country!] : scene?.actors;
 }
 
-/** The subject among states, else the first (0) or last (−1) of them. */
-function best(references: readonly Found[], which: 0 | -1): readonly string[] | undefined {
+/** The subject among states, else the last of them. */
+function best(references: readonly Found[]): readonly string[] | undefined {
   const states = references.filter(isState);
-  return (states.find(({ subject }) => subject) ?? states.at(which))?.actors;
+  return (states.find(({ subject }) => subject) ?? states.at(-1))?.actors;
+}
+
+/** The subject among the states of the sentence before, else the one that the article is about, else the first. */
+function before(references: readonly Found[], main: string | undefined): readonly string[] | undefined {
+  const states = references.filter(isState);
+  const own = states.find(({ subject }) => subject) ?? states.find(({ actors: [id] }) => id === main);
+  return (own ?? states[0])?.actors;
 }
 
 function stateOfMedia({ hits }: Line): readonly string[] | undefined {

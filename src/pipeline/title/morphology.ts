@@ -85,5 +85,5 @@ function doubled(verb: string): string {
 
 /** A noun's possessive ("Kim’s", "the Philippines’"). */
 export function possessive(name: string): string {
-  return /s$/i.test(name) && !/(?:ss|us|is)$/i.test(name) ? `${name}’` : `${name}’s`;
+  return /s$/i.test(name) && !/(?:ss|us|(?<!h)is)$/i.test(name) ? `${name}’` : `${name}’s`;
 }

@@ -151,7 +151,8 @@ function nameAt(
     const led =
       /^the$/i.test(scene.token(i - 1)?.text ?? '') && !/^(?:of|in)$/i.test(scene.tokens[i - 2]?.text ?? '');
     const told = led && COUNTRY.test(scene.token(i).text) && more === undefined && only !== undefined;
-    if (!told || context.actors.includes(only) || !scene.act.targets.includes(only)) return undefined;
+    const meant = /^kingdom$/i.test(scene.token(i).text) || scene.act.targets.includes(only ?? '');
+    if (!told || context.actors.includes(only) || !meant) return undefined;
   }
   if (pronoun && reference.actors.some((id) => context.actors.includes(id))) return undefined;
   if (

@@ -18,11 +18,19 @@ const WANTING: readonly { readonly ends: RegExp; readonly link: string }[] = [
   { ends: / (?:involvement|role|part)$/, link: 'in' },
 ];
 
+/** What becomes of talks, where the article opens with some. */
+const COURSE = / (?:collapse|failure|breakdown|resumption|outcome|suspension)$/;
+
 /** A round that is not said to be one of talks. */
 const ROUND = / (?:new|next|second|third|fourth|fifth|sixth|final|further) rounds?$/;
 
 /** A title that ends in a noun of response ("orders inquiry") with what the article is about: "into killing of Hariri". */
 export function completed(scene: Scene, title: string): string {
+  if (goesOn(scene, title)) return title;
+  const talks = (wordsIn(scene.document).nouns.get(familyOf('talk')) ?? []).some(
+    ({ tree }) => tree.index < 2,
+  );
+  if (COURSE.test(title)) return talks && title.length + 9 <= LONGEST ? `${title} of talks` : title;
   if (ROUND.test(title)) {
     const whole = `${title} of talks`;
     return wordsIn(scene.document).nouns.has(familyOf('talk')) && whole.length <= LONGEST ? whole : title;
@@ -36,6 +44,14 @@ export function completed(scene: Scene, title: string): string {
     if (whole.length <= LONGEST && !named(scene, title, phrase)) return whole;
   }
   return title;
+}
+
+/** Whether the sentence goes on behind the title's last word, and so tells itself what it is about. */
+function goesOn(scene: Scene, title: string): boolean {
+  const last = /[\p{L}-]+$/u.exec(title)?.[0];
+  const at = scene.tokens.findLastIndex(({ text }) => text === last);
+  const next = scene.tokens[at + 1];
+  return at >= 0 && next !== undefined && next.upos !== 'PUNCT' && next.upos !== 'CCONJ';
 }
 
 /** Things of a state's in or from another, and what is demanded of one, at the end of a title. */

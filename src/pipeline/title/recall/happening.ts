@@ -16,7 +16,7 @@ const FAMILIES = new Set(NOUNS.map(familyOf));
 const VERBS: readonly { readonly verbs: RegExp; readonly noun: string; readonly link: string }[] = [
   { verbs: /^invade$/, noun: 'invasion', link: 'of' },
   { verbs: /^(?:kill|murder|assassinate)$/, noun: 'killing', link: 'of' },
-  { verbs: /^(?:attack|bomb|shell|storm|ambush)$/, noun: 'attack', link: 'on' },
+  { verbs: /^(?:attack|bomb|shell|storm|ambush|strike|hit)$/, noun: 'attack', link: 'on' },
   { verbs: /^(?:shoot|down)$/, noun: 'downing', link: 'of' },
   { verbs: /^sink$/, noun: 'sinking', link: 'of' },
   { verbs: /^(?:annex)$/, noun: 'annexation', link: 'of' },

@@ -121,7 +121,7 @@ function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
   const made = deverbal(scene, i);
   const { lemma } = scene.token(i);
   const judged = lemma === 'action' && JUDGEMENTS.has(scene.act.type);
-  if (lemma === 'coup' && made.length === 0) return placed(scene, i, title, coupOf(scene), undefined);
+  if (/^(?:coup|takeover)$/.test(lemma)) return placed(scene, i, title, coupOf(scene), undefined);
   const general = (judged || GENERAL.test(lemma)) && made.length === 0;
   const decided =
     DECIDED.test(scene.token(i).lemma) && made.length === 0

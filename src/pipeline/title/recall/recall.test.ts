@@ -162,3 +162,8 @@ test('a coup is told by the country that the article opens with', () => {
   const text = 'Soldiers in Gabon seized power on Monday. Cameroon condemned the coup.';
   expect(titleIn(text, 'condemned')).toBe('Cameroon condemns Gabonese coup');
 });
+
+test('talks that an article opens with collapse', () => {
+  const text = 'Sudan and Chad held talks in Rome on Monday. Sudan blamed Libya for the collapse.';
+  expect(titleIn(text, 'blamed')).toBe('Sudan blames Libya for collapse of talks');
+});

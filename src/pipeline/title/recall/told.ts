@@ -89,7 +89,7 @@ const WHERE =
 const SIGNED = / (?:in|at|on) \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*$/u;
 
 function trimmed(phrase: string): string {
-  const text = phrase.replace(WHERE, '');
+  const text = phrase.replace(WHERE, '').replace(/ in [\p{Ll}-]+$/u, '');
   const words = text.split(' ');
   while (words.length > 1 && POINTING.test(words[0]!)) words.shift();
   return words.join(' ');

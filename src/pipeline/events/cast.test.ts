@@ -144,6 +144,18 @@ const ROWS: readonly Row[] = [
     who: 'USA>ISR',
   },
   {
+    name: 'people told of for the first time are nobody else',
+    text: 'Japan praised Kenya. Two parties urged Mali to leave.',
+    trigger: 'urged',
+    who: '>MLI',
+  },
+  {
+    name: 'what is voted against is no state',
+    text: 'A Kenyan plane crashed. Chad tabled a text; Japan voted against it.',
+    trigger: 'voted against',
+    who: 'JPN>',
+  },
+  {
     name: 'those in company act too',
     text: 'Algeria, along with Tunisia, condemned Mali on Monday.',
     trigger: 'condemned',

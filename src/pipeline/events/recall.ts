@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/event.ts';
 import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
 import { type Party, without } from './party.ts';
 import { dependents } from './tree.ts';
 
@@ -81,9 +82,21 @@ export function isNamed({ frame }: Draft): boolean {
   return (
     frame.pos === 'verb' &&
     !frame.passive &&
-    frame.subjects.some((i) => /^(?:PROPN|NUM)$/.test(frame.tree.tokens[i]!.upos))
+    frame.subjects.some((i) => /^(?:PROPN|NUM)$/.test(frame.tree.tokens[i]!.upos) || isSome(frame, i))
   );
 }
+
+/** "Two parties", "several members", "critics": people told of for the first time. */
+function isSome({ tree }: Frame, i: number): boolean {
+  const { lemma, xpos } = tree.tokens[i]!;
+  return xpos === 'NNS' && SOME.has(lemma) && dependents(tree, i, 'nummod').length > 0;
+}
+
+const SOME = new Set(
+  'party member lawmaker delegate senator deputy critic minister country state nation expert analyst'.split(
+    ' ',
+  ),
+);
 
 /** A party without the words that name it. */
 export function withoutSpans(party: Party): Party {

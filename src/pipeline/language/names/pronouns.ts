@@ -46,7 +46,7 @@ function nearer(
   past: Found | undefined,
   tag: 'NN' | 'NNS',
 ): Found | undefined {
-  if (!past) return undefined;
+  if (!past || VEHICLES.has(past.lemma)) return undefined;
   const isThing = ({ upos, xpos, deprel, lemma }: Line['tokens'][number]) =>
     upos === 'NOUN' &&
     xpos === tag &&
@@ -97,11 +97,16 @@ function isEmpty(line: Line, i: number): boolean {
 /** "Called it a mistake", "vetoed it", "lift them": verbs whose object is a matter or a text, not a state. */
 function isMatter(line: Line, i: number): boolean {
   const { deprel, head } = line.tokens[i]!;
-  return deprel === 'obj' && head >= 0 && head < i && MATTER.has(line.tokens[head]!.lemma);
+  if (head < 0 || head > i) return false;
+  const { lemma } = line.tokens[head]!;
+  return deprel === 'obj' ? MATTER.has(lemma) : deprel === 'obl' && AGREED_TO.has(lemma);
 }
 
+/** Verbs whose preposition leads to a matter: "voted against it", "agreed to it". */
+const AGREED_TO = new Set('vote object agree consent refer abstain sign subscribe'.split(' '));
+
 const MATTER = new Set(
-  'call describe label term brand dub denounce welcome oppose veto block approve adopt endorse ratify sign lift ease end cancel confirm discuss consider propose break verify implement report dismiss hail regard view find authorise authorize violate draft table reject reopen postpone announce denounce repeal pass conduct accept'.split(
+  'deny admit know doubt believe regret suspend resume overturn decide call describe label term brand dub denounce welcome oppose veto block approve adopt endorse ratify sign lift ease end cancel confirm discuss consider propose break verify implement report dismiss hail regard view find authorise authorize violate draft table reject reopen postpone announce denounce repeal pass conduct accept'.split(
     ' ',
   ),
 );
@@ -121,6 +126,13 @@ function teller(reading: Reading, line: Line, i: number): Found | undefined {
   }
   return undefined;
 }
+
+/** Things that a state's name goes with, which "it" takes up without the state: "a Malaysian airliner … it". */
+const VEHICLES = new Set(
+  'airliner plane aircraft jet helicopter ship vessel tanker trawler boat submarine satellite missile rocket drone train base plant reactor cruiser'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that count others: "thousands of Malians". */
 const QUANTITIES = new Set(

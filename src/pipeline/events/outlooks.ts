@@ -10,7 +10,7 @@ export const GOVERNING_VERBS: Readonly<Record<string, Outlook>> = table({
     'plan schedule expect due set intend prepare agree pledge promise vow decide anticipate poise aim commit undertake resolve swear offer order prepared ready announce arrange determine approve authorise authorize slate guarantee envisage accept oblige require persuade convince bind bound certain tip task instruct assign elect opt choose project forecast earmark pencil',
   possible:
     'want keen eager hopeful anxious hesitant wary unlikely supposed tempted desperate entitled eligible empowered discourage deter dissuade strive endeavour endeavor struggle vie hint desire long yearn clamour clamor agitate entreat exhort coax incite entice explore weigh float study ponder eye advise counsel seek try attempt urge ask demand call request threaten warn accuse allege suspect fear hope consider propose suggest recommend insist encourage invite press push believe able likely need allow permit enable let wish prefer lobby plead appeal beg implore help discuss debate contemplate mull charge blame claim worry risk aspire campaign endanger favour favor support back advocate oppose endorse like pressure willing free mean design intend_for capable doubt estimate assume predict imply think convict indict sue investigate hesitate train authorized authorised',
-  ongoing: 'cease end stop halt lift resist',
+  ongoing: 'cease end stop halt pause lift resist',
   denied:
     'refuse decline fail deny unable reject cancel prevent avoid forbid ban prohibit bar abandon rule postpone thwart foil avert reluctant unwilling lack stall neglect scrap refrain desist abstain shelve forgo forego eschew loath preclude exclude pre-empt preempt',
 });

@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
     'Thousands of Bolivians [marched] in La Paz to demand the release of the senator.',
   ],
   ongoing: [
+    'Chad agreed to pause its [offensive] in Libya for two days.',
     'Turkey is [negotiating] with Greece.',
     'Eritrea has [occupied] the Ethiopian town since May.',
     'Norway [opposes] the Danish decision.',

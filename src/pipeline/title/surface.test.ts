@@ -23,6 +23,7 @@ test.each([
     'Zambia says Angolan troops shell Lusaka',
   ],
   ['Neither Oman nor Yemen has asked for talks.', 'asked for', 'Oman and Yemen do not ask for talks'],
+  ['Gabon said it had ordered a raid on Malabo.', 'raid', 'Gabon orders raid on Malabo'],
   ['Malta has yet to ratify the convention.', 'ratify', 'Malta has yet to ratify convention'],
   ['Ghana vowed to oppose the tariffs of Togo.', 'oppose', 'Ghana vows to oppose tariffs of Togo'],
   [

@@ -57,8 +57,11 @@ const ANNOUNCES = /^(?:announce|unveil|declare|schedule|promise|pledge|approve|o
 
 /** "Announced tariffs": what lies ahead is the deed; its announcement is done, and it is what the title tells. */
 function isAnnounced(scene: Scene): boolean {
-  const { lemma, xpos } = scene.token(scene.frame.clause);
-  return scene.frame.pos === 'noun' && ANNOUNCES.test(lemma) && /^VB[DZ]$/.test(xpos);
+  const { clause, pos } = scene.frame;
+  const { lemma, xpos } = scene.token(clause);
+  if (pos !== 'noun' || !ANNOUNCES.test(lemma)) return false;
+  const perfect = scene.childrenBy(clause, 'aux').some((i) => scene.token(i).lemma === 'have');
+  return /^VB[DZ]$/.test(xpos) || (xpos === 'VBN' && perfect);
 }
 
 /** Whether a word negates a verb: "did not recognise", "never answered". */

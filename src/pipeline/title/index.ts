@@ -16,7 +16,7 @@ import { Scene } from './scene.ts';
 import { withSides } from './sides.ts';
 import { situated } from './situate.ts';
 import { headlineDrafts, surfaceDrafts } from './surface.ts';
-import { treesIn } from './trees.ts';
+import { treeAt } from './trees.ts';
 
 /** A title and the name of the rule that wrote it. */
 export interface Title {
@@ -88,9 +88,10 @@ const WAYS: readonly Way[] = [
 /** The scene of the word that a trigger's words hang from; `undefined` where the sentence has no tree. */
 function sceneOf(document: Document, mention: Act & { readonly trigger: Quote }): Scene | undefined {
   const { trigger } = mention;
-  const tree = treesIn(document).find(
-    ({ sentence }) => sentence.start <= trigger.start && trigger.start < sentence.end,
+  const sentence = document.sentences.findIndex(
+    ({ start, end }) => start <= trigger.start && trigger.start < end,
   );
+  const tree = treeAt(document, sentence);
   const head = tree ? headOf(tree, trigger) : undefined;
   if (!tree || head === undefined) return undefined;
   const token = tree.tokens[head]!;

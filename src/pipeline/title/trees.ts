@@ -2,13 +2,13 @@ import { type Tree, treesOf } from '../events/tree.ts';
 import type { Document } from '../language/document.ts';
 import { mendedTree } from './mend.ts';
 
-const TREES = new WeakMap<Document, readonly Tree[]>();
+const TREES = new WeakMap<Document, (Tree | undefined)[]>();
 
-/** The trees of a document's sentences as titles read them, mended once for all that ask. */
-export function treesIn(document: Document): readonly Tree[] {
-  const known = TREES.get(document);
-  if (known) return known;
-  const trees = treesOf(document).map((tree) => mendedTree(document, tree));
-  TREES.set(document, trees);
-  return trees;
+/** The tree of a document's sentence as titles read it, mended once for all that ask; `undefined` where there is no such sentence. */
+export function treeAt(document: Document, sentence: number): Tree | undefined {
+  const known = TREES.get(document) ?? [];
+  TREES.set(document, known);
+  const tree = treesOf(document)[sentence];
+  known[sentence] ??= tree && mendedTree(document, tree);
+  return known[sentence];
 }

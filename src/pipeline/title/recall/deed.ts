@@ -1,7 +1,7 @@
 import { verbFrame } from '../../events/frame.ts';
 import { verbPhrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
-import { treesIn } from '../trees.ts';
+import { treeAt } from '../trees.ts';
 import { subjectIndex } from '../whole.ts';
 import { ownerOf } from './deverbal.ts';
 
@@ -16,7 +16,7 @@ const NO_DEED =
   /^(?:say|tell|be|have|meet|hold|accuse|blame|condemn|urge|call|warn|open|end|begin|collapse)$/;
 
 function deedOf(scene: Scene, sentence: number, noun: string): string[] {
-  const tree = treesIn(scene.document)[sentence];
+  const tree = treeAt(scene.document, sentence);
   const root = tree?.tokens.findIndex(({ head }) => head < 0) ?? -1;
   const verb = tree?.tokens[root];
   if (!tree || verb?.upos !== 'VERB' || !/^VB[DZP]$/.test(verb.xpos) || NO_DEED.test(verb.lemma)) return [];

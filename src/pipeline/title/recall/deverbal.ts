@@ -4,6 +4,7 @@ import { possessive } from '../morphology.ts';
 import { presented } from '../persons.ts';
 import { nounPhrase, verbPhrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
+import { treeAt } from '../trees.ts';
 import { subjectIndex } from '../whole.ts';
 import { DEVERBALS, type Deverbal } from './kin.ts';
 import { type Site, wordsIn } from './told.ts';
@@ -48,7 +49,7 @@ function before(scene: Scene, i: number, rows: readonly Deverbal[]): Site[] {
 }
 
 function inWords(scene: Scene, noun: string, { link, owned }: Deverbal, { tree, at }: Site): string[] {
-  const there = scene.withFrame(verbFrame(tree, at));
+  const there = scene.withFrame(verbFrame(treeAt(scene.document, tree.index)!, at));
   const what = link === 'to' || link === 'gerund' ? clause(there, at, link) : objectsAfter(there, link);
   if (what.length === 0) return [];
   const owner = owned ? ownerOf(there, at) : undefined;

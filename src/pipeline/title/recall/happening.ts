@@ -1,6 +1,7 @@
 import { verbFrame } from '../../events/frame.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { treeAt } from '../trees.ts';
 import { objectsAfter } from './deverbal.ts';
 import { familyOf, type Site, toldOf, wordsIn } from './told.ts';
 
@@ -51,7 +52,13 @@ export function happening(scene: Scene): string[] {
           noun !== 'downing' ||
           lemma === 'down' ||
           site?.tree.tokens.slice(site.at + 1, site.at + 3).some(({ text }) => text === 'down');
-        const what = site && down ? objectsAfter(scene.withFrame(verbFrame(site.tree, site.at)), link) : [];
+        const what =
+          site && down
+            ? objectsAfter(
+                scene.withFrame(verbFrame(treeAt(scene.document, site.tree.index)!, site.at)),
+                link,
+              )
+            : [];
         if (what.length > 0) return what.map((text) => `${noun} ${text}`);
       }
     }

@@ -48,8 +48,15 @@ function standsIn(title: string, text: string): boolean {
 
 function indexIn(title: string, text: string): number {
   const first = capital(text);
-  if (title.startsWith(first) && !/^[\p{L}’-]/u.test(title.slice(first.length))) return 0;
-  return new RegExp(`(?<![\\p{L}’-])${text}(?![\\p{L}’-])`, 'u').exec(title)?.index ?? -1;
+  if (title.startsWith(first) && !isLetter(title[first.length])) return 0;
+  for (let at = title.indexOf(text); at >= 0; at = title.indexOf(text, at + 1)) {
+    if (!isLetter(title[at - 1]) && !isLetter(title[at + text.length])) return at;
+  }
+  return -1;
+}
+
+function isLetter(text: string | undefined): boolean {
+  return text !== undefined && /[\p{L}’-]/u.test(text);
 }
 
 /** Determiners by which a noun points back at what was told. */

@@ -1,10 +1,10 @@
 import { nounFrame } from '../../events/frame.ts';
-import type { Tree } from '../../events/tree.ts';
+import { type Tree, treesOf } from '../../events/tree.ts';
 import type { Document } from '../../language/document.ts';
 import type { Thrift } from '../fit.ts';
 import { nounPhrase } from '../phrase.ts';
 import { Scene } from '../scene.ts';
-import { treesIn } from '../trees.ts';
+import { treeAt } from '../trees.ts';
 import { isTimeWord } from '../words.ts';
 import { doingOf } from './extend.ts';
 import { KIN } from './kin.ts';
@@ -37,7 +37,7 @@ export function wordsIn(document: Document): Words {
   if (known) return known;
   const nouns = new Map<string, Site[]>();
   const verbs = new Map<string, Site[]>();
-  for (const tree of treesIn(document)) {
+  for (const tree of treesOf(document)) {
     for (const [at, { upos, lemma }] of tree.tokens.entries()) {
       if (upos === 'NOUN') add(nouns, familyOf(lemma.toLowerCase()), { tree, at });
       else if (upos === 'VERB') add(verbs, lemma.toLowerCase(), { tree, at });
@@ -56,10 +56,11 @@ function add(sites: Map<string, Site[]>, key: string, site: Site): void {
 
 /** Describing words that tell one of a kind from another only where they stand. */
 const POINTING =
-  /^(?:first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called|another|other|any|final|whole|entire|\d+|two|three|four|five|six|seven|eight|nine|ten|huge|big|large|small|major|fresh|initial|earlier|immediate|possible|extraordinary|limited|formal|landmark|historic|key|comprehensive|joint|special|alleged|unprecedented|controversial|much-criticised)$/i;
+  /^(?:first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called|another|other|any|final|whole|entire|\d+|two|three|four|five|six|seven|eight|nine|ten|huge|big|large|small|major|fresh|initial|earlier|immediate|possible|extraordinary|limited|revised|amended|updated|formal|landmark|historic|key|comprehensive|joint|special|alleged|unprecedented|controversial|much-criticised)$/i;
 
 /** What an article says of a noun where it stands: the fullest of its phrases first, those that say no more than the noun left out. */
-export function toldOf({ document, act }: Scene, { tree, at }: Site): string[] {
+export function toldOf({ document, act }: Scene, { tree: { index }, at }: Site): string[] {
+  const tree = treeAt(document, index)!;
   // Seen as no doer's clause, so that persons in it go by office or name rather than by their state.
   const there = new Scene(document, { ...nounFrame(tree, at), pos: 'verb', subjects: [] }, act);
   const noun = tree.tokens[at]!.text;

@@ -162,11 +162,18 @@ function passiveDrafts(scene: Scene, lemma: string, telling: Telling): Draft[] {
   const { frame, act } = scene;
   const [patient] = frame.objects;
   if (!frame.passive || patient === undefined || isCalling(scene)) return [];
+  const shoots = isShooting(scene);
   const fit = fitted((thrift) => {
     const context = { people: [], actors: act.targets, also: [] };
     const phrase = nounPhrase(scene, patient, thrift, context);
     const parts = partsOf(scene, frame.clause, thrift, context);
-    return phrase && parts && { before: `${phrase.text} ${passive(lemma, telling)}`, parts };
+    return (
+      phrase &&
+      parts && {
+        before: `${phrase.text} ${shoots ? active(lemma, telling, phrase.plural) : passive(lemma, telling)}`,
+        parts,
+      }
+    );
   });
   return fit ? [{ text: fit.text, rule: 'passive', trust: 0.7 }] : [];
 }
@@ -178,6 +185,19 @@ function isCalling(scene: Scene): boolean {
   const noun = next && next.head > clause + 1 && next.deprel === 'case';
   return (
     noun === true && /^(?:call|appeal|ask|push|press)$/.test(scene.token(clause).lemma) && next.text === 'for'
+  );
+}
+
+/** "Soldiers fired on crowds": who fires on someone has not been fired. */
+function isShooting(scene: Scene): boolean {
+  const { clause } = scene.frame;
+  const [next, after] = [scene.tokens[clause + 1], scene.tokens[clause + 2]];
+  const noun = next?.deprel === 'case' && next.head > clause + 1 && after !== undefined;
+  return (
+    noun &&
+    /^(?:fire|shoot|open)$/.test(scene.token(clause).lemma) &&
+    /^(?:on|at)$/.test(next.text) &&
+    scene.childrenBy(clause, 'aux').length === 0
   );
 }
 

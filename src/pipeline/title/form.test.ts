@@ -86,6 +86,26 @@ test.each([
     'The Bosnian Serbs rejected the peace plan of the EU.',
     'Serbs reject peace plan of EU',
   ],
+  [
+    'a minister who resigns by the office',
+    'Malta’s foreign minister resigned on Monday in protest at the visit.',
+    'Maltese foreign minister resigns in protest at visit',
+  ],
+  [
+    'threats as threats',
+    'Serbia threatened not to ratify the treaty with Kosovo.',
+    'Serbia threatens not to ratify treaty with Kosovo',
+  ],
+  [
+    'who fires as the doer',
+    'Soldiers fired on crowds in Rangoon on Thursday, the tenth day of protests, and nine people were killed.',
+    'oldiers fire on crowds in Rangoon',
+  ],
+  [
+    'one of two verbs alone',
+    'The Burmese troops had raided monasteries and hauled away hundreds of monks.',
+    'troops raid monasteries',
+  ],
 ])('titles tell %s: %s', (_, text, part) => {
   const { mentions } = mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text });
   const titles = mentions.map(({ title }) => title);

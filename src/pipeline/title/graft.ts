@@ -1,15 +1,11 @@
 import type { Token } from '../language/document.ts';
-import { QUANTITY } from './phrase.ts';
 
 type Tokens = readonly Token[];
 
 /** Mends what a parser commonly gets wrong about the subject of a main verb, for titles only. */
 export function grafted(tokens: Tokens): Tokens {
   return [
-    withCounted,
-    withOwners,
     withMainVerb,
-    withFirstVerb,
     withPerfect,
     withVerbAfterNoun,
     withHaving,
@@ -17,38 +13,6 @@ export function grafted(tokens: Tokens): Tokens {
     withoutDates,
     withSubjectsBack,
   ].reduce((now, mend) => mend(now), tokens);
-}
-
-/** "Thousands of Sudanese stormed it": who is counted hangs from the number, and the number from the verb. */
-function withCounted(tokens: Tokens): Tokens {
-  const mended = [...tokens];
-  tokens.forEach((token, i) => {
-    if (!QUANTITY.test(token.text) || tokens[i + 1]?.text !== 'of') return;
-    const counted = tokens.findIndex(
-      ({ deprel, head }, at) => at > i + 1 && deprel === 'nsubj' && tokens[head]?.head === i,
-    );
-    const verb = tokens[counted]?.head;
-    if (verb === undefined || counted > i + 4) return;
-    mended[i] = { ...token, head: verb, deprel: 'nsubj' };
-    mended[verb] = { ...tokens[verb]!, head: token.head, deprel: token.deprel };
-    mended[counted] = { ...tokens[counted]!, head: i, deprel: 'nmod', upos: 'NOUN', xpos: 'NNPS' };
-    mended[i + 1] = { ...tokens[i + 1]!, head: counted, deprel: 'case' };
-  });
-  return mended;
-}
-
-/** "Hungary's Ferenc Gyurcsany asked": the state owns the name behind it. */
-function withOwners(tokens: Tokens): Tokens {
-  return tokens.map((token, i) => {
-    const [mark, name] = [tokens[i + 1], tokens[i + 2]];
-    const owns =
-      mark?.xpos === 'POS' &&
-      name?.upos === 'PROPN' &&
-      token.deprel === 'nsubj' &&
-      name.deprel === 'nsubj' &&
-      name.head === token.head;
-    return owns ? { ...token, head: i + 2, deprel: 'nmod:poss' } : token;
-  });
 }
 
 /** "Stephen Bosworth, the envoy, ruled out talks": a participle with an object, behind a name alone, is the main verb. */
@@ -62,24 +26,6 @@ function withMainVerb(tokens: Tokens): Tokens {
     return tokens;
   return tokens.map((token, i) => {
     if (i === root) return { ...token, head: verb, deprel: 'nsubj' };
-    return i === verb ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
-  });
-}
-
-/** "Soldiers seized the president and flew him out": the first of two verbs is no participle. */
-function withFirstVerb(tokens: Tokens): Tokens {
-  const root = tokens.findIndex(({ head }) => head < 0);
-  const verb = tokens.findIndex(
-    ({ head, deprel, xpos }, i) =>
-      deprel === 'acl' && /^VB[ND]$/.test(xpos) && head === i - 1 && tokens[head]?.head === root,
-  );
-  const noun = verb - 1;
-  const object = tokens.some(({ head, deprel }) => head === verb && deprel === 'obj');
-  if (verb < 1 || !object || root < verb || tokens[noun]!.deprel !== 'nsubj') return tokens;
-  if (tokens[root - 1]?.upos !== 'CCONJ') return tokens;
-  return tokens.map((token, i) => {
-    if (i === noun) return { ...token, head: verb };
-    if (i === root) return { ...token, head: verb, deprel: 'conj' };
     return i === verb ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
   });
 }
@@ -117,7 +63,8 @@ function withVerbAfterNoun(tokens: Tokens): Tokens {
       /^NN/.test(tokens[i - 1]!.xpos),
   );
   const noun = verb - 1;
-  if (verb < 1) return tokens;
+  // Headlines have no stop, and may have taken their verb for a noun ("signs revised deal").
+  if (verb < 1 || tokens.at(-1)!.text !== '.') return tokens;
   const { head, deprel } = tokens[noun]!;
   return tokens.map((token, i) => {
     if (i === verb) return { ...token, head, deprel, upos: 'VERB', xpos: 'VBD' };

@@ -1,3 +1,4 @@
+import type { Frame } from '../events/frame.ts';
 import type { Reference } from '../language/document.ts';
 import { actorName, demonym, isPluralName, listed } from './names.ts';
 import { AGENTS, FORCES, LEADERS, OFFICES } from './offices.ts';
@@ -19,6 +20,10 @@ export function nameFor(scene: Scene, reference: Reference, head: number): Phras
   if (/^them$/i.test(scene.token(head).text) && people.length < 2 && actors.length < 2) return undefined;
   if (how === 'pronoun' || (how === 'definite' && STANDING_FOR.test(scene.token(head).text)))
     return actors.length > 0 ? named(actors.map(actorName)) : undefined;
+  if (how === 'office' && actors.length === 1 && !acts(scene, head) && isOwnDeed(scene.frame, head)) {
+    const office = officeAt(scene, reference);
+    if (office) return named([`${demonym(actors[0]!)} ${office}`]);
+  }
   if (how === 'office' && actors.length > 0 && standsForAll(scene.token(head).text))
     return named(actors.map(actorName));
   const inside = reference.head === head;
@@ -76,6 +81,16 @@ export function personName(scene: Scene, id: string, actor: string | undefined, 
   if (leads || actor === undefined) return name;
   if (office && (PERSONAL.has(scene.act.type) || !agent)) return `${demonym(actor)} ${office}`;
   return agent ? actorName(actor) : name;
+}
+
+/** Whether a word is the subject of what is only done in person. */
+export function isOwnDeed({ pos, subjects, clause, tree }: Frame, head: number): boolean {
+  return pos === 'verb' && subjects.includes(head) && BODILY.test(tree.tokens[clause]!.lemma);
+}
+
+/** The office in the words of a reference ("foreign minister"). */
+function officeAt(scene: Scene, { start, end }: Reference): string | undefined {
+  return OFFICES.exec(scene.document.text.slice(start, end).toLowerCase())?.[0];
 }
 
 function named(names: readonly string[]): Phrase {

@@ -71,7 +71,7 @@ function partOf(
   const relation = scene.relation(at);
   if (relation === 'obj' || relation === 'iobj') {
     if (at < verb && /^W|^IN$/.test(scene.token(at).xpos)) return [];
-    if (isTimeWord(scene, at)) return [];
+    if (isTimeWord(scene, at) || isCutOff(scene, verb, at)) return [];
     const phrase = objectPhrase(scene, at, thrift, context);
     if (!phrase) return undefined;
     return [{ at, text: phrase.text, rank: 0, object: true }, ...blamedFor(scene, verb, at, thrift, context)];
@@ -99,6 +99,11 @@ function partOf(
     return [{ at: converted ? -2 : at, text: word(scene, at), rank: 0 }];
   }
   return relation === 'advmod' ? adverb(scene, at, 0) : [];
+}
+
+/** "Which he was boycotting, calls …": what a comma parts from its verb is no object of it. */
+function isCutOff(scene: Scene, verb: number, at: number): boolean {
+  return at === verb + 2 && scene.token(verb + 1).text === ',';
 }
 
 /** What something is called, with its article: "calls pact a grave mistake". */

@@ -112,6 +112,14 @@ export const FAULTS: readonly Fault[] = [
     counterexamples: ['Ottokar meets Müsstler', 'Syldavia’s fatherland front wins vote'],
   },
   {
+    name: 'someone left out',
+    pattern:
+      / (?:accuses? of|blames? for|charges? with|urges? to|invites? to|allows? to|forces? to|persuades? to) /,
+    cost: 0.5,
+    examples: ['Borduria accuses of hiding spies'],
+    counterexamples: ['Borduria accuses Syldavia of hiding spies', 'Syldavia accused of hiding spies'],
+  },
+  {
     name: 'an infinitive without its object',
     pattern:
       / to (?:remove|take|make|give|hold|put|send|provide|build|use|impose|sign|keep|bring|set|get|do|have|launch|deploy|lift|end|stop|ban|restore|release|open|close|accept|reject)$/,

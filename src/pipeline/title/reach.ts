@@ -111,7 +111,7 @@ function isActive({ tokens }: Scene, i: number): boolean {
   const [verb, after] = [tokens[i]!, tokens[i + 1]];
   if (verb.xpos !== 'VBN' || !after) return false;
   return (
-    /^(?:DT|PRP\$?)$/.test(after.xpos) ||
+    /^(?:DT|PRP\$?|RP)$/.test(after.xpos) ||
     (/^(?:for|on|against|that|to)$/.test(after.text) && SPEAKS.test(verb.lemma))
   );
 }

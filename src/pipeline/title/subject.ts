@@ -1,4 +1,5 @@
 import { demonym } from './names.ts';
+import { isOwnDeed } from './naming.ts';
 import { AGENTS, FORCES } from './offices.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import { nounPhrase } from './phrase.ts';
@@ -12,7 +13,7 @@ const LONGEST_SUBJECT = 38;
 /** Who does the act; nobody for a passive whose sentence does not say: as the sentence names the subject, if that is the source, else as the source is named elsewhere. */
 export function subjectOf(scene: Scene): Phrase | undefined {
   const { frame, act } = scene;
-  const tops = frame.subjects.filter((i) => !hangsFromOne(scene, i, frame.subjects));
+  const tops = frame.subjects.filter((i) => !hangsFromOne(scene, i, frame.subjects) && !isOfNoun(scene, i));
   const told = tops.filter((i) => !isTimeWord(scene, i));
   const meant = told.filter((i) => standsFor(scene, i, act.sources));
   const beside = (i: number) => meant.includes(i) || FORCES.test(scene.token(i).text);
@@ -45,6 +46,18 @@ function apart(scene: Scene, heads: readonly number[]): readonly number[] {
           scene.token(other).head === scene.frame.clause &&
           (scene.token(i).head !== scene.frame.clause || other < i),
       ),
+  );
+}
+
+/** "The appeal to isolate Mali": what an infinitive completes does not do it. */
+function isOfNoun(scene: Scene, at: number): boolean {
+  const { clause } = scene.frame;
+  return (
+    scene.relation(clause) === 'acl' &&
+    scene.token(clause).head === at &&
+    scene.token(at).upos === 'NOUN' &&
+    scene.childrenBy(clause, 'mark').some((i) => /^to$/i.test(scene.token(i).text)) &&
+    !scene.referencesBelow(at).some(({ head }) => head === at)
   );
 }
 
@@ -102,7 +115,8 @@ function subjectPhrase(scene: Scene, at: number): Phrase | undefined {
       : otherSubject(scene, at, direct);
   }
   const person = reference !== undefined && reference.people.length > 0;
-  const agent = AGENTS.test(scene.token(at).text) && !person && sources.length === 1;
+  const agent =
+    AGENTS.test(scene.token(at).text) && !person && sources.length === 1 && !isOwnDeed(scene.frame, at);
   return agent ? undefined : shortSubject(scene, at);
 }
 

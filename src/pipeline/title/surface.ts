@@ -117,8 +117,10 @@ function isAim(scene: Scene, verb: number): boolean {
 
 /** Who has gone somewhere to talk has talked, where that is told as done. */
 const GOES = /^(?:fly|go|travel|arrive|come|return|meet|gather|visit)$/;
-const STOPS = /^(?:stop|cease|halt|quit|avoid)$/;
-const AIMS = /^(?:try|seek|attempt|want|hope|aim|struggle|ask|need)$/;
+const STOPS =
+  /^(?:stop|cease|halt|quit|avoid|rule|consider|mull|risk|suggest|oppose|delay|postpone|discuss)$/;
+const AIMS =
+  /^(?:try|seek|attempt|want|hope|aim|struggle|ask|need|threaten|vow|promise|pledge|refuse|decline|offer|fail|prepare)$/;
 
 function isNonfinite(scene: Scene, verb: number): boolean {
   if (scene.childrenBy(verb, 'nsubj', 'cop').length > 0) return false;

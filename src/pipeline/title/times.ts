@@ -29,11 +29,16 @@ function isTime(scene: Scene, i: number): boolean {
       scene.tokens[i - 1]?.xpos === 'CD' || /^(?:last|next|this|in|of)$/.test(scene.tokens[i - 1]?.text ?? '')
     );
   if (/^(?:VERB|AUX|ADP)$/.test(upos)) return false;
+  const [above, how] = [scene.token(i).head, scene.relation(i)];
+  if (how === 'obj' && above >= 0 && GIVES.test(scene.token(above).lemma)) return false;
   const again =
     /^(?:time|past)$/.test(text) && /^(?:first|second|third|fourth|the|last)$/i.test(scene.token(i - 1).text);
   if (/^\d{1,2}$/.test(text) && MONTH.test(scene.tokens[i - 1]?.text ?? '')) return true;
   return again || (isTimeWord(scene, i) && text !== 'time');
 }
+
+/** Verbs whose object may be a time: "gives troops 60 days to leave". */
+const GIVES = /^(?:give|grant|allow|have|take|spend|offer|set|declare|mark)$/;
 
 /** "A 1950–53 war": part of a longer word. */
 function isJoined(scene: Scene, i: number): boolean {

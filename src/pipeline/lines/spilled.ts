@@ -2,6 +2,7 @@ import { dayOf } from '../../model/day.ts';
 import { EVENT_TYPES, type Event, type EventType, type Mention } from '../../model/event.ts';
 import { compare } from '../../model/order.ts';
 import { dispatches, fingerprint } from '../link/copies.ts';
+import { echoesIn } from '../link/echoes.ts';
 import { byPlace, Gatherer } from '../link/gather.ts';
 import { postOf, type Told } from '../link/index.ts';
 import { isListed } from '../link/listed.ts';
@@ -36,6 +37,7 @@ interface Filed {
 interface Slip extends Post {
   readonly mention: Mention;
   readonly sentence: string;
+  readonly echo: boolean;
   readonly outlet: string | null;
   readonly published: number;
 }
@@ -85,12 +87,15 @@ export class Spilled {
     const numbers = dispatches(this.#filed.map(({ print }) => print));
     this.#filed.forEach(({ published, spot }, i) => {
       const { article, mentions } = JSON.parse(articles.line(spot)) as Reading;
-      for (const mention of [...mentions].sort(byPlace)) {
+      const placed = [...mentions].sort(byPlace);
+      const echoes = echoesIn(placed);
+      for (const mention of placed) {
         const slip: Slip = {
           ...postOf(mention, article),
           mention,
           published,
           sentence: article.text.slice(mention.sentence.start, mention.sentence.end),
+          echo: echoes.has(mention),
           outlet: article.source,
           dispatch: numbers[i]!,
         };
@@ -118,7 +123,10 @@ export class Spilled {
 
   /** Merges a happening's mentions, and puts the event where its links will be looked for. */
   #finished(slips: readonly Slip[], profile: Profile): Finished {
-    const merged = merge(slips.map(({ mention }) => mention));
+    const merged = merge(
+      slips.map(({ mention }) => mention),
+      slips.flatMap(({ mention, echo }) => (echo ? [] : mention)),
+    );
     const event: Event = { ...merged, salience: salience(merged, standingOf(slips)), links: [] };
     const telling: Telling = {
       outlets: slips.map(({ outlet }) => outlet ?? ''),

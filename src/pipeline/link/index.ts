@@ -3,6 +3,7 @@ import type { Event, Mention } from '../../model/event.ts';
 import { compare } from '../../model/order.ts';
 import type { Span } from '../../model/span.ts';
 import { dispatches, fingerprint } from './copies.ts';
+import { echoesIn } from './echoes.ts';
 import { byPlace, Gatherer } from './gather.ts';
 import { isListed } from './listed.ts';
 import { type Merged, merge } from './merge.ts';
@@ -27,6 +28,13 @@ interface Reading {
   readonly mentions: readonly Mention[];
 }
 
+/** A happening's mentions, those of them whose titles are their own, and what it is gathered by. */
+interface Gathered {
+  readonly mentions: readonly Mention[];
+  readonly titled: readonly Mention[];
+  readonly profile: Profile;
+}
+
 /**
  * Links mentions into events: merges those that tell of one happening, leaves out what no editor would list, binds events that bear on each other, and ranks
  * them, most salient first. The result depends on neither the order of mentions nor of articles. Throws RangeError for a
@@ -35,7 +43,7 @@ interface Reading {
 export function link(mentions: readonly Mention[], articles: readonly Told[]): Event[] {
   const readings = readingsOf(mentions, articles);
   const gathered = gather(readings);
-  const merged = gathered.map(({ mentions }) => merge(mentions));
+  const merged = gathered.map(({ mentions, titled }) => merge(mentions, titled));
   const standings = standingsOf(merged, readings);
   const links = relate(
     gathered.map(({ profile }, i) => ({ event: merged[i]!, profile, told: profile.published })),
@@ -62,20 +70,26 @@ function readingsOf(mentions: readonly Mention[], articles: readonly Told[]): Re
 }
 
 /** Mentions gathered by happening, each happening's in order of publication. */
-function gather(readings: readonly Reading[]): { mentions: Mention[]; profile: Profile }[] {
+function gather(readings: readonly Reading[]): Gathered[] {
   const gatherer = new Gatherer<Mention>();
   const events: Mention[][] = [];
   for (const reading of readings) {
     const told = gatherer.add(reading.mentions, (mention) => profile(mention, reading));
     for (const { event, members } of told) events[event] = [...(events[event] ?? []), ...members];
   }
-  const texts = new Map(readings.map(({ article }) => [article.id, article]));
+  const articles = new Map(readings.map(({ article }) => [article.id, article]));
+  const echoes = new Set(readings.flatMap(({ mentions }) => [...echoesIn(mentions)]));
   const sentenced = (mention: Mention) => ({
     mention,
-    sentence: sentenceOf(mention, texts.get(mention.article)!),
+    sentence: sentenceOf(mention, articles.get(mention.article)!),
+    echo: echoes.has(mention),
   });
   return events
-    .map((mentions, i) => ({ mentions, profile: gatherer.profile(i) }))
+    .map((mentions, i) => ({
+      mentions,
+      titled: mentions.filter((mention) => !echoes.has(mention)),
+      profile: gatherer.profile(i),
+    }))
     .filter(({ mentions }) => isListed(mentions.map(sentenced)));
 }
 

@@ -18,7 +18,7 @@ function listed(text: string): string[] {
   return mine(source)
     .mentions.filter((mention) => {
       const sentence = text.slice(mention.sentence.start, mention.sentence.end);
-      return isListed([{ mention, sentence }]);
+      return isListed([{ mention, sentence, echo: false }]);
     })
     .map(({ trigger }) => trigger.text);
 }

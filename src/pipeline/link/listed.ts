@@ -6,11 +6,12 @@ const SUPPOSED: ReadonlySet<string> = new Set(['counterfactual', 'condition', 'a
 
 /**
  * Whether an editor would list an event: one of its tellings names somebody who takes part, or where it is, tells
- * the act as more than a supposition, and has a title that tells a stranger something.
+ * the act as more than a supposition, and has a title of its own that tells a stranger something.
  */
 export function isListed(tellings: readonly Sentenced[]): boolean {
   return tellings.some(
-    (telling) => !isNameless(telling.mention) && !isSupposed(telling.mention) && isTelling(telling),
+    (telling) =>
+      !telling.echo && !isNameless(telling.mention) && !isSupposed(telling.mention) && isTelling(telling),
   );
 }
 

@@ -14,8 +14,8 @@ const BASIS_RANK: Record<Basis, number> = { stated: 0, relative: 0, event: 1, pa
 /** What is merged of an event before its salience and its links to others are known. */
 export type Merged = Omit<Event, 'salience' | 'links'>;
 
-/** Merges mentions of one happening, in order of publication and place, into one event; the mentions keep what each said. */
-export function merge(mentions: readonly Mention[]): Merged {
+/** Merges mentions of one happening, in order of publication and place, into one event, with a title of those `titled`; the mentions keep what each said. */
+export function merge(mentions: readonly Mention[], titled: readonly Mention[] = mentions): Merged {
   const first = mentions[0]!;
   const fullest = [...mentions].sort(byFullness)[0]!;
   const { sources, targets } = roles(mentions, fullest);
@@ -28,7 +28,7 @@ export function merge(mentions: readonly Mention[]): Merged {
   return {
     id,
     aliases,
-    title: bestTitle(mentions, status, { sources, targets, people }),
+    title: bestTitle(titled, status, { sources, targets, people }),
     type,
     mode,
     tone: toneOf(type, mode),

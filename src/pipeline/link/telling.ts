@@ -9,10 +9,11 @@ import { isUntold } from '../title/untold.ts';
 /** A capital elsewhere than at the head of the title. */
 const NAME_WITHIN = /(?<=.)\p{Lu}/u;
 
-/** A mention with the words of its sentence. */
+/** A mention with the words of its sentence, and whether its title echoes another's (`echoesIn`). */
 export interface Sentenced {
   readonly mention: Mention;
   readonly sentence: string;
+  readonly echo: boolean;
 }
 
 /**

@@ -58,6 +58,8 @@ export function governors(tree: Tree, noun: number, depth: number): Bearing[] {
     return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
   if (kind === 'obl' && !WISHED_BY.has(caseOf(tree, noun))) return [];
   if (!isVerb(above)) return [];
+  if (kind === 'obj' && HOLDS_ON.has(above.lemma))
+    return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
   const outlook = phrasal(tree, token.head) ?? governing(above);
   if (outlook === 'ongoing') return endedBy(tree, noun, token.head);
   if (token.deprel === 'nsubj:pass')
@@ -81,6 +83,9 @@ function governing({ lemma }: Token): Outlook | undefined {
   const word = lemma.toLowerCase();
   return GOVERNING_VERBS[word] ?? GOVERNING_VERBS[`${word}e`];
 }
+
+/** Verbs of which the object is there already, whoever wants or agrees to it. */
+export const HOLDS_ON = new Set(['keep', 'maintain', 'retain', 'prolong', 'uphold']);
 
 /** "Called off the visit": the particle makes the verb's meaning. */
 function phrasal(tree: Tree, verb: number): Outlook | undefined {
@@ -449,9 +454,19 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
   if (mark !== undefined && LATER.has(mark) && isAhead(tree, verb))
     return [{ outlook: 'planned', rule: 'once it happens', word: token }];
   if (mark === 'before') return [];
+  if (token.xpos === 'VBG' && mark !== undefined && ABOUT.has(mark)) return topical(tree, verb);
   return token.xpos === 'VBG' && mark === undefined
     ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied')
     : [];
+}
+
+const ABOUT = new Set(['on', 'about', 'over']);
+
+/** "Began talks on | taking the state off the list": the noun before the preposition says what becomes of the act. */
+function topical(tree: Tree, verb: number): Bearing[] {
+  const at = dependents(tree, verb, 'mark', 'case')[0]! - 1;
+  const outlook = at < 0 ? undefined : GOVERNING_NOUNS[tree.tokens[at]!.lemma];
+  return outlook ? [{ outlook, rule: `${outlook} after a noun`, word: tree.tokens[at]! }] : [];
 }
 
 /** Prepositions of a gerund that its verb governs ("committed to sending", "accused of bombing"). */

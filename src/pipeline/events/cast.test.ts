@@ -156,6 +156,12 @@ const ROWS: readonly Row[] = [
     who: 'JPN>',
   },
   {
+    name: 'a name and its helping verb behind a semicolon',
+    text: 'Ukraine had mined its waters; Russia had blockaded Mali.',
+    trigger: 'blockaded',
+    who: 'RUS>MLI',
+  },
+  {
     name: 'those in company act too',
     text: 'Algeria, along with Tunisia, condemned Mali on Monday.',
     trigger: 'condemned',

@@ -141,7 +141,9 @@ function withOwnSubject(tokens: readonly Token[]): readonly Token[] {
   if (stop < 0) return tokens;
   let verb = stop + 1;
   while (tokens[verb]?.upos === 'PROPN') verb++;
-  const isVerb = /^VB[DZ]$/.test(tokens[verb]?.xpos ?? '') && verb > stop + 1;
+  const named = verb > stop + 1;
+  while (/^aux/.test(tokens[verb]?.deprel ?? '') && tokens[verb]!.head > verb) verb++;
+  const isVerb = /^VB[DZN]$/.test(tokens[verb]?.xpos ?? '') && named;
   if (!isVerb || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')))
     return tokens;
   const head = tokens.findIndex(

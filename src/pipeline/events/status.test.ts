@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
   ],
   ongoing: [
     'Chad agreed to pause its [offensive] in Libya for two days.',
+    'Poland wants to keep its [ban] on Ukrainian grain.',
     'Turkey is [negotiating] with Greece.',
     'Eritrea has [occupied] the Ethiopian town since May.',
     'Norway [opposes] the Danish decision.',

@@ -1,7 +1,7 @@
 import type { EventType, Status } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { type Bearing, isHyphened, negation } from './auxiliaries.ts';
-import { GOES_ON, governors, HAPPENS, hasTo, verbBearings } from './bearings.ts';
+import { GOES_ON, governors, HAPPENS, HOLDS_ON, hasTo, verbBearings } from './bearings.ts';
 import type { Frame } from './frame.ts';
 import { GOVERNING_VERBS, LASTING, MODIFYING, type Outlook } from './outlooks.ts';
 import { wordOf } from './senses/index.ts';
@@ -30,6 +30,8 @@ export function standingOf(frame: Frame, type: EventType, sense: Sense): Standin
   if (isWordOf(sense.modifier, 'no')) return { status: 'occurred', rule: 'said in the negative', span: null };
   if (type === 'AGREE' && isAgreedNow(frame))
     return { status: 'occurred', rule: 'agreed by saying so', span: null };
+  if (isHeldOnTo(frame) && !UTTERED.has(type))
+    return { status: 'ongoing', rule: 'goes on', span: frame.tree.tokens[frame.clause]! };
   const bearings = [
     ...nounBearings(frame, type, sense),
     ...verbBearings(frame.tree, frame.clause, frame.pos === 'noun', 0),
@@ -46,6 +48,13 @@ export function standingOf(frame: Frame, type: EventType, sense: Sense): Standin
   if (!strongest && lasts(frame, type) && !isOver(frame))
     return { status: 'ongoing', rule: 'a state that lasts', span: frame.tree.tokens[frame.trigger]! };
   return strongest ? standing(strongest) : { status: 'occurred', rule: 'told as done', span: null };
+}
+
+/** "Wants to keep its ban": there already, whatever becomes of it. */
+function isHeldOnTo({ tree, pos, light, clause }: Frame): boolean {
+  return (
+    pos === 'noun' && light && HOLDS_ON.has(tree.tokens[clause]!.lemma) && negation(tree, clause).length === 0
+  );
 }
 
 /** "Took the floor to warn of famine": the purpose was spoken as the act was done. */

@@ -16,7 +16,7 @@ export const BODIES: Readonly<Record<string, string>> = lookup({
   EU:
     'European Union; E.U.; European Commission; European Council; Council of Ministers; ' +
     'European Parliament; European Community; European Communities; European Economic Community; ' +
-    'EEC; Eurogroup; Frontex; Europol; European External Action Service; EEAS; ' +
+    'EEC; EC; Eurogroup; Frontex; Europol; European External Action Service; EEAS; ' +
     'Council of the European Union; Commission of the European Communities; Berlaymont; EULEX; ' +
     'EUFOR; European Court of Justice; ECJ; European Investment Bank; European Political Community; ' +
     'Eurozone; eurozone; euro zone; Euro zone',

@@ -101,7 +101,7 @@ function introductions(
   const people = soviet ? 'Soviet' : demonym(actor);
   if (rest.includes(country) || rest.includes(people)) return style && !royal ? [`${style} ${name}`] : [];
   const owned = `${possessive(country)} ${style === undefined && !royal ? full : name}`;
-  const brief = `${possessive(country)} ${name}`;
+  const brief = actor === 'USA' ? full : `${possessive(country)} ${name}`;
   return style && !royal ? [`${people} ${style} ${name}`, brief] : [owned, brief];
 }
 

@@ -6,8 +6,20 @@ import type { Scene } from './scene.ts';
 
 /** Words for two parties that a title has not named. */
 const SIDES =
-  /\b(?:(?:both|(?:the )?two) (?:sides|parties|countries|nations|states|neighbours|neighbors|governments|powers|capitals)|(?:all )?(?:sides|parties))\b/i;
+  /\b(?:(?:both|(?:the )?two) (?:sides|parties|countries|nations|states|neighbours|neighbors|governments|powers|capitals)|either (?:side|party)|(?:all )?(?:sides|parties))\b/i;
 const MEDIATES = / (?:mediates?|to mediate|offers? mediation)$/;
+
+/** Bodies that come between two sides more often than they are one. */
+const BROKERS: ReadonlySet<string> = new Set([
+  'UN',
+  'AU',
+  'IGAD',
+  'OSCE',
+  'ECOWAS',
+  'OAS',
+  'Arab League',
+  'IAEA',
+]);
 
 /** A title with the names of the two whom "both sides" means, or between whom someone mediates, where the article makes them plain. */
 export function withSides(scene: Scene, title: string): string {
@@ -18,9 +30,10 @@ export function withSides(scene: Scene, title: string): string {
   const rest = found ? title.replace(SIDES, '') : title;
   const pair = mediates ? openingPair(scene) : pairOf(scene);
   const doers = (pair ?? []).filter((id) => scene.act.sources.includes(id));
-  if (!pair || doers.length === 1) return title;
+  if (!pair || doers.length === 1 || pair.some((id) => BROKERS.has(id))) return title;
   if (pair.some((id) => rest.includes(actorName(id)) || rest.includes(demonym(id)))) return title;
-  const names = listed(pair.map(actorName));
+  const apart = /^either/i.test(found?.[0] ?? '');
+  const names = apart ? pair.map(actorName).join(' or ') : listed(pair.map(actorName));
   const whole = mediates ? `${title} between ${names}` : title.replace(SIDES, names);
   return whole.length <= LONGEST ? whole : title;
 }

@@ -167,3 +167,8 @@ test('talks that an article opens with collapse', () => {
   const text = 'Sudan and Chad held talks in Rome on Monday. Sudan blamed Libya for the collapse.';
   expect(titleIn(text, 'blamed')).toBe('Sudan blames Libya for collapse of talks');
 });
+
+test('neither of two sides is left unnamed', () => {
+  const text = 'Sudan and Chad fought over Bahai on Monday. Gabon denied arming either side.';
+  expect(titleIn(text, 'denied')).toBe('Gabon denies arming Sudan or Chad');
+});

@@ -80,7 +80,7 @@ export function toldOf({ document, act }: Scene, { tree: { index }, at }: Site):
 
 /** Phrases that no title may borrow: with pronouns, with marks, or that go on from another. */
 const UNFIT =
-  /[,;:"“”()]|\b(?:its|their|his|her|our|my|your|it|them|him|and|own)\b|^(?:no|any|each|every|both|all|some) /i;
+  /[,;:"“”()]|\b(?:its|their|his|her|our|my|your|it|them|him|and|own|largest|biggest|worst|deadliest|strongest|most|least)\b|^(?:no|any|each|every|both|all|some) /i;
 
 /** Places where a pact was made, rather than what it is about. */
 const WHERE =

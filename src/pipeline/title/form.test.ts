@@ -106,6 +106,21 @@ test.each([
     'The Burmese troops had raided monasteries and hauled away hundreds of monks.',
     'troops raid monasteries',
   ],
+  [
+    'no article where none is needed',
+    'The Chilean president refused to call off a rally in Arica.',
+    'refuses to call off rally in Arica',
+  ],
+  [
+    'nothing from behind a semicolon',
+    'Kenya said Uganda should be tried for war crimes; Rwanda, on a visit to Oslo, defended Uganda.',
+    'Kenya says Uganda should be tried for war crimes',
+  ],
+  [
+    'nobody as done to himself',
+    'Fidel Castro telephoned Hugo Chavez to congratulate him.',
+    'telephones Chavez',
+  ],
 ])('titles tell %s: %s', (_, text, part) => {
   const { mentions } = mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text });
   const titles = mentions.map(({ title }) => title);

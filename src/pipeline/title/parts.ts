@@ -43,11 +43,18 @@ const SAYING = new Set(
 export function partsOf(scene: Scene, verb: number, thrift: Thrift, context: Context): Part[] | undefined {
   const parts: Part[] = [];
   for (const at of scene.children(verb)) {
+    if (isBeyond(scene, verb, at)) continue;
     const found = partOf(scene, verb, at, thrift, within(scene, verb, at, context));
     if (!found) return undefined;
     parts.push(...found);
   }
   return parts;
+}
+
+/** Whether a semicolon parts a word from the verb before it. */
+function isBeyond(scene: Scene, verb: number, at: number): boolean {
+  for (let i = verb + 1; i < at; i++) if (scene.token(i).text === ';') return true;
+  return false;
 }
 
 /** What may be meant by a pronoun after an object: the subject, or those the object names. */

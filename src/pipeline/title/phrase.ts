@@ -39,7 +39,8 @@ export function nounPhrase(
   const reference = own === undefined || own.how === 'national' ? (bearer(scene, head) ?? own) : own;
   // What the doer does to "it" is done to a thing: the pronoun has been taken for the doer.
   const itself = own?.how === 'pronoun' && own.actors.length > 0 && isSame(own, context);
-  if (itself && /^(?:it|them)$/i.test(scene.token(head).text)) return undefined;
+  const { text, xpos } = scene.token(head);
+  if (itself && xpos === 'PRP' && /^(?:it|them|him|her)$/i.test(text)) return undefined;
   if (/^(?:it|them)$/i.test(scene.token(head).text) && isThing(scene, head)) return undefined;
   const named = reference && nameFor(scene, reference, head);
   if (named) return withConjuncts(scene, head, named, thrift, context);

@@ -37,6 +37,8 @@ export function pronounOr(scene: Scene, i: number, verb: number, context: Contex
     const kept = scene.relation(i) === 'nsubj' || /sel(?:f|ves)$/.test(lower);
     if (kept) return isOwn(scene, i, context) ? lower : undefined;
     // The doer does nothing to itself: the pronoun has been taken for the doer.
+    const other = /^(?:him|her)$/.test(lower) ? otherPerson(scene, i) : undefined;
+    if (other !== undefined) return other;
     return isToSomeone(scene, i) ? (partyPhrase(scene, 'target')?.text ?? otherPerson(scene, i)) : undefined;
   }
   if (/^(?:this|that|these|those|such)$/.test(lower) || (lower === 'there' && xpos !== 'EX'))

@@ -72,6 +72,10 @@ export function runAfter(
     const own = literal ? word(scene, i) : pronounOr(scene, i, verb, context);
     if (own === undefined || isEmpty(scene, i)) last.vague = true;
     if (!own) continue;
+    if (/^(?:him|her)$/i.test(scene.token(i).text) && isSaid(stretches, own)) {
+      last.words.push(scene.token(i).text.toLowerCase());
+      continue;
+    }
     glue(last.words, own, scene, i);
   }
   return kept(stretches);
@@ -231,7 +235,8 @@ function isNeeded(scene: Scene, i: number): boolean {
   const { text, head } = scene.token(i);
   if (/^an?$/i.test(text)) {
     const verb = scene.token(head).head;
-    const named = verb >= 0 && i > verb + 1 && CALLS.test(scene.token(verb).lemma);
+    const called = verb >= 0 && CALLS.test(scene.token(verb).lemma);
+    const named = called && scene.childrenBy(verb, 'obj', 'iobj').some((at) => at > verb && at < i);
     return /^NN/.test(scene.token(head).xpos) && (named || scene.relation(head) === 'xcomp');
   }
   return (
@@ -249,6 +254,11 @@ function opensStretch(scene: Scene, i: number): boolean {
   if (deprel === 'case' && before?.deprel === 'case' && before.head === scene.token(i).head) return false;
   if (xpos === 'TO' || (xpos === 'IN' && /^(?:case|mark)/.test(deprel) && !/^that$/i.test(text))) return true;
   return xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel) && !/^(?:IN|TO)$/.test(before?.xpos ?? '');
+}
+
+/** "Airfields, radar sites" where the rest of the list was left out: "airfields and radar sites". */
+function listClosed(text: string): string {
+  return / (?:and|or) /.test(text) ? text : text.replace(/^([^,]*\p{Ll}), (\p{Ll}[^,]*)$/u, '$1 and $2');
 }
 
 /** Stretches up to the first that only points back ("in the region"), without such as have lost their noun. */
@@ -270,5 +280,5 @@ function kept(stretches: readonly Growing[]): Stretch[] | undefined {
         all[i + 1]?.opens === 'by' ||
         words.join(' ').toLowerCase() !== opens,
     )
-    .map(({ opens, words, last }) => ({ opens, text: words.join(' '), last }));
+    .map(({ opens, words, last }) => ({ opens, text: listClosed(words.join(' ')), last }));
 }

@@ -12,9 +12,16 @@ export function keyOf(article: string, sentence: string, trigger: string, ordina
   return key;
 }
 
+/** The sentence asked for last, as it was and normalised: acts come sentence by sentence. */
+let last = { sentence: '', plain: '' };
+
 function normalised(sentence: string): string {
-  return sentence
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  if (sentence !== last.sentence) {
+    const plain = sentence
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    last = { sentence, plain };
+  }
+  return last.plain;
 }

@@ -2,6 +2,8 @@
 export interface Furniture {
   readonly name: string;
   readonly pattern: RegExp;
+  /** What every such line has somewhere, where looking for that is much quicker than trying the pattern. */
+  readonly sign?: RegExp;
   /** Whether the lines below that look like headlines belong to it. */
   readonly heads?: true;
   readonly examples: readonly string[];
@@ -164,7 +166,7 @@ export const FURNITURE: readonly Furniture[] = [
   {
     name: 'rights',
     pattern:
-      /^(?:(?:©|\(c\)|copyright)\s.{0,200}|all rights reserved\b.{0,200}|.{0,100}\ball rights reserved\.?|this (?:story|article|report|copy) (?:has been|was|is) (?:published|auto-?generated|sourced|syndicated|edited|taken)\b.{0,240}|\(?(?:only the headline|except for the headline)\b.{0,240}|\(?with (?:inputs?|agency inputs?|additional reporting)(?: \w+)? (?:from|by)\b.{0,160}|\(?(?:source|courtesy|agencies|agency inputs)\s*[:)].{0,80}|(?:terms of (?:use|service)|privacy policy|cookie (?:policy|settings)|contact us|about us)(?:\s*[|•·]?\s*(?:terms of (?:use|service)|privacy policy|cookie (?:policy|settings)|contact us|about us))*)$/iu,
+      /^(?:(?:©|\(c\)|copyright)\s.{0,200}|all rights reserved\b.{0,200}|this (?:story|article|report|copy) (?:has been|was|is) (?:published|auto-?generated|sourced|syndicated|edited|taken)\b.{0,240}|\(?(?:only the headline|except for the headline)\b.{0,240}|\(?with (?:inputs?|agency inputs?|additional reporting)(?: \w+)? (?:from|by)\b.{0,160}|\(?(?:source|courtesy|agencies|agency inputs)\s*[:)].{0,80}|(?:terms of (?:use|service)|privacy policy|cookie (?:policy|settings)|contact us|about us)(?:\s*[|•·]?\s*(?:terms of (?:use|service)|privacy policy|cookie (?:policy|settings)|contact us|about us))*)$/iu,
     examples: [
       '© 2021 The Harbour Times. All rights reserved.',
       'This story has been published from a wire agency feed without modifications to the text.',
@@ -176,6 +178,13 @@ export const FURNITURE: readonly Furniture[] = [
       'Copyright law was the sticking point, negotiators said, and neither side would budge on the length of the term, which Brussels wants cut to fifty years and which Washington, home of most of the large studios, has long wanted to make longer still.',
       'This story has no end.',
     ],
+  },
+  {
+    name: 'rights behind a name',
+    pattern: /^.{0,100}\ball rights reserved\.?$/iu,
+    sign: /rights reserved/iu,
+    examples: ['The Harbour Times, all rights reserved.'],
+    counterexamples: ['The deal gives up all rights reserved for islanders.'],
   },
   {
     name: 'byline',
@@ -213,6 +222,7 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     name: 'caption credit',
+    sign: /[[(|]|photo|image|picture|credit/iu,
     pattern:
       /^.{0,600}(?:[[(|]\s*(?:file )?(?:photo|image|picture|photograph|credit|source|video)s?(?: (?:credit|courtesy|by|from|for illustration))*\s*[:/|].{0,80}|[[(][^\])]{0,80}(?:\/ ?(?:reuters|afp|ap|epa|getty(?: images)?|anadolu|xinhua|sputnik|tass|kyodo|pool|bloomberg|handout|al jazeera)|(?:via|by) (?:reuters|afp|ap|epa|getty images|kcna)|ap photo|getty images|reuters photo|file photo|photo by|handout)[^\])]{0,80}|\[(?:file: )?(?:reuters|afp|ap|epa|getty images|kcna|al jazeera)(?:[^\]]{0,40})|(?:photo|image|picture)(?: credit)?s?: ?[\p{Lu}@][^.]{0,80}|(?:photograph|photo|credit|image)s?:? ?(?:[\p{L}.' -]{0,40}[/|] ?)?(?:getty images|reuters|afp|epa|ap)(?:\/[\p{L} .-]{1,40})?)[\])]?\.?$/iu,
     examples: [
@@ -230,6 +240,7 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     name: 'caption',
+    sign: /\(|photo|image|pic|grab|frame/iu,
     pattern:
       /^(?:(?:file|archive|representational|representative|illustrative) (?:photo|image|picture|pic|photograph)s?\b.{0,300}|(?:photo|image|picture|photograph)s?(?: (?:caption|credit|source))?\s*:.{0,300}|(?:in this|this) (?:(?:file|handout|undated|combination|satellite|screen ?grab|video|pool|recent) )+(?:photo|image|picture|photograph|grab|frame)\b.{0,400}|.{0,300}\((?:file|pictured|l|r|c|left|right|centre|center)\)\.?)$/iu,
     examples: [

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.ts';
 import { FURNITURE, type Furniture } from './furniture.ts';
-import { anyOf } from './patterns.ts';
 import { wordsOf } from './tokens.ts';
 
 /** What a paragraph is to a reader: text, furniture, or furniture whose headlines follow in lines of their own. */
@@ -19,13 +18,12 @@ const ENDED = /[.!?…:;,—–]["'”’)\]]*$/u;
 const STOPPED = /[.!?…]["'”’)\]]*$/u;
 const INNER_STOP = /\p{Ll}{2}[.!?]["'”’)\]]*\s+["“'‘]?\p{Lu}/u;
 
-const isFurniture = anyOf(FURNITURE.map(({ pattern }) => pattern));
 const HEADS = FURNITURE.filter(({ heads }) => heads);
 
 /** The row of the furniture table that a line or sentence matches as a whole. */
 export function furnitureOf(line: string): Furniture | undefined {
-  if (line.length > LONGEST || !isFurniture(line)) return undefined;
-  return FURNITURE.find(({ pattern }) => pattern.test(line));
+  if (line.length > LONGEST) return undefined;
+  return FURNITURE.find(({ sign, pattern }) => (!sign || sign.test(line)) && pattern.test(line));
 }
 
 /** The role of a paragraph; `below` is the role of the one above it, `first` whether it opens the article. */

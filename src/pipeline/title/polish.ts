@@ -48,7 +48,7 @@ const LOOSE_END =
 export function polished(draft: string): string {
   const text = withoutEcho(
     shortened(draft)
-      .replace(/\s+/gu, ' ')
+      .replace(/\s{2,}|[^\S ]/gu, ' ')
       .replace(/ ([,;:?!’])/gu, '$1'),
   )
     .replace(/([$€£¥]) (?=\d)/gu, '$1')

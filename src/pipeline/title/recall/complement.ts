@@ -48,7 +48,7 @@ export function completed(scene: Scene, title: string): string {
 
 /** Whether the sentence goes on behind the title's last word, and so tells itself what it is about. */
 function goesOn(scene: Scene, title: string): boolean {
-  const last = /[\p{L}-]+$/u.exec(title)?.[0];
+  const last = /[\p{L}-]+$/u.exec(title.slice(title.lastIndexOf(' ') + 1))?.[0];
   const at = scene.tokens.findLastIndex(({ text }) => text === last);
   const next = scene.tokens[at + 1];
   return at >= 0 && next !== undefined && next.upos !== 'PUNCT' && next.upos !== 'CCONJ';

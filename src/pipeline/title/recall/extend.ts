@@ -14,7 +14,7 @@ const PROVIDES =
 
 /** A title that ends in a pact or law with what it provides, told by a relative clause: "approves law allowing it to send troops", "sign pact for troops to leave". */
 export function provided(scene: Scene, title: string): string {
-  const last = /[\p{L}-]+$/u.exec(title)?.[0] ?? '';
+  const last = /[\p{L}-]+$/u.exec(title.slice(title.lastIndexOf(' ') + 1))?.[0] ?? '';
   if (!PROVISIONS.test(last)) return title;
   const at = scene.tokens.findLastIndex(({ text }) => text === last);
   const clause = at < 0 ? undefined : clauseBehind(scene, at);

@@ -99,8 +99,16 @@ function isMatter(line: Line, i: number): boolean {
   const { deprel, head } = line.tokens[i]!;
   if (head < 0 || head > i) return false;
   const { lemma } = line.tokens[head]!;
-  return deprel === 'obj' ? MATTER.has(lemma) : deprel === 'obl' && AGREED_TO.has(lemma);
+  if (deprel !== 'obj') return deprel === 'obl' && AGREED_TO.has(lemma);
+  return /^its?$/.test(line.lower[i]!) ? !PARTY.has(lemma) : MATTER.has(lemma);
 }
+
+/** Verbs whose object "it" is a state or a body; that of all others is a thing. */
+const PARTY = new Set(
+  'accuse blame charge urge press pressure ask tell warn threaten caution remind advise persuade convince force compel oblige allow enable permit help aid assist support back defend protect arm fund finance supply provide give offer grant sell send lend pay owe invite join leave quit enter attack invade bomb strike hit shell raid target fight defeat occupy annex isolate punish sanction penalise penalize blacklist embargo condemn criticise criticize chide rebuke praise thank congratulate reward recognise recognize mediate represent lead govern rule lobby sue provoke antagonise antagonize deter contain encircle surround destabilise destabilize overthrow trust distrust consult inform notify brief assure promise order exhort implore bar ban exclude expel readmit admit elect rank treat deprive rid strip'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose preposition leads to a matter: "voted against it", "agreed to it". */
 const AGREED_TO = new Set('vote object agree consent refer abstain sign subscribe'.split(' '));

@@ -12,6 +12,18 @@ interface Row {
 /** Each row is a rule of who does what to whom, with a sentence that it decides. */
 const ROWS: readonly Row[] = [
   {
+    name: 'what is done to a party lets "it" be one',
+    text: 'Chad closed the border. Kenya then accused it of breaking the pact.',
+    trigger: 'accused',
+    who: 'KEN>TCD',
+  },
+  {
+    name: 'what is done to a thing leaves "it" a thing',
+    text: 'Chad lost a satellite. Kenya promised Togo to locate it.',
+    trigger: 'promised',
+    who: 'KEN>TGO',
+  },
+  {
     name: 'a name behind a subordinator is the subject of the verb behind it',
     text: 'The assets were frozen at a bank in Riga after the United States accused Belarus of smuggling.',
     trigger: 'accused',

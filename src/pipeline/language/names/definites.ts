@@ -1,6 +1,8 @@
 import { lookup } from '../../../model/lookup.ts';
 import { BODY_NOUNS, GROUP_NOUNS, OFFICES, STATE_NOUNS } from './cues.ts';
 import { type Found, found } from './found.ts';
+import { gazetteer } from './gazetteer.ts';
+import type { Line } from './line.ts';
 import { determinerOf, type NounPhrase, rolesOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -79,10 +81,21 @@ function fits(lemma: string, { kind, actors: [id = ''] }: Found): boolean {
 }
 
 function country(reading: Reading, { line, at, lemma }: NounPhrase): Found | undefined {
+  const seat = GOVERNMENTS.has(lemma) ? seatOf(line, at) : undefined;
+  if (seat) return found(line, at, at + 1, { kind: 'state', how: 'definite', id: seat, actors: [seat] });
   const state = STATE_NOUNS.has(lemma) ? reading.memory.state(line, at, reading.main) : undefined;
   if (!state) return undefined;
   const { id, actors, place } = state;
   return found(line, at, at + 1, { kind: 'state', how: 'definite', id, actors, place });
+}
+
+const GOVERNMENTS = new Set('government regime junta authority leadership cabinet'.split(' '));
+
+/** The state whose capital, or which itself, is named as a government's seat: "the government in Paris". */
+function seatOf(line: Line, at: number): string | undefined {
+  if (line.lower[at + 1] !== 'in') return undefined;
+  const named = gazetteer().longest(line.words, at + 2)?.value;
+  return named?.source === 'capital' || named?.source === 'state' ? (named.country ?? undefined) : undefined;
 }
 
 /** "the militants", "the rebels": the group last named. */

@@ -13,6 +13,11 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   {
+    name: 'a government is that of the state it sits in',
+    text: 'Chad and Togo were at odds. Peru recognised the government in Harare.',
+    stands: { government: 'ZWE' },
+  },
+  {
     name: 'a title gives a stranger his state',
     text: 'Norwegian deputy foreign minister Olav Brekke said no.',
     stands: { 'Olav Brekke': 'NOR / olav-brekke' },

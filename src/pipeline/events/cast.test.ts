@@ -19,9 +19,9 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'what is done to a thing leaves "it" a thing',
-    text: 'Chad lost a satellite. Kenya promised Togo to locate it.',
-    trigger: 'promised',
-    who: 'KEN>TGO',
+    text: 'Chad proposed a summit on Monday. Kenya hosted it.',
+    trigger: 'hosted',
+    who: 'KEN>',
   },
   {
     name: 'a name behind a subordinator is the subject of the verb behind it',

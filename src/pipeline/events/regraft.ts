@@ -24,6 +24,7 @@ function withMain(tokens: readonly Token[]): readonly Token[] {
     ({ head, deprel, text }, i) =>
       i > 1 && head === relative && deprel === 'nsubj' && /^wh(?:ich|o)$/.test(text),
   );
+  if (pronoun < 0) return tokens;
   const named = tokens.findIndex(
     ({ head, upos }, i) => i < pronoun && head === relative && (upos === 'PROPN' || upos === 'NOUN'),
   );
@@ -34,7 +35,7 @@ function withMain(tokens: readonly Token[]): readonly Token[] {
         isResumed(tokens, i, relative)),
   );
   const own = tokens.some(({ head, deprel }) => head === main && deprel.startsWith('nsubj'));
-  if (pronoun < 0 || named < 0 || main < 0 || own || tokens[pronoun - 1]!.text !== ',') return tokens;
+  if (named < 0 || main < 0 || own || tokens[pronoun - 1]!.text !== ',') return tokens;
   return tokens.map((token, i): Token => {
     if (i === relative) return { ...token, head: named, deprel: 'acl:relcl' };
     if (i === named) return { ...token, head: main, deprel: 'nsubj' };
@@ -58,7 +59,7 @@ function isResumed(tokens: readonly Token[], verb: number, relative: number): bo
 /** A verb taken for an adjective of its object, though a conjunction and its subject, or its "has", stand before it. */
 function isSwallowed(tokens: readonly Token[], verb: number): boolean {
   const { xpos, deprel, head: noun } = tokens[verb]!;
-  if (!/^VB[DN]$/.test(xpos) || deprel !== 'amod' || noun <= verb) return false;
+  if (deprel !== 'amod' || noun <= verb || !/^VB[DN]$/.test(xpos)) return false;
   const before = (kind: RegExp): number =>
     tokens.findIndex(
       ({ head, deprel: how }, i) => (head === noun || head === verb) && i < verb && kind.test(how),

@@ -28,6 +28,8 @@ export class Reading {
   /** References by the words of the line being read. */
   #of: (Found | undefined)[] = [];
   #runs: readonly Run[] = [];
+  /** Whom the article calls by a name that several bear. */
+  readonly #usual = new Map<string, Person>();
   /** Words of offices that stand right before their holder's name, and those that a comma parts from it. */
   readonly #titles = new Set<number>();
   readonly #apposed = new Map<number, Person>();
@@ -131,14 +133,25 @@ export class Reading {
     }
   }
 
-  /** Whom a run names: of several with that name the last that was a subject, else the last spoken of, else the first of the article. */
+  /**
+   * Whom a run names: of several with that name the one whom the article has called by it before, else the last that was
+   * a subject, else the last spoken of, else the first of the article.
+   */
   #whom(line: Line, run: Run): Person | undefined {
-    const bearers = this.#cast.bearers(nameOf(line, run.name, run.to));
+    const name = nameOf(line, run.name, run.to);
+    const bearers = this.#cast.bearers(name);
     if (bearers.length < 2) return bearers[0];
+    if (run.titles.length > 0) return this.#likeliest(bearers);
+    const usual = this.#usual.get(name) ?? this.#likeliest(bearers);
+    this.#usual.set(name, usual);
+    return usual;
+  }
+
+  #likeliest(bearers: readonly Person[]): Person {
     const isOne = ({ kind, people: [id], many }: Found) =>
       kind === 'person' && !many && bearers.some((person) => person.id === id);
     const last = this.memory.last((past) => isOne(past) && past.subject) ?? this.memory.last(isOne);
-    return bearers.find(({ id }) => id === last?.people[0]) ?? bearers[0];
+    return bearers.find(({ id }) => id === last?.people[0]) ?? bearers[0]!;
   }
 
   #named(line: Line, run: Run): Found | undefined {

@@ -63,6 +63,11 @@ const ROWS: readonly Row[] = [
     stands: { 'Okello promised': 'UGA / robert-okello', 'Okello left': 'UGA / robert-okello' },
   },
   {
+    name: 'a surname goes on meaning the one it has meant before',
+    text: 'Ugandan President Robert Okello met farmers. Okello promised seeds. Joseph Okello led Uganda before. Okello left.',
+    stands: { 'Okello left': 'UGA / robert-okello' },
+  },
+  {
     name: 'Mr finds the full name',
     text: 'Finnish minister Antti Salonen met reporters. Mr Salonen said no.',
     stands: { 'Salonen said': 'FIN' },

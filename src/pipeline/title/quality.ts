@@ -91,6 +91,15 @@ export const FAULTS: readonly Fault[] = [
     counterexamples: ['Borduria to visit Klow'],
   },
   {
+    name: 'a second verb left in the past',
+    pattern:
+      /^(?!.*\b(?:says?|tells?|claims?|den(?:y|ies)|believes?|insists?|reports?|fears?|that|who|which|what|where|when|how|if|it|they|he|she)\b).* (?:was|were) /,
+    cost: 0.5,
+    fatal: true,
+    examples: ['Armistice ends war was signed at Klow'],
+    counterexamples: ['Syldavia says plane was shot down', 'Borduria denies it was warned'],
+  },
+  {
     name: 'a speaker’s own words',
     pattern: /\b(?:we|our|my|your|I)\b/,
     cost: 0.6,

@@ -12,6 +12,12 @@ interface Row {
 /** Each row is a rule of who does what to whom, with a sentence that it decides. */
 const ROWS: readonly Row[] = [
   {
+    name: 'whom one answers is not oneself',
+    text: 'Peru shut its ports to ships from Chile in answer to its invasion of Bolivia.',
+    trigger: 'invasion',
+    who: 'CHL>BOL',
+  },
+  {
     name: 'what is done to a party lets "it" be one',
     text: 'Chad closed the border. Kenya then accused it of breaking the pact.',
     trigger: 'accused',

@@ -44,6 +44,7 @@ export const GOVERNING_ADJECTIVES: Readonly<Record<string, Outlook>> = table({
 
 /** Prepositions and what they make of the act named after them, by their first words. */
 export const GOVERNING_PREPOSITIONS: Readonly<Record<string, Outlook>> = table({
+  occurred: 'in_answer_to in_response_to in_reply_to in_retaliation_for',
   planned: 'ahead_of in_advance_of pending',
   possible: 'in_case_of in_the_event_of in_exchange_for in_return_for barring',
   denied: 'without instead_of rather_than short_of in_lieu_of in_the_absence_of',

@@ -7,6 +7,7 @@ import { extract } from './index.ts';
 /** What sentences say of the reality of the act whose trigger stands between brackets. */
 const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
   occurred: [
+    'Peru banned all imports from Chile, in answer to its [invasion] of Bolivia.',
     'Switzerland, though no member, [froze] Iraqi accounts.',
     'Kuwait [shut] its border with Iraq.',
     '8 February 2006: Chad and Niger agree on a border. Chad [expels] the Kenyan ambassador.',

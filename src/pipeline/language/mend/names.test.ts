@@ -70,3 +70,16 @@ test('a name is one object, not two', () => {
   const [, , , , last] = withNames(tokensOf(slip));
   expect([last!.head, last!.deprel]).toEqual([2, 'flat']);
 });
+
+test('a name beside the office of a second subject is no third', () => {
+  const slip = [
+    'Okello PROPN 4 nsubj',
+    'and CCONJ 2 cc',
+    'leader NOUN 0 conj',
+    'Mahamat PROPN 4 nsubj',
+    'met VERB -1 root',
+  ];
+  const [, , leader, mahamat] = withNames(tokensOf(slip));
+  expect([leader!.head, leader!.deprel]).toEqual([0, 'conj']);
+  expect([mahamat!.head, mahamat!.deprel]).toEqual([2, 'appos']);
+});

@@ -44,16 +44,21 @@ function goesOn(tokens: readonly Token[], token: Token, i: number): Token {
   return token;
 }
 
-/** The noun right before a subject's name is no object: it is the subject, and the name stands beside it. */
+/**
+ * The noun right before a subject's name is no object: it is the subject, and the name stands beside it; so does a name
+ * beside the noun that is the second of two subjects.
+ */
 function withHolder(tokens: readonly Token[], token: Token, i: number): Token {
-  if (isOffice(tokens, i)) return { ...token, deprel: tokens[i + 1]!.deprel };
+  if (isOffice(tokens, i) && token.deprel === 'obj') return { ...token, deprel: tokens[i + 1]!.deprel };
   return isOffice(tokens, i - 1) ? { ...token, head: i - 1, deprel: 'appos' } : token;
 }
 
 function isOffice(tokens: readonly Token[], i: number): boolean {
   const [noun, name] = [tokens[i], tokens[i + 1]];
-  if (noun?.deprel !== 'obj' || noun.upos !== 'NOUN' || noun.head <= i) return false;
-  return name?.upos === 'PROPN' && name.deprel.startsWith('nsubj') && name.head === noun.head;
+  if (noun?.upos !== 'NOUN' || name?.upos !== 'PROPN' || !name.deprel.startsWith('nsubj')) return false;
+  if (noun.deprel === 'obj') return noun.head > i && name.head === noun.head;
+  const first = noun.deprel === 'conj' && noun.head < i ? tokens[noun.head] : undefined;
+  return first?.head === name.head && first.deprel.startsWith('nsubj');
 }
 
 /** The clause after "that" belongs to the verb before the day, and "that" opens it. */

@@ -27,7 +27,9 @@ export function pronounAt(reading: Reading, line: Line, i: number): Found | unde
       return thing(
         line,
         i,
-        teller(reading, line, i) ?? nearer(reading, line, i, memory.thing(line, i), 'NN'),
+        answered(reading, line, i) ??
+          teller(reading, line, i) ??
+          nearer(reading, line, i, memory.thing(line, i), 'NN'),
         false,
       );
     case 'they':
@@ -118,6 +120,20 @@ const MATTER = new Set(
     ' ',
   ),
 );
+
+/** "Struck Libya in answer to its raid": whom one answers is not oneself, but the party last named that does not act here. */
+function answered({ memory }: Reading, line: Line, i: number): Found | undefined {
+  const before = `${line.lower[i - 3] ?? ''} ${line.lower[i - 2] ?? ''} ${line.lower[i - 1] ?? ''}`;
+  if (!ANSWERS.test(before)) return undefined;
+  return memory
+    .of(line.index)
+    .findLast(
+      ({ kind, subject, actors, how }) =>
+        kind !== 'person' && !subject && actors.length === 1 && how !== 'pronoun' && how !== 'act',
+    );
+}
+
+const ANSWERS = /^in (?:(?:answer|response|reply|reaction) to|(?:retaliation|reprisal|revenge|return) for)$/;
 
 /** "Hamas swore that it would not yield": the subject of what a body or state says of itself. */
 function teller(reading: Reading, line: Line, i: number): Found | undefined {

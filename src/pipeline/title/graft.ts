@@ -32,15 +32,7 @@ function withMainVerb(tokens: Tokens): Tokens {
 
 /** "Egypt has sunk ships": a participle between "has" and its object, with no article before it, is a perfect. */
 function withPerfect(tokens: Tokens): Tokens {
-  const verb = tokens.findIndex(
-    ({ xpos, deprel, head }, i) =>
-      xpos === 'VBN' &&
-      deprel === 'amod' &&
-      head > i &&
-      tokens[head]!.deprel === 'obj' &&
-      tokens[head]!.head === i - 1 &&
-      /^(?:has|have|had)$/.test(tokens[i - 1]!.text),
-  );
+  const verb = participleBehind(tokens, ({ text }) => /^(?:has|have|had)$/.test(text));
   if (verb < 1) return tokens;
   const has = verb - 1;
   const { head, deprel } = tokens[has]!;
@@ -51,17 +43,22 @@ function withPerfect(tokens: Tokens): Tokens {
   });
 }
 
-/** "Bombers struck targets": a noun has no object, so that the participle before the object is the verb. */
-function withVerbAfterNoun(tokens: Tokens): Tokens {
-  const verb = tokens.findIndex(
+/** The participle taken for an adjective of the object of the word right before it, where `is` holds of that word; −1 for none. */
+function participleBehind(tokens: Tokens, is: (word: Tokens[number]) => boolean): number {
+  return tokens.findIndex(
     ({ xpos, deprel, head }, i) =>
       xpos === 'VBN' &&
       deprel === 'amod' &&
       head > i &&
       tokens[head]!.deprel === 'obj' &&
       tokens[head]!.head === i - 1 &&
-      /^NN/.test(tokens[i - 1]!.xpos),
+      is(tokens[i - 1]!),
   );
+}
+
+/** "Bombers struck targets": a noun has no object, so that the participle before the object is the verb. */
+function withVerbAfterNoun(tokens: Tokens): Tokens {
+  const verb = participleBehind(tokens, ({ xpos }) => /^NN/.test(xpos));
   const noun = verb - 1;
   // Headlines have no stop, and may have taken their verb for a noun ("signs revised deal").
   if (verb < 1 || tokens.at(-1)!.text !== '.') return tokens;

@@ -8,6 +8,7 @@ test.each([
     'calls Malian invasion a betrayal of the age',
   ],
   ['several aircraft', 'Libyan aircraft bombed Chad on Monday.', 'Libyan aircraft bomb Chad'],
+  ['men as many', 'Gunmen raided a market in Dakar on Monday.', 'Gunmen raid market in Dakar'],
   ['police as many', 'The Kenyan police arrested 40 Somali students.', 'police arrest 40 Somali students'],
   [
     'asides of a subject left out',

@@ -90,7 +90,7 @@ export function isPluralName(name: string): boolean {
   return (
     PLURAL.has(name) ||
     /^\d/.test(name) ||
-    /(?:protesters|rebels|countries|powers|nations|forces|troops|states|Koreas|\bpolice|\bpeople|\p{L}ans|Serbs|Croats|Kurds|Houthis|Tigers|Contras|Sandinistas|Hutus|Tutsis)$/u.test(
+    /(?:protesters|rebels|countries|powers|nations|forces|troops|states|Koreas|\bpolice|\bpeople|\p{L}ans|Serbs|Croats|Kurds|Houthis|Tigers|Contras|Sandinistas|Hutus|Tutsis|(?:[Gg]un|police|service|states|country|tribes|militia|fisher|business|congress|wo)men)$/u.test(
       name,
     )
   );

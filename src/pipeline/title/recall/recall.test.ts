@@ -139,7 +139,7 @@ test('guards and voters are told by their state, explosions by their place', () 
 
 test('a person’s name is not taken for a thing', () => {
   const text = 'Norway proposed a ban on mines on Monday. The UN chief, Ban Ki-moon, welcomed the ban.';
-  expect(titleIn(text, 'welcomed')).toMatch(/^(?:UN chief )?Ban welcomes ban on mines$/);
+  expect(titleIn(text, 'welcomed')).toBe('UN chief Ban welcomes ban on mines');
 });
 
 test('what is demanded or closed is told with the one other state', () => {
@@ -154,8 +154,8 @@ test('what happened may be told by any noun for it', () => {
 });
 
 test('people of no country are told by the place', () => {
-  const text = 'Soldiers fired at a crowd in Dakar on Monday. At least nine people were killed.';
-  expect(titleIn(text, 'killed')).toMatch(/^At least nine people killed(?: in Dakar)?$/);
+  const text = 'In Dakar, where police fought gunmen on Monday, at least nine people were killed.';
+  expect(titleIn(text, 'killed')).toBe('At least nine people killed in Dakar');
 });
 
 test('a coup is told by the country that the article opens with', () => {

@@ -287,7 +287,7 @@ const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
 const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/i;
 
 const NAMING = new Set(
-  'call describe label term brand dub denounce brand characterise characterize regard'.split(' '),
+  'call describe label term brand dub denounce characterise characterize regard'.split(' '),
 );
 
 /** "Called it an act of aggression": the speaker's word for it, no further act. */

@@ -1,8 +1,11 @@
 import type { Mention } from '../../model/event.ts';
+import { GROUNDS } from '../events/unreal.ts';
 import { isTelling, type Sentenced } from './telling.ts';
 
-/** Rules by which a mention is told as a mere supposition (`events/unreal.ts`): nobody has done it or is about to. */
-const SUPPOSED: ReadonlySet<string> = new Set(['counterfactual', 'condition', 'any such act']);
+/** Rules by which a mention is told as a mere supposition: nobody has done it or is about to. */
+const SUPPOSED: ReadonlySet<string> = new Set(
+  GROUNDS.filter(({ supposed }) => supposed).map(({ name }) => name),
+);
 
 /**
  * Whether an editor would list an event: one of its tellings names somebody who takes part, or where it is, tells

@@ -1,8 +1,9 @@
 import type { Reference } from '../language/document.ts';
 import { leaders } from '../language/names/leaders.ts';
+import { anyOf } from '../language/patterns.ts';
 import { isFamous } from './famous.ts';
 import { LONGEST } from './fit.ts';
-import { possessive } from './morphology.ts';
+import { capital, possessive } from './morphology.ts';
 import { actorName, demonym } from './names.ts';
 import { LEADERS, OFFICES } from './offices.ts';
 import { type Presented, presented } from './persons.ts';
@@ -83,9 +84,7 @@ function isIntroduced(before: string): boolean {
   return /[’']s?$/u.test(words) || /\p{Lu}\p{L}*$/u.test(words) || endsInOffice(words);
 }
 
-function endsInOffice(words: string): boolean {
-  return [LEADERS, OFFICES].some((offices) => new RegExp(`${offices.source}$`, 'iu').test(words));
-}
+const endsInOffice = anyOf([LEADERS, OFFICES].map(({ source }) => new RegExp(`(?:${source})$`, 'iu')));
 
 /** Ways to introduce a person, the fullest first; a country that the title names anyway is not said again. */
 function introductions(
@@ -115,8 +114,4 @@ function ownerOf(scene: Scene, { start }: Reference): string | undefined {
       /^(?:[’']s)? $/u.test(text.slice(end, start)),
   );
   return owner?.actors[0];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

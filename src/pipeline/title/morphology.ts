@@ -87,3 +87,8 @@ function doubled(verb: string): string {
 export function possessive(name: string): string {
   return /s$/i.test(name) && !/(?:ss|us|(?<!h)is)$/i.test(name) ? `${name}’` : `${name}’s`;
 }
+
+/** A text with its first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

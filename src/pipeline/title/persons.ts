@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import { leaders } from '../language/names/leaders.ts';
+import { capital } from './morphology.ts';
 import { FAMILY_FIRST, LEADERS, OFFICES, ROYALS } from './offices.ts';
 import { styled } from './style.ts';
 
@@ -165,8 +166,4 @@ function family(name: string): string {
   let at = words.length - 1;
   while (at > 1 && PARTICLE.test(words[at - 1]!)) at--;
   return words.slice(at).join(' ');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -58,7 +58,7 @@ export function runAfter(
     const last = stretches.at(-1)!;
     last.last = i;
     const name = nameAt(scene, i, end, context);
-    if (name && i + 1 > start && /^(?:him|her)$/i.test(scene.token(i).text) && isSaid(stretches, name.text)) {
+    if (name && standsAgain(scene, i, stretches, name.text)) {
       last.words.push(scene.token(i).text.toLowerCase());
       continue;
     }
@@ -72,11 +72,12 @@ export function runAfter(
     const own = literal ? word(scene, i) : pronounOr(scene, i, verb, context);
     if (own === undefined || isEmpty(scene, i)) last.vague = true;
     if (!own) continue;
-    if (/^(?:him|her)$/i.test(scene.token(i).text) && isSaid(stretches, own)) {
-      last.words.push(scene.token(i).text.toLowerCase());
-      continue;
-    }
-    glue(last.words, own, scene, i);
+    glue(
+      last.words,
+      standsAgain(scene, i, stretches, own) ? scene.token(i).text.toLowerCase() : own,
+      scene,
+      i,
+    );
   }
   return kept(stretches);
 }
@@ -99,9 +100,12 @@ function reachOf(scene: Scene, start: number, end: number): number {
   return last > verb + 1 ? last : end;
 }
 
-/** Whether some stretch has said a name already. */
-function isSaid(stretches: readonly Growing[], name: string): boolean {
-  return stretches.some(({ words }) => words.join(' ').includes(name));
+/** Whether "him" or "her" stands for a name that some stretch has said already, and so may stay as it is. */
+function standsAgain(scene: Scene, i: number, stretches: readonly Growing[], name: string): boolean {
+  return (
+    /^(?:him|her)$/i.test(scene.token(i).text) &&
+    stretches.some(({ words }) => words.join(' ').includes(name))
+  );
 }
 
 /** "What it called aggression": the word that follows what only says whose word it is. */

@@ -116,7 +116,7 @@ const PARTY = new Set(
 const AGREED_TO = new Set('vote object agree consent refer abstain sign subscribe'.split(' '));
 
 const MATTER = new Set(
-  'boycott attend deny admit know doubt believe regret suspend resume overturn decide call describe label term brand dub denounce welcome oppose veto block approve adopt endorse ratify sign lift ease end cancel confirm discuss consider propose break verify implement report dismiss hail regard view find authorise authorize violate draft table reject reopen postpone announce denounce repeal pass conduct accept'.split(
+  'boycott attend deny admit know doubt believe regret suspend resume overturn decide call describe label term brand dub denounce welcome oppose veto block approve adopt endorse ratify sign lift ease end cancel confirm discuss consider propose break verify implement report dismiss hail regard view find authorise authorize violate draft table reject reopen postpone announce repeal pass conduct accept'.split(
     ' ',
   ),
 );

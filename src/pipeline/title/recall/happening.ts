@@ -46,24 +46,22 @@ export function happening(scene: Scene): string[] {
     const coup = (verbs.get('seize') ?? []).filter(opening).flatMap((site) => coupIn(site));
     if (coup.length > 0) return coup;
     for (const { verbs: pattern, noun, link } of VERBS) {
-      for (const [lemma, sites] of verbs) {
-        const site = pattern.test(lemma) ? sites.find(opening) : undefined;
-        const down =
-          noun !== 'downing' ||
-          lemma === 'down' ||
-          site?.tree.tokens.slice(site.at + 1, site.at + 3).some(({ text }) => text === 'down');
-        const what =
-          site && down
-            ? objectsAfter(
-                scene.withFrame(verbFrame(treeAt(scene.document, site.tree.index)!, site.at)),
-                link,
-              )
-            : [];
+      const sites = [...verbs].flatMap(([lemma, all]) =>
+        pattern.test(lemma) ? all.filter(opening).slice(0, 1) : [],
+      );
+      for (const site of sites.filter((one) => noun !== 'downing' || isDown(one))) {
+        const there = scene.withFrame(verbFrame(treeAt(scene.document, sentence)!, site.at));
+        const what = objectsAfter(there, link);
         if (what.length > 0) return what.map((text) => `${noun} ${text}`);
       }
     }
   }
   return [];
+}
+
+/** "Downed a jet", "shot a jet down": not every shot brings something down. */
+function isDown({ tree: { tokens }, at }: Site): boolean {
+  return tokens[at]!.lemma === 'down' || tokens.slice(at + 1, at + 3).some(({ text }) => text === 'down');
 }
 
 /** A coup by the state that the article opens with: "Honduran coup". */

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../model/event.ts';
 import { LONGEST } from '../fit.ts';
+import { capital } from '../morphology.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { isTimeWord } from '../words.ts';
@@ -66,7 +67,7 @@ const ANEW = /^(?:a|an|another|any|no)$/i;
 /** Whether a noun has nothing by it that tells which or of what kind it is. */
 function isBare(scene: Scene, i: number): boolean {
   const { lemma } = scene.token(i);
-  if (PLAIN.test(lemma) || isTimeWord(scene, i) || scene.tokens[i - 1]?.text === '-') return false;
+  if (PLAIN.has(lemma) || isTimeWord(scene, i) || scene.tokens[i - 1]?.text === '-') return false;
   if ((scene.referenceAt(i)?.people.length ?? 0) > 0) return false;
   const relation = scene.relation(i);
   const dated = relation === 'compound' && isTimeWord(scene, scene.token(i).head);
@@ -204,10 +205,6 @@ function placed(
     if (whole.length <= LONGEST) return whole;
   }
   return undefined;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Whether a phrase says a word again that the rest of the title has, or names one of its parties. */

@@ -35,8 +35,11 @@ export const KIN: readonly string[] = [
 export const KINDS = /^(?:test|launch|ban|talk|negotiation|exercise|drill|inspection|trial)$/;
 
 /** Nouns that mean whoever or whatever is near, or nothing of their own, so that no earlier words may be lent to them. */
-export const PLAIN =
-  /^(?:country|nation|state|government|president|minister|leader|official|capital|city|town|village|region|area|people|man|woman|world|public|north|south|east|west|side|party|way|time|day|week|month|year|end|start|beginning|part|rest|number|member|group|power|front|ground|floor|house|street|road|sea|air|table|press|media|need|right|right[s]|matter|issue|situation|fact|case|change|use|line|head|job|name|law|army|military|police|order|figure|word|text|hand|line|site|life|future|past|name|help|force|authority|opposition|parliament|cabinet|ministry|court|crowd|building|home|team|family|result|cost|price|effect|role|question|answer|problem|reason|message|statement|speech)$/;
+export const PLAIN: ReadonlySet<string> = new Set(
+  'country nation state government president minister leader official capital city town village region area people man woman world public north south east west side party way time day week month year end start beginning part rest number member group power front ground floor house street road sea air table press media need right rights matter issue situation fact case change use line head job name law army military police order figure word text hand site life future past help force authority opposition parliament cabinet ministry court crowd building home team family result cost price effect role question answer problem reason message statement speech'.split(
+    ' ',
+  ),
+);
 
 /** A noun made of a verb, and how what that verb tells completes it. */
 export interface Deverbal {

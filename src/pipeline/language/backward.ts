@@ -1,6 +1,6 @@
-import type { Scorer } from './hash.ts';
 import { Mover } from './mover.ts';
 import { BARE, emptyInput, type ParserInput, readTransition } from './parserfeatures.ts';
+import type { Weights } from './scorer.ts';
 import { SHIFT } from './state.ts';
 
 /** Lower bounds, in steps of weight, of the classes of how sure a guess is. */
@@ -11,7 +11,7 @@ export class Backward {
   readonly mover: Mover;
   #mirror = emptyInput(64);
 
-  constructor(moves: Scorer) {
+  constructor(moves: Weights) {
     this.mover = new Mover(moves, BARE, readTransition);
   }
 

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { Splitter } from './boundaries.ts';
+import type { Weights } from './scorer.ts';
 import { wordsOf } from './tokens.ts';
 
 /** A model that always says the same. */
-const says = (ends: boolean) => ({
+const says = (ends: boolean): Weights => ({
   classes: 2,
-  score: (_keys: Int32Array, _count: number, scores: Float64Array) =>
-    scores.set(ends ? [0, 1000] : [1000, 0]),
+  scorer: ({ atoms }) => ({
+    atoms: new Int32Array(atoms),
+    scores: Int32Array.from(ends ? [0, 1000] : [1000, 0]),
+    score: () => {},
+  }),
 });
 const lengths = (ends: boolean, text: string): number[] =>
   new Splitter(says(ends)).split(text, wordsOf(text)).map((words) => words.length);

@@ -1,6 +1,7 @@
 import { atomsOf, type WordAtoms } from './atoms.ts';
-import { allOf, type Scorer, templatesOf } from './hash.ts';
+import { allOf, type Scorer, type Weights } from './scorer.ts';
 import { LONGEST, ruledEnds } from './sentences.ts';
+import { templatesOf } from './templates.ts';
 import type { Word } from './tokens.ts';
 
 const NAMES =
@@ -27,14 +28,10 @@ const STOP = /^(?:[.!?]+|…)$/u;
 
 /** Decides where sentences end by what the treebanks teach, the rules of `sentences.ts` being one voice among others. */
 export class Splitter {
-  readonly keys = new Int32Array(TEMPLATES.count);
-  readonly count = TEMPLATES.count;
   readonly #scorer: Scorer;
-  readonly #scores = new Float64Array(2);
-  readonly #values = new Int32Array(NAMES.length);
 
-  constructor(scorer: Scorer) {
-    this.#scorer = scorer;
+  constructor(weights: Weights) {
+    this.#scorer = weights.scorer(TEMPLATES);
   }
 
   /**
@@ -42,6 +39,7 @@ export class Splitter {
    * sentence was found to end with it, and answers whether to go on so (the trainer's way in).
    */
   split(text: string, words: readonly Word[], judge?: (i: number, ends: boolean) => boolean): Word[][] {
+    const { scores } = this.#scorer;
     const rules = ruledEnds(text, words);
     const atoms = words.map((word) => atomsOf(word.text));
     const ahead = stopsAhead(words);
@@ -54,9 +52,9 @@ export class Splitter {
       let ends = rules[i] === 1;
       if (ends || mayEnd(atoms, words, i)) {
         this.#read(words, atoms, rules, ahead, i, from, marks, body);
-        this.#scorer.score(this.keys, this.count, this.#scores, CLASSES);
+        this.#scorer.score(CLASSES);
         const doubt = judge || ends || body === 0 ? 0 : CAUTION;
-        ends = this.#scores[1]! - this.#scores[0]! > doubt;
+        ends = scores[1]! - scores[0]! > doubt;
         if (judge) ends = judge(i, ends);
       }
       if (!ends && i - from + 1 < LONGEST) continue;
@@ -78,7 +76,7 @@ export class Splitter {
     marks: number,
     body: number,
   ): void {
-    const v = this.#values;
+    const v = this.#scorer.atoms;
     const own = atoms[i]!;
     const next = atoms[i + 1]!;
     const after = atoms[i + 2];
@@ -108,7 +106,6 @@ export class Splitter {
     v[21] = next.exact;
     v[22] = body;
     v[23] = Math.min(words.length - i, 6);
-    TEMPLATES.fill(v, this.keys);
   }
 }
 

@@ -1,6 +1,6 @@
-import { templatesOf } from './hash.ts';
 import type { ParserInput } from './parserfeatures.ts';
 import type { State } from './state.ts';
+import { templatesOf } from './templates.ts';
 
 const NAMES = (
   'hw ht hc dw dt dc hx dx dist side h1t h2t d1t d2t ht1 ht2 dt1 dt2 h1w d1w dlw dlt dll drw drt drl dl2w dl2l dL dR hL hR hlw hll hrw hrl hlt hrt ' +
@@ -22,9 +22,6 @@ const ROWS =
 
 /** The label model's templates: an arc with its surroundings and the children its ends already have. */
 export const LABEL = templatesOf(ROWS, NAMES);
-
-/** The atoms' values, to be reused from arc to arc. */
-export const labelAtoms = (): Int32Array => new Int32Array(NAMES.length);
 
 /** Reads the atoms of an arc about to be made from `head` to `dependent`, numbered in the order of their names. */
 export function readLabel(

@@ -1,6 +1,7 @@
-import type { Scorer, Templates } from './hash.ts';
-import { type ParserInput, transitionAtoms } from './parserfeatures.ts';
+import type { ParserInput } from './parserfeatures.ts';
+import type { Scorer, Weights } from './scorer.ts';
 import { LEFT, RIGHT, SHIFT, State } from './state.ts';
+import type { Templates } from './templates.ts';
 
 const MOVES = Uint8Array.of(SHIFT, LEFT, RIGHT);
 
@@ -10,23 +11,17 @@ type Reading = (values: Int32Array, input: ParserInput, state: State) => void;
 /** A parser's state with the model that says what to do next: one pass over a sentence, labels left to others. */
 export class Mover {
   readonly state = new State();
-  readonly keys: Int32Array;
-  readonly count: number;
   /** Scores of the moves in the state that `best` was last asked about. */
-  readonly scores = new Float64Array(3);
+  readonly scores: Int32Array;
   /** For each word, by how much its arc's move beat the best other one. */
   margin = new Float64Array(64);
   readonly #scorer: Scorer;
-  readonly #templates: Templates;
   readonly #read: Reading;
-  readonly #atoms = transitionAtoms();
 
-  constructor(scorer: Scorer, templates: Templates, read: Reading) {
-    this.#scorer = scorer;
-    this.#templates = templates;
+  constructor(weights: Weights, templates: Templates, read: Reading) {
+    this.#scorer = weights.scorer(templates);
     this.#read = read;
-    this.count = templates.count;
-    this.keys = new Int32Array(templates.count);
+    this.scores = this.#scorer.scores;
   }
 
   /** Makes ready for a sentence of `size` words. */
@@ -40,9 +35,8 @@ export class Mover {
     const { state, scores } = this;
     const only = state.only;
     if (only >= 0) return only;
-    this.#read(this.#atoms, input, state);
-    this.#templates.fill(this.#atoms, this.keys);
-    this.#scorer.score(this.keys, this.count, scores, MOVES);
+    this.#read(this.#scorer.atoms, input, state);
+    this.#scorer.score(MOVES);
     let best = -1;
     for (let move = SHIFT; move <= RIGHT; move++) {
       if (state.can(move) && (best < 0 || scores[move]! > scores[best]!)) best = move;

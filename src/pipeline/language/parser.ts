@@ -1,7 +1,7 @@
-import { bestOf, type Scorer } from './hash.ts';
-import { LABEL, labelAtoms, readLabel } from './labelfeatures.ts';
+import { LABEL, readLabel } from './labelfeatures.ts';
 import { Mover } from './mover.ts';
 import { type ParserInput, readGuided, TRANSITION } from './parserfeatures.ts';
+import { bestOf, type Scorer, type Weights } from './scorer.ts';
 import { LEFT, SHIFT } from './state.ts';
 
 /**
@@ -10,17 +10,15 @@ import { LEFT, SHIFT } from './state.ts';
  */
 export class Parser {
   readonly mover: Mover;
-  readonly labelKeys = new Int32Array(LABEL.count);
-  readonly labelScores: Float64Array;
+  readonly labelScores: Int32Array;
   readonly #labels: Scorer;
   readonly #choices: LabelChoices;
-  readonly #labelAtoms = labelAtoms();
 
-  constructor(moves: Scorer, labels: Scorer, choices: LabelChoices) {
+  constructor(moves: Weights, labels: Weights, choices: LabelChoices) {
     this.mover = new Mover(moves, TRANSITION, readGuided);
-    this.#labels = labels;
+    this.#labels = labels.scorer(LABEL);
     this.#choices = choices;
-    this.labelScores = new Float64Array(labels.classes);
+    this.labelScores = this.#labels.scores;
   }
 
   /** Parses a sentence; heads and labels are then in the mover's state (the root is word number `input.size`). */
@@ -44,9 +42,8 @@ export class Parser {
   labelOf(input: ParserInput, head: number, dependent: number): number {
     const among = this.labelsOf(input, head, dependent);
     if (among.length === 1) return among[0]!;
-    readLabel(this.#labelAtoms, input, this.mover.state, head, dependent);
-    LABEL.fill(this.#labelAtoms, this.labelKeys);
-    this.#labels.score(this.labelKeys, LABEL.count, this.labelScores, among);
+    readLabel(this.#labels.atoms, input, this.mover.state, head, dependent);
+    this.#labels.score(among);
     return bestOf(this.labelScores, among);
   }
 

@@ -1,8 +1,9 @@
 import type { WordAtoms } from './atoms.ts';
 import { NO_CLUSTER } from './clusters.ts';
-import { mix, templatesOf } from './hash.ts';
+import { mix } from './hash.ts';
 import type { State } from './state.ts';
 import type { Lexicon } from './tagger.ts';
+import { templatesOf } from './templates.ts';
 
 /** What the parser sees of the words of one sentence; one more entry for the root and one for "no word". */
 export interface ParserInput {
@@ -148,9 +149,6 @@ export const BARE = templatesOf(ROWS, NAMES);
 
 /** The transition model's templates. */
 export const TRANSITION = templatesOf(`${ROWS}/${GUESSED}`, NAMES);
-
-/** The atoms' values, to be reused from state to state. */
-export const transitionAtoms = (): Int32Array => new Int32Array(NAMES.length);
 
 /** Reads the atoms of a state, in the order of their names. */
 export function readTransition(v: Int32Array, input: ParserInput, state: State): void {

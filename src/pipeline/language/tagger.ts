@@ -1,6 +1,8 @@
 import { atomsOf, type WordAtoms } from './atoms.ts';
 import { type Cluster, NO_CLUSTER } from './clusters.ts';
-import { bestOf, mix, type Scorer, templatesOf } from './hash.ts';
+import { mix } from './hash.ts';
+import { bestOf, type Scorer, type Weights } from './scorer.ts';
+import { templatesOf } from './templates.ts';
 
 /** What is known of words before any context: built from the treebanks, kept with the weights. */
 export interface Lexicon {
@@ -40,15 +42,12 @@ const EDGE = 0x51ed;
 export class Tagger {
   readonly #scorer: Scorer;
   readonly #lexicon: Lexicon;
-  readonly #values = new Int32Array(NAMES.length);
-  readonly keys = new Int32Array(TEMPLATES.count);
-  readonly count = TEMPLATES.count;
-  readonly scores: Float64Array;
+  readonly scores: Int32Array;
 
-  constructor(scorer: Scorer, lexicon: Lexicon) {
-    this.#scorer = scorer;
+  constructor(weights: Weights, lexicon: Lexicon) {
+    this.#scorer = weights.scorer(TEMPLATES);
     this.#lexicon = lexicon;
-    this.scores = new Float64Array(scorer.classes);
+    this.scores = this.#scorer.scores;
   }
 
   /**
@@ -69,8 +68,7 @@ export class Tagger {
       const among = this.#lexicon.sets[this.#lexicon.choice.get(atoms[i]!.word) ?? 0]!;
       this.#read(atoms, tags, i, title);
       this.#readClusters(clusters, i);
-      TEMPLATES.fill(this.#values, this.keys);
-      this.#scorer.score(this.keys, this.count, this.scores, among);
+      this.#scorer.score(among);
       const chosen = bestOf(this.scores, among);
       tags[i] = judge ? judge(i, chosen, among) : chosen;
     }
@@ -78,7 +76,7 @@ export class Tagger {
   }
 
   #read(atoms: readonly WordAtoms[], tags: Int32Array, i: number, title: number): void {
-    const v = this.#values;
+    const v = this.#scorer.atoms;
     const own = atoms[i]!;
     const before = atoms[i - 1];
     const before2 = atoms[i - 2];
@@ -118,7 +116,7 @@ export class Tagger {
   }
 
   #readClusters(clusters: readonly Cluster[], i: number): void {
-    const v = this.#values;
+    const v = this.#scorer.atoms;
     const own = clusters[i]!;
     const before = clusters[i - 1];
     const after = clusters[i + 1];

@@ -40,7 +40,7 @@ export class MoveTeacher {
     if (state.only >= 0) return guess;
     const { right, rival } = bestOfBoth(mover, head);
     if (rival >= 0 && scores[right]! - scores[rival]! < LEAD) {
-      this.#model.update(mover.keys, mover.count, right, rival);
+      this.#model.update(right, rival);
     }
     const cost = costOf(state, head, guess);
     if (cost > costOf(state, head, right)) this.wrong++;

@@ -1,4 +1,5 @@
-import { BUCKET_BITS, BUCKET_CELLS, bucketOf, KEY_MASK, LARGEST_WEIGHT } from '../tables.ts';
+import { BUCKET_BITS, BUCKET_CELLS, bucketOf, CELLS, KEY_MASK } from '../buckets.ts';
+import { LARGEST_WEIGHT } from '../tables.ts';
 import type { ByteWriter } from '../varint.ts';
 import type { Feature } from './perceptron.ts';
 
@@ -86,7 +87,7 @@ function toSteps(weight: number, floor: number, step: number): number {
 export function writeMoves(writer: ByteWriter, features: readonly Feature[], packing: Packing): number {
   const kept = fitted(
     rounded(features, packing).filter(({ weights: [a, b] }) => a !== 0 || b !== 0),
-    4 << BUCKET_BITS,
+    CELLS,
   );
   writeKeys(
     writer,

@@ -1,8 +1,7 @@
 import { Backward, bareMove, mirrorInto } from '../backward.ts';
-import { allOf, rivalOf } from '../hash.ts';
-import { LABEL } from '../labelfeatures.ts';
 import { type LabelChoices, PAIRS, Parser, pairOf } from '../parser.ts';
 import { emptyInput, type ParserInput } from '../parserfeatures.ts';
+import { allOf, rivalOf } from '../scorer.ts';
 import { LEFT, SHIFT } from '../state.ts';
 import { LEAD, MoveTeacher } from './moving.ts';
 import { Perceptron } from './perceptron.ts';
@@ -135,7 +134,7 @@ function learnLabel(
   model.tick();
   const rival = rivalOf(parser.labelScores, among, right);
   if (parser.labelScores[right]! - parser.labelScores[rival]! < LEAD) {
-    model.update(parser.labelKeys, LABEL.count, right, rival);
+    model.update(right, rival);
   }
   return chosen === right ? 0 : 1;
 }

@@ -1,4 +1,5 @@
-import type { Scorer } from '../hash.ts';
+import type { Scorer, Weights } from '../scorer.ts';
+import type { Templates } from '../templates.ts';
 
 /** Weights of one feature after training: one number a class. */
 export interface Feature {
@@ -9,7 +10,7 @@ export interface Feature {
 }
 
 /** An averaged multiclass perceptron over hashed features (Collins 2002; averaging after Daumé 2006). */
-export class Perceptron implements Scorer {
+export class Perceptron implements Weights {
   readonly classes: number;
   /** Pairs of a key and one more than the row of its feature, 0 for an empty slot: side by side, for the cache's sake. */
   #slots: Int32Array;
@@ -18,6 +19,8 @@ export class Perceptron implements Scorer {
   #debts: Float64Array;
   #updates: Uint16Array;
   #clock = 1;
+  /** The features last scored. */
+  #keys = new Int32Array(0);
 
   constructor(classes: number) {
     this.classes = classes;
@@ -27,12 +30,24 @@ export class Perceptron implements Scorer {
     this.#updates = new Uint16Array(1 << 18);
   }
 
-  score(keys: Int32Array, count: number, scores: Float64Array, among: Uint8Array): void {
+  scorer(templates: Templates): Scorer {
+    const atoms = new Int32Array(templates.atoms);
+    const scores = new Int32Array(this.classes);
+    const keys = new Int32Array(templates.count);
+    const score = (among: Uint8Array): void => {
+      templates.fill(atoms, keys);
+      this.#keys = keys;
+      this.#score(scores, among);
+    };
+    return { atoms, scores, score };
+  }
+
+  #score(scores: Int32Array, among: Uint8Array): void {
     const classes = this.classes;
     const weights = this.#weights;
     scores.fill(0);
-    for (let k = 0; k < count; k++) {
-      const row = this.#find(keys[k]!);
+    for (const key of this.#keys) {
+      const row = this.#find(key);
       if (row < 0) continue;
       const from = row * classes;
       for (let i = 0; i < among.length; i++) scores[among[i]!]! += weights[from + among[i]!]!;
@@ -44,10 +59,10 @@ export class Perceptron implements Scorer {
     this.#clock++;
   }
 
-  /** Moves the features' weights towards class `right` and away from class `wrong`. */
-  update(keys: Int32Array, count: number, right: number, wrong: number): void {
-    for (let k = 0; k < count; k++) {
-      const row = this.#claim(keys[k]!);
+  /** Moves the weights of the features last scored towards class `right` and away from class `wrong`. */
+  update(right: number, wrong: number): void {
+    for (const key of this.#keys) {
+      const row = this.#claim(key);
       const from = row * this.classes;
       this.#weights[from + right]! += 1;
       this.#weights[from + wrong]! -= 1;

@@ -32,7 +32,7 @@ export function trainSplitter(
         model.tick();
         if (guess !== right) {
           wrong++;
-          model.update(splitter.keys, splitter.count, right ? 1 : 0, guess ? 1 : 0);
+          model.update(right ? 1 : 0, guess ? 1 : 0);
         }
         return right;
       });

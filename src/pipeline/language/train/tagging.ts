@@ -1,6 +1,7 @@
 import { atomsOf } from '../atoms.ts';
 import type { Tree } from '../conllu.ts';
-import { allOf, hashText, rivalOf } from '../hash.ts';
+import { hashText } from '../hash.ts';
+import { allOf, rivalOf } from '../scorer.ts';
 import { type Lexicon, Tagger } from '../tagger.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomOf, shuffled } from './random.ts';
@@ -135,7 +136,7 @@ export function trainTagger(
         if (chosen !== right) wrong++;
         const rival = rivalOf(tagger.scores, among, right);
         if (rival >= 0 && tagger.scores[right]! - tagger.scores[rival]! < LEAD) {
-          model.update(tagger.keys, tagger.count, right, rival);
+          model.update(right, rival);
         }
         return chosen;
       });

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.ts';
+import { changed } from '../language/token.ts';
 import { relation, type Tree, treeFrom } from './tree.ts';
 
 /**
@@ -12,20 +13,19 @@ export function withPerfects(tree: Tree): Tree {
   const object = objectOf(tree, have);
   const above = tree.tokens[have]!;
   const tokens = tree.tokens.map((token, i): Token => {
-    if (i === have) return { ...token, head: verb, deprel: 'aux', upos: 'AUX' };
+    if (i === have) return changed(token, { head: verb, deprel: 'aux', upos: 'AUX' });
     if (i === verb)
-      return {
-        ...token,
+      return changed(token, {
         head: above.head,
         deprel: above.deprel,
         upos: 'VERB',
         xpos: 'VBN',
         lemma: verbalOf(token),
-      };
+      });
     if (i === object || token.head === have)
-      return { ...token, head: verb, deprel: i === object ? 'obj' : token.deprel };
+      return changed(token, { head: verb, deprel: i === object ? 'obj' : token.deprel });
     if (token.head === object && i > object && relation(token) === 'nmod')
-      return { ...token, head: verb, deprel: 'obl' };
+      return changed(token, { head: verb, deprel: 'obl' });
     return token;
   });
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);

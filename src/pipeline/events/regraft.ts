@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.ts';
+import { changed } from '../language/token.ts';
 
 /**
  * Mends what the parser ties wrongly in sentences of any kind: a noun right before a word of time is no part of it
@@ -37,10 +38,10 @@ function withMain(tokens: readonly Token[]): readonly Token[] {
   const own = tokens.some(({ head, deprel }) => head === main && deprel.startsWith('nsubj'));
   if (named < 0 || main < 0 || own || tokens[pronoun - 1]!.text !== ',') return tokens;
   return tokens.map((token, i): Token => {
-    if (i === relative) return { ...token, head: named, deprel: 'acl:relcl' };
-    if (i === named) return { ...token, head: main, deprel: 'nsubj' };
-    if (i === main) return { ...token, head: -1, deprel: 'root' };
-    return token.head === relative && i > main ? { ...token, head: main } : token;
+    if (i === relative) return changed(token, { head: named, deprel: 'acl:relcl' });
+    if (i === named) return changed(token, { head: main, deprel: 'nsubj' });
+    if (i === main) return changed(token, { head: -1, deprel: 'root' });
+    return token.head === relative && i > main ? changed(token, { head: main }) : token;
   });
 }
 
@@ -78,9 +79,9 @@ function raised(tokens: readonly Token[], verb: number): readonly Token[] {
   const { head, deprel } = tokens[noun]!;
   const kind = /^(?:obj|obl|nmod)/.test(deprel) ? 'advcl' : deprel;
   return tokens.map((token, i): Token => {
-    if (i === verb) return { ...token, head, deprel: kind, upos: 'VERB' };
-    if (i === noun) return { ...token, head: verb, deprel: 'obj' };
-    return token.head === noun && i < verb ? { ...token, head: verb } : token;
+    if (i === verb) return changed(token, { head, deprel: kind, upos: 'VERB' });
+    if (i === noun) return changed(token, { head: verb, deprel: 'obj' });
+    return token.head === noun && i < verb ? changed(token, { head: verb }) : token;
   });
 }
 
@@ -109,9 +110,9 @@ function freed(tokens: readonly Token[], time: number): readonly Token[] {
   const marked = tokens.some((token) => token.head === time && token.deprel === 'case');
   const bare = !marked && deprel.startsWith('obl');
   return tokens.map((token, i): Token => {
-    if (i === noun) return { ...token, head, deprel: bare ? 'obj' : deprel };
-    if (i === time) return { ...token, head, deprel: 'obl:unmarked' };
-    return token.head === time && i < noun ? { ...token, head: noun } : token;
+    if (i === noun) return changed(token, { head, deprel: bare ? 'obj' : deprel });
+    if (i === time) return changed(token, { head, deprel: 'obl:unmarked' });
+    return token.head === time && i < noun ? changed(token, { head: noun }) : token;
   });
 }
 
@@ -131,8 +132,8 @@ function withPredicate(tokens: readonly Token[]): readonly Token[] {
   if (main < 0 || tokens.some(({ head, deprel }) => head === main && /^(?:nsubj|aux)/.test(deprel)))
     return tokens;
   return tokens.map((token, i): Token => {
-    if (i === root) return { ...token, head: main, deprel: 'nsubj' };
-    return i === main ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
+    if (i === root) return changed(token, { head: main, deprel: 'nsubj' });
+    return i === main ? changed(token, { head: -1, deprel: 'root', xpos: 'VBD' }) : token;
   });
 }
 
@@ -152,7 +153,7 @@ function withOwnSubject(tokens: readonly Token[]): readonly Token[] {
   );
   return head < 0
     ? tokens
-    : tokens.map((token, i) => (i === head ? { ...token, head: verb, deprel: 'nsubj' } : token));
+    : tokens.map((token, i) => (i === head ? changed(token, { head: verb, deprel: 'nsubj' }) : token));
 }
 
 /**
@@ -166,14 +167,14 @@ function withPassedOver(tokens: readonly Token[]): readonly Token[] {
       const thing = tokens.findLastIndex(
         ({ head, deprel }, j) => j < i && deprel === 'obj' && tokens[head] === verb,
       );
-      return thing < 0 ? token : { ...token, head: thing };
+      return thing < 0 ? token : changed(token, { head: thing });
     }
     if (token.deprel === 'obj' && token.upos === 'PROPN' && token.head < i) {
       const modal = tokens[i + 1];
       if (modal?.xpos !== 'MD' || modal.deprel !== 'aux') return token;
       const { head, deprel } = tokens[modal.head]!;
       return head === token.head && deprel === 'ccomp'
-        ? { ...token, head: modal.head, deprel: 'nsubj' }
+        ? changed(token, { head: modal.head, deprel: 'nsubj' })
         : token;
     }
     return token;
@@ -192,9 +193,9 @@ function withEarlierMain(tokens: readonly Token[]): readonly Token[] {
   const own = tokens.findIndex(({ head, deprel }, i) => i > main && head === root && deprel === 'nsubj');
   if (main < 0 || own < 0) return tokens;
   return tokens.map((token, i): Token => {
-    if (i === main) return { ...token, head: -1, deprel: 'root' };
-    if (i === root) return { ...token, head: main, deprel: 'advcl' };
-    return i === named ? { ...token, head: main } : token;
+    if (i === main) return changed(token, { head: -1, deprel: 'root' });
+    if (i === root) return changed(token, { head: main, deprel: 'advcl' });
+    return i === named ? changed(token, { head: main }) : token;
   });
 }
 
@@ -215,7 +216,7 @@ function withInnerObject(tokens: readonly Token[]): readonly Token[] {
   );
   return second < 0
     ? tokens
-    : tokens.map((token, i) => (i === second ? { ...token, head: inner, deprel: 'obj' } : token));
+    : tokens.map((token, i) => (i === second ? changed(token, { head: inner, deprel: 'obj' }) : token));
 }
 
 /** Participles of speech, which go with the verb that reports rather than with what is asked for. */
@@ -234,6 +235,6 @@ function withSpeech(tokens: readonly Token[]): readonly Token[] {
     if (!SPEAKING.has(token.lemma) || token.head < 0 || token.head > i) return token;
     let { head } = token;
     while (tokens[head]!.head >= 0 && isInfinitive(head)) head = tokens[head]!.head;
-    return head === token.head ? token : { ...token, head };
+    return head === token.head ? token : changed(token, { head });
   });
 }

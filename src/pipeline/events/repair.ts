@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.ts';
+import { changed } from '../language/token.ts';
 import { isTemporal } from './arguments.ts';
 import { sensesOf } from './senses/index.ts';
 import { type Tree, treeFrom } from './tree.ts';
@@ -86,9 +87,9 @@ function participleBefore(tree: Tree, root: number): Tree | undefined {
   const turned = rewritten(tree, root, verb, 'obj');
   const tokens = turned.tokens.map((token, i) =>
     i === subject
-      ? { ...token, head: verb, deprel: 'nsubj' }
+      ? changed(token, { head: verb, deprel: 'nsubj' })
       : i > subject && i < verb && token.upos === 'ADJ'
-        ? { ...token, head: verb, deprel: 'advmod' }
+        ? changed(token, { head: verb, deprel: 'advmod' })
         : token,
   );
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
@@ -113,10 +114,10 @@ function pluralAsVerb(tree: Tree, root: number): Tree | undefined {
   if (!that && sensesOf('noun', lemma).length > 0) return undefined;
   if (!tree.references.some(({ head, actors }) => head === subject && actors.length > 0)) return undefined;
   const tokens = tree.tokens.map((each, i): Token => {
-    if (i === root) return { ...each, upos: 'VERB', xpos: 'VBZ', lemma };
-    if (i === subject) return { ...each, head: root, deprel: 'nsubj' };
+    if (i === root) return changed(each, { upos: 'VERB', xpos: 'VBZ', lemma });
+    if (i === subject) return changed(each, { head: root, deprel: 'nsubj' });
     if (each.head !== root) return each;
-    return { ...each, deprel: VERBAL.get(each.deprel.replace(/^nmod.*/, 'nmod')) ?? each.deprel };
+    return changed(each, { deprel: VERBAL.get(each.deprel.replace(/^nmod.*/, 'nmod')) ?? each.deprel });
   });
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }
@@ -160,13 +161,13 @@ function verbBetweenNames(tree: Tree): Tree | undefined {
 function withVerb(tree: Tree, verb: number, xpos: string, lemma: string, object: number): Tree {
   const subject = headBefore(tree, verb);
   const tokens = tree.tokens.map((token, i): Token => {
-    if (i === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos, lemma };
-    if (i === subject) return { ...token, head: verb, deprel: 'nsubj' };
-    if (i === object) return { ...token, head: verb, deprel: 'obj' };
+    if (i === verb) return changed(token, { head: -1, deprel: 'root', upos: 'VERB', xpos, lemma });
+    if (i === subject) return changed(token, { head: verb, deprel: 'nsubj' });
+    if (i === object) return changed(token, { head: verb, deprel: 'obj' });
     if (i > verb && (token.head <= verb || token.head < 0))
-      return { ...token, head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' };
+      return changed(token, { head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' });
     if (i < verb && (token.head >= verb || token.head < 0))
-      return { ...token, head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' };
+      return changed(token, { head: verb, deprel: token.deprel === 'punct' ? 'punct' : 'obl' });
     return token;
   });
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
@@ -198,19 +199,18 @@ function singular(text: string): string {
 function rewritten(tree: Tree, root: number, verb: number, as: 'nsubj' | 'obj'): Tree {
   const tokens = tree.tokens.map((token, i): Token => {
     if (i === verb)
-      return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD', lemma: lemmaOf(token) };
-    if (i === root) return { ...token, head: verb, deprel: as };
+      return changed(token, { head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD', lemma: lemmaOf(token) });
+    if (i === root) return changed(token, { head: verb, deprel: as });
     if (token.head !== root || i < verb) return token;
     if (as === 'obj') return token;
-    return {
-      ...token,
+    return changed(token, {
       head: verb,
       deprel: token.deprel.startsWith('nmod')
         ? 'obl'
         : token.deprel === 'appos' || token.deprel === 'conj'
           ? 'obj'
           : token.deprel,
-    };
+    });
   });
   return treeFrom({ ...tree.sentence, tokens }, tree.index, tree.references, tree.quoted);
 }

@@ -34,14 +34,18 @@ function grown(doc: Document): Tree[] {
     if (doc.text[reference.end] !== '$') bySentence[reference.sentence]?.push(reference);
   const quotes = quotedWords(doc);
   const entries = entriesOf(doc);
-  return doc.sentences.map((sentence, index) =>
-    treeFrom(
-      { ...sentence, tokens: regrafted(sentence.tokens), chronicle: entries.has(sentence.paragraph) },
-      index,
-      bySentence[index]!,
-      quotes[index]!,
-    ),
-  );
+  return doc.sentences.map(({ start, end, paragraph, headline, tokens }, index) => {
+    // Written out, so that all sentences have one shape.
+    const sentence = {
+      start,
+      end,
+      paragraph,
+      headline,
+      tokens: regrafted(tokens),
+      chronicle: entries.has(paragraph),
+    };
+    return treeFrom(sentence, index, bySentence[index]!, quotes[index]!);
+  });
 }
 
 /** Paragraphs that a date heads: "18 December 2005: …", "June – …". */

@@ -4,6 +4,7 @@ import { datelineOf } from './dateline.ts';
 import type { Sentence, Token } from './document.ts';
 import { furnitureOf, joined, type Role, roleOf } from './noise.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { changed } from './token.ts';
 import { type Word, wordsOf } from './tokens.ts';
 import { treeOf } from './trees.ts';
 import { model } from './weights.ts';
@@ -53,13 +54,14 @@ function tokensOf(words: readonly Word[], body: number): Token[] {
   const cut = words.findIndex((word) => word.start >= body);
   if (cut <= 0) return treeOf(words, analyser!);
   const dateline = treeOf(words.slice(0, cut), analyser!);
-  const rest = treeOf(words.slice(cut), analyser!).map((token) => ({
-    ...token,
-    head: token.head < 0 ? -1 : token.head + cut,
-  }));
+  const rest = treeOf(words.slice(cut), analyser!).map((token) =>
+    changed(token, { head: token.head < 0 ? -1 : token.head + cut }),
+  );
   const root = cut + rest.findIndex((token) => token.head < 0);
   return [
-    ...dateline.map((token) => (token.head < 0 ? { ...token, head: root, deprel: 'parataxis' } : token)),
+    ...dateline.map((token) =>
+      token.head < 0 ? changed(token, { head: root, deprel: 'parataxis' }) : token,
+    ),
     ...rest,
   ];
 }

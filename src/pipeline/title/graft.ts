@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.ts';
+import { changed } from '../language/token.ts';
 
 type Tokens = readonly Token[];
 
@@ -25,8 +26,8 @@ function withMainVerb(tokens: Tokens): Tokens {
   if (root < 0 || verb < 0 || !isDone(tokens, verb) || !/^(?:PROPN|NOUN)$/.test(tokens[root]!.upos))
     return tokens;
   return tokens.map((token, i) => {
-    if (i === root) return { ...token, head: verb, deprel: 'nsubj' };
-    return i === verb ? { ...token, head: -1, deprel: 'root', xpos: 'VBD' } : token;
+    if (i === root) return changed(token, { head: verb, deprel: 'nsubj' });
+    return i === verb ? changed(token, { head: -1, deprel: 'root', xpos: 'VBD' }) : token;
   });
 }
 
@@ -37,9 +38,9 @@ function withPerfect(tokens: Tokens): Tokens {
   const has = verb - 1;
   const { head, deprel } = tokens[has]!;
   return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head, deprel, upos: 'VERB' };
-    if (i === has) return { ...token, head: verb, deprel: 'aux', upos: 'AUX' };
-    return token.head === has ? { ...token, head: verb } : token;
+    if (i === verb) return changed(token, { head, deprel, upos: 'VERB' });
+    if (i === has) return changed(token, { head: verb, deprel: 'aux', upos: 'AUX' });
+    return token.head === has ? changed(token, { head: verb }) : token;
   });
 }
 
@@ -64,10 +65,13 @@ function withVerbAfterNoun(tokens: Tokens): Tokens {
   if (verb < 1 || tokens.at(-1)!.text !== '.') return tokens;
   const { head, deprel } = tokens[noun]!;
   return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head, deprel, upos: 'VERB', xpos: 'VBD' };
-    if (i === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    if (i === verb) return changed(token, { head, deprel, upos: 'VERB', xpos: 'VBD' });
+    if (i === noun) return changed(token, { head: verb, deprel: 'nsubj' });
     if (token.head !== noun || i < verb) return token;
-    return { ...token, head: verb, deprel: /^(?:nmod|conj)$/.test(token.deprel) ? 'obl' : token.deprel };
+    return changed(token, {
+      head: verb,
+      deprel: /^(?:nmod|conj)$/.test(token.deprel) ? 'obl' : token.deprel,
+    });
   });
 }
 
@@ -75,7 +79,7 @@ function withVerbAfterNoun(tokens: Tokens): Tokens {
 function withHaving(tokens: Tokens): Tokens {
   return tokens.map((token, i) =>
     token.xpos === 'VBN' && token.deprel === 'acl' && /^having$/i.test(tokens[i - 1]?.text ?? '')
-      ? { ...token, xpos: 'VBG' }
+      ? changed(token, { xpos: 'VBG' })
       : token,
   );
 }
@@ -101,16 +105,15 @@ function withPastBack(tokens: Tokens): Tokens {
   if (!marks && !relative) return tokens;
   const { head, deprel } = tokens[noun]!;
   return tokens.map((token, i) => {
-    if (i === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    if (i === noun) return changed(token, { head: verb, deprel: 'nsubj' });
     if (i === verb)
-      return {
-        ...token,
+      return changed(token, {
         head,
         deprel: marks ? 'advcl' : deprel === 'obj' ? 'acl:relcl' : deprel,
         xpos: 'VBD',
-      };
+      });
     return marks && token.head === noun && token.deprel === 'case'
-      ? { ...token, head: verb, deprel: 'mark' }
+      ? changed(token, { head: verb, deprel: 'mark' })
       : token;
   });
 }
@@ -136,15 +139,15 @@ function withoutDates(tokens: Tokens): Tokens {
     const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
     const subject = tokens.findIndex(({ deprel, head }, at) => at >= next && deprel === 'conj' && head === i);
     if (date.deprel === 'obl' && subject === next && date.head > subject) {
-      mended[subject] = { ...tokens[subject]!, head: date.head, deprel: 'nsubj' };
+      mended[subject] = changed(tokens[subject]!, { head: date.head, deprel: 'nsubj' });
       tokens.forEach((token, at) => {
-        if (at > subject && token.head === i) mended[at] = { ...token, head: subject };
+        if (at > subject && token.head === i) mended[at] = changed(token, { head: subject });
       });
     }
     const named = tokens[date.head];
     if (date.deprel === 'compound' && named?.deprel === 'nsubj' && date.head > i) {
-      mended[i] = { ...date, head: named.head, deprel: 'obl' };
-      mended[i - 1] = { ...tokens[i - 1]!, head: i, deprel: 'case' };
+      mended[i] = changed(date, { head: named.head, deprel: 'obl' });
+      mended[i - 1] = changed(tokens[i - 1]!, { head: i, deprel: 'case' });
     }
   });
   return mended;
@@ -162,9 +165,9 @@ function withSubjectsBack(tokens: Tokens): Tokens {
     while (start > 0 && /^(?:DT|JJ|NN\w*|CD)$/.test(tokens[start]!.xpos)) start--;
     const subject = tokens[i - 1];
     if (start === i - 1 || !subject || !OPENS.test(tokens[start]!.text) || !/^NN/.test(subject.xpos)) return;
-    mended[i - 1] = { ...subject, head: i, deprel: 'nsubj' };
-    mended[start] = { ...tokens[start]!, head: i, deprel: 'mark' };
-    mended[i] = { ...verb, deprel: 'advcl' };
+    mended[i - 1] = changed(subject, { head: i, deprel: 'nsubj' });
+    mended[start] = changed(tokens[start]!, { head: i, deprel: 'mark' });
+    mended[i] = changed(verb, { deprel: 'advcl' });
   });
   return mended;
 }

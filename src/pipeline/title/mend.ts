@@ -1,6 +1,7 @@
 import { regrafted } from '../events/regraft.ts';
 import { type Tree, treeFrom } from '../events/tree.ts';
 import type { Document, Token } from '../language/document.ts';
+import { changed } from '../language/token.ts';
 import { grafted } from './graft.ts';
 
 /**
@@ -24,7 +25,7 @@ function withAsidesApart(tokens: readonly Token[]): readonly Token[] {
       /ing$/.test(token.text) &&
       tokens[i - 1]?.text === ',' &&
       tokens[i + 1]?.xpos === 'IN';
-    return aside ? { ...token, deprel: 'acl' } : token;
+    return aside ? changed(token, { deprel: 'acl' }) : token;
   });
 }
 
@@ -37,7 +38,7 @@ function withObjectsBack(tokens: readonly Token[]): readonly Token[] {
     const takes =
       before !== undefined && /^VB/.test(before.xpos) && before.upos === 'VERB' && token.head !== verb;
     const has = tokens.some(({ head, deprel }) => head === verb && (deprel === 'obj' || deprel === 'ccomp'));
-    return takes && !has ? { ...token, head: verb, deprel: 'obj' } : token;
+    return takes && !has ? changed(token, { head: verb, deprel: 'obj' }) : token;
   });
 }
 
@@ -76,14 +77,14 @@ function withHyphensJoined(tokens: readonly Token[]): readonly Token[] {
     if (hyphen?.text !== '-' || hyphen.start !== end || noun?.upos !== 'NOUN') return;
     const before = tokens[i - 1];
     const named = before !== undefined && /^(?:PROPN|ADJ)$/.test(before.upos) && before.head !== i + 3;
-    joined[i] = { ...tokens[i]!, head: i + 3, deprel: 'det' };
-    joined[i + 1] = { ...hyphen, head: i + 3, deprel: 'punct' };
-    joined[i + 2] = { ...word!, head: i + 3, deprel: 'compound' };
+    joined[i] = changed(tokens[i]!, { head: i + 3, deprel: 'det' });
+    joined[i + 1] = changed(hyphen, { head: i + 3, deprel: 'punct' });
+    joined[i + 2] = changed(word!, { head: i + 3, deprel: 'compound' });
     if (!named) return;
-    joined[i + 3] = { ...noun, head: before.head, deprel: before.deprel };
-    joined[i - 1] = { ...before, head: i + 3, deprel: 'amod' };
+    joined[i + 3] = changed(noun, { head: before.head, deprel: before.deprel });
+    joined[i - 1] = changed(before, { head: i + 3, deprel: 'amod' });
     tokens.forEach((token, at) => {
-      if (token.head === i - 1 && token.deprel === 'case') joined[at] = { ...token, head: i + 3 };
+      if (token.head === i - 1 && token.deprel === 'case') joined[at] = changed(token, { head: i + 3 });
     });
   });
   return joined;

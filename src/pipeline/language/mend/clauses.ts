@@ -1,9 +1,10 @@
 import type { Token } from '../document.ts';
 import { lemmaOf } from '../lemma.ts';
+import { type Change, changed } from '../token.ts';
 import { TAKES_GERUND } from './slips.ts';
 
 /** What changes, by the number of the word changed; undefined where all is well. */
-type Changes = ReadonlyMap<number, Partial<Token>> | undefined;
+type Changes = ReadonlyMap<number, Change> | undefined;
 
 const TIES: ReadonlySet<string> = new Set(['case', 'mark']);
 const OPENERS: ReadonlySet<string> = new Set(['until', 'after', 'before', 'since', 'as', 'till']);
@@ -34,18 +35,21 @@ export function withClauses(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     for (const mend of MENDS) {
       const changes = mend(mended, i);
-      if (changes && !circular(mended, changes)) mended = changed(mended, changes);
+      if (changes && !circular(mended, changes)) mended = withChanges(mended, changes);
     }
   }
   return mended;
 }
 
-function changed(tokens: readonly Token[], changes: ReadonlyMap<number, Partial<Token>>): Token[] {
-  return tokens.map((token, n) => (changes.has(n) ? { ...token, ...changes.get(n) } : token));
+function withChanges(tokens: readonly Token[], changes: ReadonlyMap<number, Change>): Token[] {
+  return tokens.map((token, n) => {
+    const change = changes.get(n);
+    return change ? changed(token, change) : token;
+  });
 }
 
 /** Whether the changes would hang a word, by a way round, on itself. */
-function circular(tokens: readonly Token[], changes: ReadonlyMap<number, Partial<Token>>): boolean {
+function circular(tokens: readonly Token[], changes: ReadonlyMap<number, Change>): boolean {
   const headOf = (i: number): number => changes.get(i)?.head ?? tokens[i]!.head;
   return [...changes.keys()].some((start) => {
     let at = headOf(start);
@@ -65,7 +69,7 @@ function verbBeforeArticle(tokens: readonly Token[], i: number): Changes {
     return undefined;
   if (!tokens.some(({ head, upos }, at) => head === noun && at > i && at < noun && upos === 'DET'))
     return undefined;
-  const own = tokens.flatMap(({ head, deprel, upos }, at): [number, Partial<Token>][] => {
+  const own = tokens.flatMap(({ head, deprel, upos }, at): [number, Change][] => {
     if (head !== noun || at === i || (at > i && deprel !== 'punct' && !deprel.startsWith('obl'))) return [];
     return [[at, upos === 'ADJ' || upos === 'ADV' ? { head: i, deprel: 'advmod' } : { head: i }]];
   });
@@ -87,7 +91,7 @@ function hyphenedPast(tokens: readonly Token[], i: number): Changes {
   const own = tokens.filter(({ head }) => head === i);
   if (own.some(({ deprel }) => /^(?:aux|nsubj$)/.test(deprel)) || !own.some(({ deprel }) => deprel === 'obj'))
     return undefined;
-  return new Map<number, Partial<Token>>([
+  return new Map<number, Change>([
     [i - 3, { head: i, deprel: 'nsubj' }],
     [i, { xpos: 'VBD' }],
   ]);
@@ -103,7 +107,7 @@ function verbAfterRelative(tokens: readonly Token[], i: number): Changes {
   const before = tokens[i - 2]?.text === ',' ? i - 3 : i - 2;
   if (before < 0 || !NOMINAL.has(tokens[before]!.upos) || (relative!.head !== i && relative!.head !== object))
     return undefined;
-  return new Map<number, Partial<Token>>([
+  return new Map<number, Change>([
     [i - 1, { head: i }],
     [i, { head: before, deprel: 'acl:relcl', upos: 'VERB', xpos: 'VBD', lemma: lemmaOf(verb.text, 'VBD') }],
     [object, { head: i, deprel: 'obj' }],

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { changed } from '../token.ts';
 
 const TEMPORAL =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4}|week|month|year|today|yesterday|morning|afternoon|evening|night)$/i;
@@ -27,7 +28,7 @@ function whole(tokens: readonly Token[], token: Token, i: number): Token {
   if (last < 0 || last > token.head) return token;
   const between = tokens.slice(i + 1, last);
   return between.every(({ upos, head }) => upos === 'PROPN' && head > i)
-    ? { ...token, head: last, deprel: 'compound' }
+    ? changed(token, { head: last, deprel: 'compound' })
     : token;
 }
 
@@ -38,7 +39,7 @@ function goesOn(tokens: readonly Token[], token: Token, i: number): Token {
   if (token.upos !== 'PROPN' || !PARTS.has(token.deprel)) return token;
   for (let at = i - 1; at >= 0 && tokens[at]!.upos === 'PROPN'; at--) {
     const { head, deprel } = tokens[at]!;
-    if (head === token.head && deprel === token.deprel) return { ...token, head: at, deprel: 'flat' };
+    if (head === token.head && deprel === token.deprel) return changed(token, { head: at, deprel: 'flat' });
     if (head < at || head > i) return token;
   }
   return token;
@@ -49,8 +50,8 @@ function goesOn(tokens: readonly Token[], token: Token, i: number): Token {
  * beside the noun that is the second of two subjects.
  */
 function withHolder(tokens: readonly Token[], token: Token, i: number): Token {
-  if (isOffice(tokens, i) && token.deprel === 'obj') return { ...token, deprel: tokens[i + 1]!.deprel };
-  return isOffice(tokens, i - 1) ? { ...token, head: i - 1, deprel: 'appos' } : token;
+  if (isOffice(tokens, i) && token.deprel === 'obj') return changed(token, { deprel: tokens[i + 1]!.deprel });
+  return isOffice(tokens, i - 1) ? changed(token, { head: i - 1, deprel: 'appos' }) : token;
 }
 
 function isOffice(tokens: readonly Token[], i: number): boolean {
@@ -66,8 +67,8 @@ function offDay(tokens: readonly Token[], token: Token, i: number): Token {
   const clause = token.text.toLowerCase() === 'that' ? token.head : i;
   const verb = sayingOf(tokens, clause);
   if (verb === undefined) return token;
-  if (clause === i) return { ...token, head: verb, deprel: 'ccomp' };
-  return { ...token, upos: 'SCONJ', xpos: 'IN', deprel: 'mark' };
+  if (clause === i) return changed(token, { head: verb, deprel: 'ccomp' });
+  return changed(token, { upos: 'SCONJ', xpos: 'IN', deprel: 'mark' });
 }
 
 /** The verb that a relative clause of a day really completes; undefined where there is none. */
@@ -83,5 +84,5 @@ function offPunctuation(tokens: readonly Token[], token: Token): Token {
   let { head } = token;
   for (let steps = 0; head >= 0 && tokens[head]!.upos === 'PUNCT' && steps < tokens.length; steps++)
     head = tokens[head]!.head;
-  return head < 0 || head === token.head ? token : { ...token, head };
+  return head < 0 || head === token.head ? token : changed(token, { head });
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import { lemmaOf } from '../lemma.ts';
+import { type Change, changed } from '../token.ts';
 
 /** Undoes one kind of slip where it is seen from word `i`; changes the sentence in place. */
 type Mend = (tokens: Token[], i: number) => void;
@@ -31,8 +32,8 @@ const MENDS: readonly Mend[] = [
   judged,
 ];
 
-function change(tokens: Token[], i: number, changes: Partial<Token>): void {
-  tokens[i] = { ...tokens[i]!, ...changes };
+function change(tokens: Token[], i: number, changes: Change): void {
+  tokens[i] = changed(tokens[i]!, changes);
 }
 
 function child(tokens: readonly Token[], head: number, deprel: RegExp): number {

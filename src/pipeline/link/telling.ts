@@ -2,6 +2,7 @@ import type { Mention } from '../../model/event.ts';
 import { fold } from '../language/names/fold.ts';
 import { gazetteer } from '../language/names/gazetteer.ts';
 import { isPlain } from '../title/best.ts';
+import { GUESSED } from '../title/index.ts';
 import { actorName, demonym } from '../title/names.ts';
 import { peopleNamed } from '../title/quality.ts';
 import { isUntold } from '../title/untold.ts';
@@ -22,6 +23,7 @@ export interface Sentenced {
  */
 export function isTelling({ mention, sentence }: Sentenced): boolean {
   const { title, why } = mention;
+  if (why.some(({ field, rule }) => field === 'title' && rule === GUESSED)) return false;
   if (why.some(({ field, rule }) => field === 'title' && rule === 'headline')) return true;
   return isNaming(mention, sentence) && !isUntold(title) && (!isPlain(title) || / and /.test(title));
 }

@@ -6,6 +6,7 @@ import type { Act, Draft } from './act.ts';
 import { aroundDrafts, predicateDrafts } from './around.ts';
 import { bareTitle } from './bare.ts';
 import { clauseDrafts, governedDrafts } from './clause.ts';
+import { isGuessed, namesGuessed } from './guessed.ts';
 import { introduced } from './introduce.ts';
 import { nominalDrafts, templateDrafts } from './nominal.ts';
 import { polished } from './polish.ts';
@@ -40,13 +41,13 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
       if (trust <= most) continue;
       const title = polished(text);
       const value = trust * quality(title, mention);
-      if (value > most) {
+      if (value > most && (rule === 'headline' || !namesGuessed(scene!, title))) {
         most = value;
         best = { text: title, rule };
       }
     }
   }
-  const chosen = best && most > BARE ? best : barest(mention, best, most);
+  const chosen = best && most > BARE ? best : barest(scene, mention, best, most);
   return scene && chosen.rule !== 'headline' ? { ...chosen, text: explained(scene, chosen.text) } : chosen;
 }
 
@@ -55,12 +56,16 @@ function explained(scene: Scene, title: string): string {
   return situated(scene, recalled(scene, introduced(scene, withSides(scene, title))));
 }
 
+/** The rule of titles that name parties only guessed from the rest of the article, which an editor would not print. */
+export const GUESSED = 'parties that are guessed';
+
 /** How far a title of type and parties alone is trusted. */
 const BARE = 0.3;
 
 /** A title by type, unless the best of the drafts, with its value, is better still. */
-function barest(mention: Act, best: Title | undefined, most: number): Title {
-  const bare = { text: bareTitle(mention), rule: 'type' };
+function barest(scene: Scene | undefined, mention: Act, best: Title | undefined, most: number): Title {
+  const text = bareTitle(mention);
+  const bare = { text, rule: scene && (isGuessed(scene) || namesGuessed(scene, text)) ? GUESSED : 'type' };
   return best && most > BARE * quality(bare.text, mention) ? best : bare;
 }
 

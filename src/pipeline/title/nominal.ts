@@ -1,6 +1,7 @@
 import type { Draft } from './act.ts';
 import { LONGEST, type Thrift } from './fit.ts';
 import { groundOf } from './ground.ts';
+import { isGuessed } from './guessed.ts';
 import { NOUNS, type Pattern, TEMPLATES } from './patterns.ts';
 import type { Scene } from './scene.ts';
 import { realise, Slots } from './slots.ts';
@@ -30,13 +31,12 @@ export function nominalDrafts(scene: Scene, least: number): Draft[] {
   return named ? made.slice(0, 1) : made;
 }
 
-/** Titles by type and parties alone, for acts whose words give none; those trusted no more than `least` may be left out. */
+/** Titles by type and parties alone, for acts whose words give none but say who acts; those trusted no more than `least` may be left out. */
 export function templateDrafts(scene: Scene, least: number): Draft[] {
   const { type, mode } = scene.act;
+  if (isGuessed(scene)) return [];
   const patterns = [...(TEMPLATES[`${type} ${mode}`] ?? []), ...TEMPLATES[type]!];
-  const { sources, spans } = scene.act;
-  const guessed = sources.length > 0 && spans.source.length === 0;
-  return drafts(scene, patterns, 'template', guessed ? 0.32 : 0.45, least);
+  return drafts(scene, patterns, 'template', 0.45, least);
 }
 
 const THRIFTS: readonly Thrift[] = [0, 2, 3];

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { mine } from '../mine.ts';
+import { GUESSED } from './index.ts';
+
+/** Trigger, title and the title's rule of every mention of a text. */
+function titled(text: string): Record<string, readonly [string, string]> {
+  const { mentions } = mine({ id: 'a', date: '2024-05-06', title: null, lang: 'en', text });
+  return Object.fromEntries(
+    mentions.map(({ trigger, title, why }) => [
+      trigger.text,
+      [title, why.find(({ field }) => field === 'title')!.rule],
+    ]),
+  );
+}
+
+test('no title names a party that its sentence does not', () => {
+  const found = titled(
+    'Chad and Niger signed a trade pact in Agadez on Monday.\n\nAt a separate conference in Dakar, ministers from the Sahel discussed grazing.',
+  );
+  expect(found['signed']![0]).toBe('Chad and Niger sign trade pact in Agadez');
+  for (const [title] of [found['conference'] ?? [''], found['discussed'] ?? ['']])
+    expect(title).not.toMatch(/Chad|Niger/);
+});
+
+test('a title keeps the party for whom its sentence has words', () => {
+  const found = titled('Chad threatened Niger on Monday. It accused the country of arming rebels.');
+  expect(found['accused']![0]).toMatch(/^Chad accuses/);
+});
+
+test('a title of parties and type alone is marked where they are guessed', () => {
+  const found = titled('Chad invaded Niger on Monday.\n\nFew had expected an invasion.');
+  expect(found['invasion']![1]).toBe(GUESSED);
+});

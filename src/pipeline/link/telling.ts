@@ -5,6 +5,7 @@ import { isPlain } from '../title/best.ts';
 import { GUESSED } from '../title/index.ts';
 import { actorName, demonym } from '../title/names.ts';
 import { peopleNamed } from '../title/quality.ts';
+import { withoutTopic } from '../title/topic.ts';
 import { isUntold } from '../title/untold.ts';
 
 /** A capital elsewhere than at the head of the title. */
@@ -25,7 +26,11 @@ export function isTelling({ mention, sentence }: Sentenced): boolean {
   const { title, why } = mention;
   if (why.some(({ field, rule }) => field === 'title' && rule === GUESSED)) return false;
   if (why.some(({ field, rule }) => field === 'title' && rule === 'headline')) return true;
-  return isNaming(mention, sentence) && !isUntold(title) && (!isPlain(title) || / and /.test(title));
+  return (
+    isNaming({ ...mention, title: withoutTopic(title) }, sentence) &&
+    !isUntold(title) &&
+    (!isPlain(title) || / and /.test(title))
+  );
 }
 
 function isNaming({ title, sources, targets, people, place }: Mention, sentence: string): boolean {

@@ -1,5 +1,6 @@
 import type { Mention, Status } from '../../model/event.ts';
 import { type Expected, peopleNamed, quality } from './quality.ts';
+import { withoutTopic } from './topic.ts';
 import { isBareThing, isUntold } from './untold.ts';
 
 /** What a title loses that tells an act as planned where it has happened, or the like. */
@@ -22,6 +23,8 @@ const AGREES = 0.2;
 const REVERSED = 0.3;
 /** What each of two persons named adds. */
 const PERSON = 0.05;
+/** What a title loses that needs its article's topic to be understood. */
+const TOPIC_COST = 0.1;
 /** Up to this length a title that says more is better. */
 const TELLING_LENGTH = 60;
 const LENGTH_WEIGHT = 0.1;
@@ -46,7 +49,9 @@ export function bestTitle(mentions: readonly Mention[], status: Status, parties:
 }
 
 function worth(mention: Mention, wanted: Status, parties: Expected): number {
-  const { title, status, sentence } = mention;
+  const { status, sentence } = mention;
+  const title = withoutTopic(mention.title);
+  const topic = title === mention.title ? 0 : TOPIC_COST;
   const telling = (LENGTH_WEIGHT * Math.min(title.length, TELLING_LENGTH)) / TELLING_LENGTH;
   const headline = sentence.start === 0 && sentence.end <= LONGEST_HEADLINE ? HEADLINE : 0;
   const plain =
@@ -57,7 +62,16 @@ function worth(mention: Mention, wanted: Status, parties: Expected): number {
         : 0;
   const persons = PERSON * Math.min(2, peopleNamed(title, parties.people));
   const other = status === wanted ? 0 : OTHER_STATUS;
-  return quality(title, parties) + persons + agreement(mention, parties) - plain + telling + headline - other;
+  return (
+    quality(title, parties) +
+    persons +
+    agreement(mention, parties) -
+    plain -
+    topic +
+    telling +
+    headline -
+    other
+  );
 }
 
 /** How far a mention has the parties of its event (Jaccard's coefficient), and in their parts. */

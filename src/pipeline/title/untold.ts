@@ -1,5 +1,6 @@
 import { anyOf } from '../language/patterns.ts';
 import { FAULTS } from './quality.ts';
+import { withoutTopic } from './topic.ts';
 
 interface Lack {
   readonly name: string;
@@ -64,10 +65,12 @@ export const LACKS: readonly Lack[] = [
 
 /** Whether a title tells a bare thing done by one party. */
 export function isBareThing(title: string): boolean {
-  return BARE_THING.pattern.test(title);
+  return BARE_THING.pattern.test(withoutTopic(title));
 }
 
+const lacks = anyOf([...LACKS, ...FAULTS.filter(({ fatal }) => fatal)].map(({ pattern }) => pattern));
+
 /** Whether a title leaves out what it is about. */
-export const isUntold: (title: string) => boolean = anyOf(
-  [...LACKS, ...FAULTS.filter(({ fatal }) => fatal)].map(({ pattern }) => pattern),
-);
+export function isUntold(title: string): boolean {
+  return lacks(withoutTopic(title));
+}

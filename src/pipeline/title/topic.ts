@@ -1,5 +1,6 @@
 import { type Tree, treesOf } from '../events/tree.ts';
 import type { Document, Reference } from '../language/document.ts';
+import { isStateCode } from '../language/names/countries.ts';
 import { LONGEST } from './fit.ts';
 import { actorName, demonym } from './names.ts';
 import { presented } from './persons.ts';
@@ -175,7 +176,7 @@ function landsOf(document: Document): Topic[] {
   for (const reference of document.references) {
     const [id, more] = statesOf(reference);
     const named = /^(?:name|national|capital)$/.test(reference.how);
-    if (id === undefined || more !== undefined || !/^[A-Z]{3}$/.test(id) || !named) continue;
+    if (id === undefined || more !== undefined || !isStateCode(id) || !named) continue;
     const { headline } = document.sentences[reference.sentence]!;
     const weight = headline ? 3 : reference.sentence < OPENING ? 2 : 1;
     all += weight;

@@ -53,7 +53,7 @@ test('a noun that has words of its own keeps them', () => {
 
 test('an indefinite noun that is no kind of act keeps to itself', () => {
   const text = 'Chile and Peru signed a fishing treaty on Monday. Bolivia demanded a treaty.';
-  expect(titleIn(text, 'demanded')).toBe('Bolivia demands treaty');
+  expect(titleIn(text, 'demanded')).toBe('Chile–Peru: Bolivia demands treaty');
 });
 
 test('an inquiry is into what the article opens with', () => {
@@ -83,7 +83,7 @@ test('sides that the opening does not tell apart stay as they are', () => {
 
 test('a round is one of talks', () => {
   const text = 'Sudan and Chad ended their talks on Monday. Gabon offered to host a new round.';
-  expect(titleIn(text, 'offered')).toBe('Gabon offers to host new round of talks');
+  expect(titleIn(text, 'offered')).toBe('Sudan–Chad: Gabon offers to host new round of talks');
 });
 
 test('the two sides are named', () => {
@@ -139,7 +139,7 @@ test('guards and voters are told by their state, explosions by their place', () 
 
 test('a person’s name is not taken for a thing', () => {
   const text = 'Norway proposed a ban on mines on Monday. The UN chief, Ban Ki-moon, welcomed the ban.';
-  expect(titleIn(text, 'welcomed')).toBe('UN chief Ban welcomes ban on mines');
+  expect(titleIn(text, 'welcomed')).toBe('Norway: UN chief Ban welcomes ban on mines');
 });
 
 test('what is demanded or closed is told with the one other state', () => {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { mine } from '../mine.ts';
+import { withoutTopic } from './topic.ts';
+
+/** The title of the last mention whose trigger is `on`, in an article of the given headline and text. */
+function titleIn(title: string | null, text: string, on: string): string | undefined {
+  const source = { url: null, source: null, author: null, lang: 'en', file: 'a.txt' };
+  const whole = title === null ? text : `${title}\n\n${text}`;
+  const { mentions } = mine({ ...source, id: 'a', date: '2021-05-04', title, text: whole });
+  return mentions.findLast(({ trigger }) => trigger.text === on)?.title;
+}
+
+describe('a title that names nothing behind its verb is told with what the article is about', () => {
+  test.each([
+    [
+      'an affair of its headline',
+      'What we know of the Gabon coup',
+      'Soldiers seized power in Gabon on Monday. Ghana urged restraint.',
+      'urged',
+      'Gabon coup: Ghana urges restraint',
+    ],
+    [
+      'an act by whom it was done to',
+      null,
+      'Chad condemned the invasion of Niger on Monday. Ghana urged restraint.',
+      'urged',
+      'Niger invasion: Ghana urges restraint',
+    ],
+    [
+      'two lands that its opening names',
+      null,
+      'Sudanese and Ethiopian troops clashed on Monday, Sudan and Ethiopia said. Ghana urged restraint.',
+      'urged',
+      'Sudan–Ethiopia: Ghana urges restraint',
+    ],
+    [
+      'the land that it tells of most',
+      null,
+      'Protesters filled the capital of Peru on Monday. Peru closed its schools. Ghana urged restraint.',
+      'urged',
+      'Peru: Ghana urges restraint',
+    ],
+  ])('%s', (_, headline, text, on, title) => {
+    expect(titleIn(headline, text, on)).toBe(title);
+  });
+
+  test.each([
+    [
+      'whose doer it is about',
+      'Soldiers seized power in Gabon on Monday. Gabon urged restraint.',
+      'urged',
+      'Gabon urges restraint',
+    ],
+    [
+      'that names somebody behind its verb',
+      'Soldiers seized power in Gabon on Monday. Ghana urged Togo to stay out.',
+      'urged',
+      'Ghana urges Togo to stay out',
+    ],
+    [
+      'far from all that tells of it',
+      'Soldiers seized power in Gabon on Monday. Fog closed ports. Snow fell. Trains stood. Roads froze. Ghana urged restraint.',
+      'urged',
+      'Ghana urges restraint',
+    ],
+  ])('but not one %s', (_, text, on, title) => {
+    expect(titleIn(null, text, on)).toBe(title);
+  });
+});
+
+test('the topic comes off a title', () => {
+  expect(withoutTopic('Gabon coup: Ghana urges restraint')).toBe('Ghana urges restraint');
+  expect(withoutTopic('Ghana urges restraint')).toBe('Ghana urges restraint');
+});

@@ -5,7 +5,7 @@ import { dispatches, fingerprint } from '../link/copies.ts';
 import { echoesIn } from '../link/echoes.ts';
 import { byPlace, Gatherer } from '../link/gather.ts';
 import { postOf, type Told } from '../link/index.ts';
-import { isListed } from '../link/listed.ts';
+import { listable } from '../link/listed.ts';
 import { merge } from '../link/merge.ts';
 import { type Profile, profileOf } from '../link/profile.ts';
 import { bySalience, type Post, type Ranked, salience, standingOf } from '../link/rank.ts';
@@ -116,7 +116,7 @@ export class Spilled {
     }
     for (let part = 0; part < PARTS; part++) {
       for (const [event, slips] of byEvent(this.#store.spool(`${type} ${part}`)))
-        if (isListed(slips)) yield this.#finished(slips, gatherer.profile(event));
+        if (listable(slips).length > 0) yield this.#finished(slips, gatherer.profile(event));
       this.#store.drop(`${type} ${part}`);
     }
   }
@@ -125,7 +125,7 @@ export class Spilled {
   #finished(slips: readonly Slip[], profile: Profile): Finished {
     const merged = merge(
       slips.map(({ mention }) => mention),
-      slips.flatMap(({ mention, echo }) => (echo ? [] : mention)),
+      listable(slips).map(({ mention }) => mention),
     );
     const event: Event = { ...merged, salience: salience(merged, standingOf(slips)), links: [] };
     const telling: Telling = {

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { dispatches, fingerprint } from './copies.ts';
 import { echoesIn } from './echoes.ts';
 import { byPlace, Gatherer } from './gather.ts';
-import { isListed } from './listed.ts';
+import { listable } from './listed.ts';
 import { type Merged, merge } from './merge.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { bySalience, type Post, type Standing, salience, standingOf } from './rank.ts';
@@ -28,7 +28,7 @@ interface Reading {
   readonly mentions: readonly Mention[];
 }
 
-/** A happening's mentions, those of them whose titles are their own, and what it is gathered by. */
+/** A happening's mentions, those of them by which it is listed, and what it is gathered by. */
 interface Gathered {
   readonly mentions: readonly Mention[];
   readonly titled: readonly Mention[];
@@ -87,10 +87,10 @@ function gather(readings: readonly Reading[]): Gathered[] {
   return events
     .map((mentions, i) => ({
       mentions,
-      titled: mentions.filter((mention) => !echoes.has(mention)),
+      titled: listable(mentions.map(sentenced)).map(({ mention }) => mention),
       profile: gatherer.profile(i),
     }))
-    .filter(({ mentions }) => isListed(mentions.map(sentenced)));
+    .filter(({ titled }) => titled.length > 0);
 }
 
 function profile(mention: Mention, { article, published }: Reading): Profile {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mine } from '../mine.ts';
-import { isListed } from './listed.ts';
+import { listable } from './listed.ts';
 
 /** Triggers of the mentions of a text that an editor would list by themselves. */
 function listed(text: string): string[] {
@@ -18,7 +18,7 @@ function listed(text: string): string[] {
   return mine(source)
     .mentions.filter((mention) => {
       const sentence = text.slice(mention.sentence.start, mention.sentence.end);
-      return isListed([{ mention, sentence, echo: false }]);
+      return listable([{ mention, sentence, echo: false }]).length > 0;
     })
     .map(({ trigger }) => trigger.text);
 }

@@ -1,25 +1,19 @@
 import type { Mention } from '../../model/event.ts';
-import { GROUNDS } from '../events/unreal.ts';
 import { isTelling, type Sentenced } from './telling.ts';
-
-/** Rules by which a mention is told as a mere supposition: nobody has done it or is about to. */
-const SUPPOSED: ReadonlySet<string> = new Set(
-  GROUNDS.filter(({ supposed }) => supposed).map(({ name }) => name),
-);
+import { unsureBy } from './unsure.ts';
 
 /**
- * Whether an editor would list an event: one of its tellings names somebody who takes part, or where it is, tells
- * the act as more than a supposition, and has a title of its own that tells a stranger something.
+ * Of an event's tellings, those by which an editor would list it: each names somebody who takes part, or where it is,
+ * tells the act as more than a supposition, and has a title of its own that tells a stranger something.
  */
-export function isListed(tellings: readonly Sentenced[]): boolean {
-  return tellings.some(
+export function listable<T extends Sentenced>(tellings: readonly T[]): T[] {
+  return tellings.filter(
     (telling) =>
-      !telling.echo && !isNameless(telling.mention) && !isSupposed(telling.mention) && isTelling(telling),
+      !telling.echo &&
+      !isNameless(telling.mention) &&
+      unsureBy(telling.mention, telling.sentence) === undefined &&
+      isTelling(telling),
   );
-}
-
-function isSupposed({ why }: Mention): boolean {
-  return why.some(({ field, rule }) => field === 'status' && SUPPOSED.has(rule));
 }
 
 /** Whether everyone who takes part was found elsewhere in the article. */

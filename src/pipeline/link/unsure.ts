@@ -1,0 +1,144 @@
+import type { Mention, Reason } from '../../model/event.ts';
+import { GROUNDS } from '../events/unreal.ts';
+
+/** A way of telling an act that an editor would not list, with sentences whose bracketed word tells it so. */
+interface Unsure {
+  readonly name: string;
+  readonly holds: (told: Told) => boolean;
+  readonly examples: readonly string[];
+  /** Sentences whose bracketed words tell of an act that an editor would list. */
+  readonly counterexamples: readonly string[];
+}
+
+/** What is looked at of a mention: the rules by which its status and its title were read, and the words before and at the one that decided the status. */
+interface Told {
+  readonly mention: Mention;
+  readonly status: string;
+  readonly title: string;
+  readonly word: string;
+  readonly before: string;
+}
+
+/** Rules by which a mention is told as a mere supposition: nobody has done it or is about to. */
+const SUPPOSED: ReadonlySet<string> = new Set(
+  GROUNDS.filter(({ supposed }) => supposed).map(({ name }) => name),
+);
+
+/** Words after which an act is weighed by whoever may do it. */
+const WEIGHED =
+  /^possible (?:after|by) "(?:consider|weigh|mull|study|ponder|contemplate|explore|float|move|proposal|option|likely|possible)"$/;
+
+/** Ways of telling by which an act is no news of its own, or its title no sure one. */
+export const UNSURE: readonly Unsure[] = [
+  {
+    name: 'supposed',
+    holds: ({ status }) => SUPPOSED.has(status),
+    examples: [
+      'Kenya will close its border if Somalia [attacks] Ethiopia.',
+      'Kenya would have [invaded] Somalia in 1990, the general said.',
+    ],
+    counterexamples: ['Kenya will [close] its border if Somalia attacks Ethiopia.'],
+  },
+  {
+    name: 'told by type and parties alone',
+    holds: ({ title }) => title === 'template',
+    examples: ['Peru and Chile signed it in Lima; Kenya [welcomed] it.'],
+    counterexamples: ['Kenya [welcomed] the peace treaty between Peru and Chile.'],
+  },
+  {
+    name: 'perhaps, by no word of doubt',
+    holds: ({ mention, status, word }) =>
+      mention.status === 'possible' &&
+      / may /.test(mention.title) &&
+      !WEIGHED.test(status) &&
+      status !== 'possible by its modifier' &&
+      !(/auxiliary$|^conditional$/.test(status) && DOUBT.test(word)),
+    examples: ['Kenya helped Chad with a way to [open] the border to Niger.'],
+    counterexamples: [
+      'Kenya may [withdraw] its troops from Somalia.',
+      'Kenya is considering [withdrawing] its troops from Somalia.',
+    ],
+  },
+  {
+    name: 'what ought to be',
+    holds: ({ status, word }) =>
+      status === 'possible by its auxiliary' && /^(?:should|must|ought)$/i.test(word),
+    examples: ['Chad should have [joined] the Arab League long ago.'],
+    counterexamples: ['Kenya urged Chad to [join] the Arab League.'],
+  },
+  {
+    name: 'perhaps done by nobody named',
+    holds: ({ mention: { status, title }, title: rule }) =>
+      status === 'possible' && rule === 'passive' && / to be /.test(title),
+    examples: ['Kenyan farmers had urged that the Somali banks be [nationalised].'],
+    counterexamples: ['The Kenyan banks in Somalia are to be [nationalised].'],
+  },
+  {
+    name: 'what an act is for',
+    holds: ({ status }) => status === 'purpose',
+    examples: ['Kenya landed troops in Somalia to [disarm] the rebels.'],
+    counterexamples: ['Kenya [disarmed] the Somali rebels.'],
+  },
+  {
+    name: 'a lasting state that is only named',
+    holds: ({ status, title }) =>
+      title === 'noun' && /^(?:a state that lasts|ongoing after .*)$/.test(status),
+    examples: ['There has been pressure by Kenya for a ceasefire in the Somali [conflict].'],
+    counterexamples: ['The [talks] between Kenya and Somalia began on Monday.'],
+  },
+  {
+    name: 'an act not done that a noun names',
+    holds: ({ mention, status, title }) =>
+      title === 'noun' &&
+      (/^(?:possible after a (?:verb|noun)|future of a past saying|negated)$/.test(status) ||
+        (mention.status === 'possible' && mention.spans.source.length === 0)),
+    examples: ['Kenya said it would review its [sanctions] against Somalia.'],
+    counterexamples: ['Kenya prepared new [sanctions] against Somali banks.'],
+  },
+  {
+    name: 'an act not done, by the words of another',
+    holds: ({ mention, status, title }) =>
+      (mention.status === 'planned' || status === 'negated') && title === 'clause around',
+    examples: ["Kenya's foreign ministry met envoys to review plans for a military [attack] on Chad."],
+    counterexamples: ['Greece called off a joint [exercise] with Israel.'],
+  },
+  {
+    name: 'parties that only the passage knows',
+    holds: ({ mention: { spans }, title }) =>
+      title === 'noun' && spans.source.length === 0 && spans.target.length === 0,
+    examples: [
+      'The presidents of Kenya and Chad met on Monday in Nairobi.\n\nIt was the first [summit] since 2009, aides said.',
+    ],
+    counterexamples: ['A [summit] of Kenya and Chad in Nairobi was short.'],
+  },
+  {
+    name: 'what cannot or need not be done',
+    holds: ({ mention: { status, title }, before, word }) =>
+      status !== 'occurred' &&
+      (/ have to /.test(title) || /\bcan ?$/i.test(before) || /^(?:cannot|without)$/i.test(word)),
+    examples: ['"Kenya cannot [veto] the will of Somalia," he said.'],
+    counterexamples: ['Kenya will not [veto] the resolution on Somalia.'],
+  },
+];
+
+const DOUBT = /^(?:may|might|could|if)$/i;
+
+/** The first way by which an editor would not list what a mention tells; `sentence` is its sentence. */
+export function unsureBy(mention: Mention, sentence: string): Unsure | undefined {
+  const told = toldOf(mention, sentence);
+  return UNSURE.find(({ holds }) => holds(told));
+}
+
+function toldOf(mention: Mention, sentence: string): Told {
+  const reason = (field: Reason['field']) => mention.why.find((each) => each.field === field);
+  const status = reason('status');
+  const start = (status?.span?.start ?? mention.sentence.end) - mention.sentence.start;
+  const end = (status?.span?.end ?? mention.sentence.end) - mention.sentence.start;
+  return {
+    mention,
+    status: status?.rule ?? '',
+    title: reason('title')?.rule ?? '',
+    word: sentence.slice(start, end),
+    before: sentence.slice(0, start),
+  };
+}

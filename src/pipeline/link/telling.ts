@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/event.ts';
 import { fold } from '../language/names/fold.ts';
 import { gazetteer } from '../language/names/gazetteer.ts';
-import { isPlain } from '../title/best.ts';
+import { isPlain, isTyped } from '../title/best.ts';
 import { GUESSED } from '../title/index.ts';
 import { actorName, demonym } from '../title/names.ts';
 import { peopleNamed } from '../title/quality.ts';
@@ -26,6 +26,7 @@ export function isTelling({ mention, sentence }: Sentenced): boolean {
   const { title, why } = mention;
   if (why.some(({ field, rule }) => field === 'title' && rule === GUESSED)) return false;
   if (why.some(({ field, rule }) => field === 'title' && rule === 'headline')) return true;
+  if (isTyped(mention)) return false;
   return (
     isNaming({ ...mention, title: withoutTopic(title) }, sentence) &&
     !isUntold(title) &&

@@ -13,6 +13,8 @@ const LONGEST_HEADLINE = 100;
 const PLAIN =
   / (?:(?:holds?|join|joins) (?:talks|meeting|summit)|reach(?:es)? agreement|voices? (?:support|criticism)|makes? (?:demand|concession|trip|proposals?)|pays? visit|reach(?:es)? (?:deal|armistice)|uses? force|gives? aid|works? together|says? no|issues? threat|pulls? back|imposes? sanctions|mobilises? forces|faces? \w+|wins? (?:support|concession)|receives? aid|comes? under attack)$/;
 const PLAIN_COST = 0.2;
+/** A title that leaves out what it is about, or has none of its sentence's words. */
+const UNTOLD_COST = 0.6;
 /** A title whose verb says its type and no more of whom. */
 const BROAD =
   / (?:impose sanctions on|imposes sanctions on|press|presses|rebuffs?|criticises?|backs?|helps?|attacks?|threatens?|praises?) (?:\p{Lu}[\p{L}’.-]*|and|,|the|of| )+$/u;
@@ -32,6 +34,11 @@ const LENGTH_WEIGHT = 0.1;
 /** Whether a title says no more than its type and who acts. */
 export function isPlain(title: string): boolean {
   return PLAIN.test(title);
+}
+
+/** Whether a mention's title is worded by its type alone, for want of words of its own that make sense. */
+export function isTyped({ why }: Mention): boolean {
+  return why.some(({ field, rule }) => field === 'title' && /^(?:template|type)$/.test(rule));
 }
 
 /** The best of several mentions' titles, for an event of the given status and parties; of equals, the first told. */
@@ -54,12 +61,7 @@ function worth(mention: Mention, wanted: Status, parties: Expected): number {
   const topic = title === mention.title ? 0 : TOPIC_COST;
   const telling = (LENGTH_WEIGHT * Math.min(title.length, TELLING_LENGTH)) / TELLING_LENGTH;
   const headline = sentence.start === 0 && sentence.end <= LONGEST_HEADLINE ? HEADLINE : 0;
-  const plain =
-    PLAIN.test(title) || isBareThing(title) || isUntold(title)
-      ? PLAIN_COST
-      : BROAD.test(title)
-        ? BROAD_COST
-        : 0;
+  const plain = isUntold(title) || isTyped(mention) ? UNTOLD_COST : plainness(title);
   const persons = PERSON * Math.min(2, peopleNamed(title, parties.people));
   const other = status === wanted ? 0 : OTHER_STATUS;
   return (
@@ -72,6 +74,12 @@ function worth(mention: Mention, wanted: Status, parties: Expected): number {
     headline -
     other
   );
+}
+
+/** What a title loses that says little. */
+function plainness(title: string): number {
+  if (PLAIN.test(title) || isBareThing(title)) return PLAIN_COST;
+  return BROAD.test(title) ? BROAD_COST : 0;
 }
 
 /** How far a mention has the parties of its event (Jaccard's coefficient), and in their parts. */

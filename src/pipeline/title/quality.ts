@@ -1,4 +1,5 @@
 import { anyOf } from '../language/patterns.ts';
+import { GRAMMAR } from './grammar.ts';
 import { actorName, demonym } from './names.ts';
 
 /** Who a title should name. */
@@ -9,7 +10,8 @@ export interface Expected {
   readonly people: readonly string[];
 }
 
-interface Fault {
+/** What makes an editor send a title back, and by how much: `quality` takes the cost from 1. */
+export interface Fault {
   readonly name: string;
   readonly pattern: RegExp;
   readonly cost: number;
@@ -21,6 +23,7 @@ interface Fault {
 
 /** What makes a careful editor send a title back. */
 export const FAULTS: readonly Fault[] = [
+  ...GRAMMAR,
   {
     name: 'begins with a pronoun',
     pattern: /^(?:he|she|it|they|we|i|you|who|this|that|these|those|his|her|their|its)\b/i,

@@ -1,4 +1,5 @@
 import type { Mention, Status } from '../../model/event.ts';
+import { GUESSED } from './index.ts';
 import { type Expected, peopleNamed, quality } from './quality.ts';
 import { withoutTopic } from './topic.ts';
 import { isBareThing, isUntold } from './untold.ts';
@@ -36,9 +37,12 @@ export function isPlain(title: string): boolean {
   return PLAIN.test(title);
 }
 
+/** Rules that word a title without its sentence's words. */
+const TYPED: ReadonlySet<string> = new Set(['template', 'type', GUESSED]);
+
 /** Whether a mention's title is worded by its type alone, for want of words of its own that make sense. */
 export function isTyped({ why }: Mention): boolean {
-  return why.some(({ field, rule }) => field === 'title' && /^(?:template|type)$/.test(rule));
+  return why.some(({ field, rule }) => field === 'title' && TYPED.has(rule));
 }
 
 /** The best of several mentions' titles, for an event of the given status and parties; of equals, the first told. */

@@ -85,6 +85,11 @@ export function demonym(id: string): string {
   return ADJECTIVE[id] ?? (PEOPLE_OF.get(id) || actorName(id));
 }
 
+/** Whether an id is that of a state. */
+export function isState(id: string): boolean {
+  return COUNTRY.has(id) || HEADLINE[id] !== undefined;
+}
+
 /** Whether a name takes a plural verb. */
 export function isPluralName(name: string): boolean {
   return (

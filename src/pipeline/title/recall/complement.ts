@@ -1,7 +1,8 @@
 import { LONGEST } from '../fit.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
-import { isInOpening, openingPair } from '../sides.ts';
+import { timesIn } from '../times.ts';
+import { aimed } from './aimed.ts';
 import { happening } from './happening.ts';
 import { familyOf, wordsIn } from './told.ts';
 
@@ -16,6 +17,18 @@ const WANTING: readonly { readonly ends: RegExp; readonly link: string }[] = [
   { ends: / (?:condemnation)$/, link: 'of' },
   { ends: / (?:responsibility|blame|explanation)$/, link: 'for' },
   { ends: / (?:involvement|role|part)$/, link: 'in' },
+  {
+    ends: / (?:urges?|(?:calls?|appeals?|pleads?) for)(?: \p{Ll}+){0,2} (?:restraint|calm|moderation|diplomacy|sobriety|dialogue)$/u,
+    link: 'after',
+  },
+  {
+    ends: / (?:revenge|vengeance|retaliation|retaliate|reprisals|apologi[sz]e|apology|compensation|reparations)$/,
+    link: 'for',
+  },
+  {
+    ends: / (?:(?:emergency|urgent|extraordinary|special|crisis) (?:meeting|session|summit|talks)|emergency session)$/,
+    link: 'on',
+  },
 ];
 
 /** What becomes of talks, where the article opens with some. */
@@ -35,8 +48,8 @@ export function completed(scene: Scene, title: string): string {
     const whole = `${title} of talks`;
     return wordsIn(scene.document).nouns.has(familyOf('talk')) && whole.length <= LONGEST ? whole : title;
   }
-  const aimed = aimedAt(scene, title);
-  if (aimed !== title) return aimed;
+  const whole = aimed(scene, title);
+  if (whole !== title) return whole;
   const row = WANTING.find(({ ends }) => ends.test(title));
   if (!row) return title;
   for (const phrase of happening(scene)) {
@@ -50,41 +63,15 @@ export function completed(scene: Scene, title: string): string {
 function goesOn(scene: Scene, title: string): boolean {
   const last = /[\p{L}-]+$/u.exec(title.slice(title.lastIndexOf(' ') + 1))?.[0];
   const at = scene.tokens.findLastIndex(({ text }) => text === last);
-  const next = scene.tokens[at + 1];
-  return at >= 0 && next !== undefined && next.upos !== 'PUNCT' && next.upos !== 'CCONJ';
+  if (at < 0) return false;
+  const times = timesIn(scene, at + 1, scene.tokens.length);
+  const next = scene.tokens.find((_, i) => i > at && !times.has(i));
+  return next !== undefined && !/^(?:PUNCT|CCONJ)$/.test(next.upos) && !ASIDE.test(next.text);
 }
 
-/** Things of a state's in or from another, and what is demanded of one, at the end of a title. */
-const AIMED: readonly { readonly ends: RegExp; readonly link: string }[] = [
-  {
-    ends: / (?:closes?|close|shuts?|evacuates?|reopens?|opens?) its (?:embassy|mission|consulate)$/,
-    link: 'in',
-  },
-  {
-    ends: / (?:recalls?|withdraws?|recall|withdraw|pulls? out) its (?:ambassador|envoy|diplomats|staff)$/,
-    link: 'from',
-  },
-  {
-    ends: / (?:demands?|seeks?|wants?) (?:\p{Ll}+ )?(?:apology|compensation|concessions|guarantees)$/u,
-    link: 'from',
-  },
-  { ends: / (?:demands?|seeks?|wants?) (?:\p{Ll}+ )*(?:withdrawal|pullout|ceasefire)$/u, link: 'by' },
-];
-
-/** A title that ends in what is taken from or asked of one other state, with that state where the opening tells of it. */
-function aimedAt(scene: Scene, title: string): string {
-  const row = AIMED.find(({ ends }) => ends.test(title));
-  const { sources, targets } = scene.act;
-  const pair = openingPair(scene) ?? [];
-  const other = pair.some((id) => sources.includes(id)) ? pair.filter((id) => !sources.includes(id)) : [];
-  const [target, more] = targets.length > 0 ? targets : other;
-  if (!row || target === undefined || more !== undefined || !isInOpening(scene, target)) return title;
-  if (!/^[A-Z]{3}$/.test(target)) return title;
-  const whole = `${title} ${row.link} ${actorName(target)}`;
-  return title.includes(actorName(target)) || title.includes(demonym(target)) || whole.length > LONGEST
-    ? title
-    : whole;
-}
+/** Words by which a sentence goes on without telling what the act was about. */
+const ASIDE =
+  /^(?:after|before|when|while|as|because|although|though|since|until|if|unless|hours|days|weeks|said|says|even|also|yesterday|immediately)$/i;
 
 /** Whether a phrase names a party that the title has named. */
 function named({ act }: Scene, title: string, phrase: string): boolean {

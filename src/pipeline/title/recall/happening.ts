@@ -2,7 +2,7 @@ import { verbFrame } from '../../events/frame.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';
-import { objectsAfter } from './deverbal.ts';
+import { objectsAfter, ownerOf } from './deverbal.ts';
 import { familyOf, type Site, toldOf, wordsIn } from './told.ts';
 
 /** Nouns of happenings that a whole article may be about. */
@@ -32,31 +32,54 @@ const VERBS: readonly { readonly verbs: RegExp; readonly noun: string; readonly 
 /** How many of an article's first sentences say what it is about. */
 const OPENING = 3;
 
-/** What an article is about, told by a noun: "killing of Rafik Hariri", "Myanmar coup"; the fullest phrase first, none where its opening tells no such happening. */
+/** What an article is about, told by a noun: "killing of Rafik Hariri", "Myanmar coup"; the fullest phrase first, one that names somebody or some place rather than one that does not; none where its opening tells no such happening. */
 export function happening(scene: Scene): string[] {
-  const { nouns, verbs } = wordsIn(scene.document);
   const limit = Math.min(OPENING, scene.frame.tree.index);
-  for (let sentence = 0; sentence < limit; sentence++) {
-    const opening = ({ tree }: Site) => tree.index === sentence;
-    for (const noun of FAMILIES) {
-      const site = (nouns.get(noun) ?? []).find(opening);
-      const told = site ? toldOf(scene, site) : [];
-      if (told.length > 0) return told;
-    }
-    const coup = (verbs.get('seize') ?? []).filter(opening).flatMap((site) => coupIn(site));
-    if (coup.length > 0) return coup;
-    for (const { verbs: pattern, noun, link } of VERBS) {
-      const sites = [...verbs].flatMap(([lemma, all]) =>
-        pattern.test(lemma) ? all.filter(opening).slice(0, 1) : [],
-      );
-      for (const site of sites.filter((one) => noun !== 'downing' || isDown(one))) {
+  const all = Array.from({ length: limit }, (_, sentence) => happeningsIn(scene, sentence)).flat();
+  const [first] = all;
+  const naming = all
+    .map((phrases) => phrases.filter((text) => /\p{Lu}/u.test(text)))
+    .find(({ length }) => length > 0);
+  return [...(naming ?? []), ...(first ?? [])];
+}
+
+function happeningsIn(scene: Scene, sentence: number): string[][] {
+  const { nouns, verbs } = wordsIn(scene.document);
+  const opening = ({ tree }: Site) => tree.index === sentence;
+  const named = [...FAMILIES].flatMap((noun) => (nouns.get(noun) ?? []).find(opening) ?? []);
+  const coups = (verbs.get('seize') ?? []).filter(opening).map(coupIn);
+  const done = VERBS.flatMap(({ verbs: pattern, noun, link }) =>
+    [...verbs]
+      .flatMap(([lemma, all]) => (pattern.test(lemma) ? all.filter(opening).slice(0, 1) : []))
+      .filter((site) => noun !== 'downing' || isDown(site))
+      .filter((site) => !isFigure(site))
+      .map((site) => {
         const there = scene.withFrame(verbFrame(treeAt(scene.document, sentence)!, site.at));
-        const what = objectsAfter(there, link);
-        if (what.length > 0) return what.map((text) => `${noun} ${text}`);
-      }
-    }
-  }
-  return [];
+        return objectsAfter(there, link).map((text) => `${noun} ${text}`);
+      }),
+  );
+  return [...named.map((site) => owned(scene, site)), ...coups, ...done].filter(({ length }) => length > 0);
+}
+
+/** What a sentence says of a happening; one without a name by whose it is: "Iran’s missile tests". */
+function owned(scene: Scene, site: Site): string[] {
+  const told = toldOf(scene, site).filter((text) => !DATED.test(text));
+  const tree = treeAt(scene.document, site.tree.index)!;
+  const { head, deprel } = tree.tokens[site.at]!;
+  if (told.length === 0 || deprel !== 'obj' || /\p{Lu}/u.test(told[0]!)) return told;
+  const owner = ownerOf(scene.withFrame(verbFrame(tree, head)), head);
+  return owner ? [...told.map((text) => `${owner} ${text}`), ...told] : told;
+}
+
+const DATED =
+  / (?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:day|week|month|year)s?\b/;
+
+/** "Hit goods with tariffs", "storms a ship, nine killed": nobody is attacked, and it is no ship that is killed. */
+function isFigure({ tree: { tokens, children }, at }: Site): boolean {
+  const { lemma, xpos } = tokens[at]!;
+  if (lemma === 'kill' && xpos === 'VBN')
+    return !(children[at] ?? []).some((i) => /^nsubj/.test(tokens[i]!.deprel));
+  return /^(?:hit|strike)$/.test(lemma) && tokens.some(({ text }, i) => i > at && text === 'with');
 }
 
 /** "Downed a jet", "shot a jet down": not every shot brings something down. */

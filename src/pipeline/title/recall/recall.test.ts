@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mine } from '../../mine.ts';
+import { AIMED } from './aimed.ts';
 
 /** The title of the mention whose trigger is `on`, in an article of the given text. */
 function titleIn(text: string, on: string): string | undefined {
@@ -171,4 +172,50 @@ test('talks that an article opens with collapse', () => {
 test('neither of two sides is left unnamed', () => {
   const text = 'Sudan and Chad fought over Bahai on Monday. Gabon denied arming either side.';
   expect(titleIn(text, 'denied')).toBe('Gabon denies arming Sudan or Chad');
+});
+
+describe.each(AIMED)('a title wants another state: $name', ({ ends, examples, counterexamples }) => {
+  test.each(examples)('%s', (title) => expect(title).toMatch(ends));
+  test.each(counterexamples)('not: %s', (title) => expect(title).not.toMatch(ends));
+});
+
+describe('what is done to one other state is told with it', () => {
+  test.each([
+    [
+      'whom the article opens with',
+      'The army seized power in Togo on Monday. Benin suspended development aid.',
+      'suspended',
+      'Benin suspends development aid to Togo',
+    ],
+    [
+      'whom the sentence names',
+      'The talks ended on Monday. Ghana released the crew, and Togo lifted its sanctions.',
+      'lifted',
+      'Togo lifts its sanctions on Ghana',
+    ],
+    [
+      'not where two can be meant',
+      'Togo and Mali fought at sea on Monday. Benin suspended development aid.',
+      'suspended',
+      'Benin suspends development aid',
+    ],
+    [
+      'not in a digest of news',
+      'News in brief: Togo votes\n\nGabon held a parade on Monday. Benin suspended development aid.',
+      'suspended',
+      'Benin suspends development aid',
+    ],
+  ])('%s', (_, text, on, title) => {
+    expect(titleIn(text, on)).toBe(title);
+  });
+});
+
+test('restraint is urged after what the article opens with', () => {
+  const text = 'Libya shot down an Egyptian jet on Monday. Sudan urged restraint.';
+  expect(titleIn(text, 'urged')).toBe('Sudan urges restraint after downing of Egyptian jet');
+});
+
+test('a happening without a name is told by whose it is', () => {
+  const text = 'Chad carried out two missile tests on Monday. Sudan urged restraint.';
+  expect(titleIn(text, 'urged')).toBe('Sudan urges restraint after Chad’s missile tests');
 });

@@ -5,7 +5,7 @@ import type { Thrift } from '../fit.ts';
 import { nounPhrase } from '../phrase.ts';
 import { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';
-import { isTimeWord } from '../words.ts';
+import { isTimeWord, word } from '../words.ts';
 import { doingOf } from './extend.ts';
 import { KIN } from './kin.ts';
 
@@ -104,7 +104,7 @@ export function premodified(scene: Scene, at: number): string | undefined {
     .filter((i) => scene.children(i).length === 0 && !/^(?:JJ[RS]|VB\w)$/.test(scene.token(i).xpos))
     .filter((i) => !isHeadlineVerb(scene, i));
   if (kinds.length === 0 || kinds[0]! < at - kinds.length) return undefined;
-  return [...kinds, at].map((i) => scene.token(i).text).join(' ');
+  return [...kinds, at].map((i) => word(scene, i)).join(' ');
 }
 
 /** Verbs that a headline's parser takes for a noun before the object. */

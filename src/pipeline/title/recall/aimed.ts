@@ -1,0 +1,139 @@
+import { LONGEST } from '../fit.ts';
+import { actorName, demonym, isPluralName } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import { otherState } from './other.ts';
+
+/** What a title says of one other state without naming it. */
+interface Aimed {
+  readonly name: string;
+  readonly ends: RegExp;
+  /** The preposition that leads to the state's name; `its` where its adjective stands before the last word. */
+  readonly link: 'on' | 'with' | 'in' | 'from' | 'to' | 'for' | 'by' | 'its';
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** Titles that end in what one state does to, takes from or asks of another. */
+export const AIMED: readonly Aimed[] = [
+  {
+    name: 'penalties',
+    ends: /(?<!\b(?:joins?|violates?|breaks?|defies|defy)(?: \p{L}+)*) (?:sanctions|embargo|blockade|no-fly zone|tariffs|duties)$/u,
+    link: 'on',
+    examples: ['Syldavia tightens its sanctions', 'Borduria to lift arms embargo'],
+    counterexamples: ['Syldavia violates sanctions', 'Borduria joins embargo'],
+  },
+  {
+    name: 'relations',
+    ends: / (?:cuts?|breaks?|severs?|suspends?|freezes?|halts?|ends?|restores?|resumes?|normali[sz]es?|opens?|upgrades?|downgrades?|cutting|severing|halting|suspending)(?: off)?(?: \p{Ll}+){0,2} (?:ties|relations|cooperation|co-operation|trade|contacts?|dialogue)$/u,
+    link: 'with',
+    examples: ['Syldavia breaks off diplomatic relations', 'Borduria considers halting trade'],
+    counterexamples: ['Syldavia hopes for better relations', 'Borduria promotes trade'],
+  },
+  {
+    name: 'help',
+    ends: /(?: (?:cuts?|suspends?|freezes?|halts?|ends?|resumes?|pledges?|promises?|sends?|offers?|provides?|doubles?|increases?|withholds?)(?: off)?(?: \p{Ll}+){0,4} (?:aid|assistance|grants|loans|credits|shipments|deliveries|help)| (?:aid|arms|food|oil|gas) (?:shipments|deliveries|supplies))$/u,
+    link: 'to',
+    examples: ['Syldavia suspends development aid', 'UN agency resumes aid shipments'],
+    counterexamples: ['Syldavia asks for aid'],
+  },
+  {
+    name: 'missions closed',
+    ends: / (?:closes?|shuts?|evacuates?|reopens?|opens?) (?:its|their) (?:embassy|embassies|mission|consulate)$/,
+    link: 'in',
+    examples: ['Syldavia closes its embassy'],
+    counterexamples: ['Syldavia guards its embassy'],
+  },
+  {
+    name: 'envoys and citizens withdrawn',
+    ends: / (?:recalls?|withdraws?|pulls? out|evacuates?) (?:its|their) (?:\p{Ll}+ (?:and \p{Ll}+ )?)?(?:ambassadors?|envoys?|diplomats|staff|citizens|nationals|personnel)$/u,
+    link: 'from',
+    examples: ['Syldavia recalls its ambassador', 'Borduria evacuates its citizens'],
+    counterexamples: ['Syldavia protects its citizens'],
+  },
+  {
+    name: 'people taken to safety',
+    ends: / evacuates? (?:more than |about |over )?[\d,]+ (?:of its )?(?:citizens|nationals|people)(?: by (?:ferry|air|ship|sea|plane|road))?$/,
+    link: 'from',
+    examples: ['Syldavia evacuates 5,000 of its citizens by ferry'],
+    counterexamples: ['Syldavia evacuates 5,000 people from Klow'],
+  },
+  {
+    name: 'troops sent',
+    ends: / (?:sends?|deploys?|dispatch(?:es)?|sending|deploying) (?:\p{Ll}+ |[\d,]+ ){0,3}(?:troops|forces|soldiers|peacekeepers|warships|observers|monitors)$/u,
+    link: 'to',
+    examples: ['Syldavia offers to send 3,000 troops'],
+    counterexamples: ['Syldavia trains 3,000 troops'],
+  },
+  {
+    name: 'troops promised',
+    ends: / (?:promises?|pledges?|offers?) (?:\p{Ll}+ |[\d,]+ ){0,2}(?:troops|peacekeepers|observers)$/u,
+    link: 'for',
+    examples: ['Syldavia promises troops'],
+    counterexamples: ['Syldavia counts its troops'],
+  },
+  {
+    name: 'visits and talks called off',
+    ends: / (?:postpones?|cancels?|calls? off) (?:\p{Ll}+ ){0,2}(?:visit|trip)(?: by its [\p{Ll} ]+)?$/u,
+    link: 'to',
+    examples: ['Syldavia postpones visit by its army chief'],
+    counterexamples: ['Syldavia prepares visit'],
+  },
+  {
+    name: 'talks broken off',
+    ends: / (?:breaks? off|suspends?|halts?|resumes?|ends?) (?:\p{Ll}+ )?talks(?: on [\p{Ll} ]+)?$/u,
+    link: 'with',
+    examples: ['Syldavia breaks off talks on trade pact'],
+    counterexamples: ['Syldavia hosts talks'],
+  },
+  {
+    name: 'what is demanded',
+    ends: / (?:demands?|seeks?|wants?) (?:\p{Ll}+ )?(?:apology|compensation|concessions|guarantees|reparations)$/u,
+    link: 'from',
+    examples: ['Syldavia demands apology'],
+    counterexamples: ['Syldavia offers apology'],
+  },
+  {
+    name: 'a withdrawal demanded',
+    ends: / (?:demands?|seeks?|wants?) (?:\p{Ll}+ )*(?:withdrawal|pullout|ceasefire)$/u,
+    link: 'by',
+    examples: ['Syldavia demands immediate withdrawal'],
+    counterexamples: ['Syldavia begins withdrawal'],
+  },
+  {
+    name: 'what happens inside a country',
+    ends: / (?:military takeover|mediate|stay indoors|restoration of democracy|(?:calls?|push|pushes|press|presses) for (?:(?:\p{Ll}+ )?ceasefire|(?:\p{Ll}+ )?elections|calm|return to democracy|end to violence))$/u,
+    link: 'in',
+    examples: ['Syldavia calls for calm', 'Borduria offers to mediate', 'AU rejects military takeover'],
+    counterexamples: ['Syldavia holds talks'],
+  },
+  {
+    name: 'troops that leave',
+    ends: / (?:(?:urged|ordered|told|asked|obliged|agrees?|refuses?|begins?) to (?:withdraw|pull out)|calls? for withdrawal of \p{L}+ (?:troops|forces|soldiers))$/u,
+    link: 'from',
+    examples: ['Borduria urged to withdraw', 'Syldavia calls for withdrawal of Bordurian troops'],
+    counterexamples: ['Borduria withdraws from Klow'],
+  },
+  {
+    name: 'diplomats expelled',
+    ends: / expels? (?:\p{L}+|[\d,]+) (?:diplomats|envoys|officials)$/u,
+    link: 'its',
+    examples: ['Syldavia to expel 13 diplomats'],
+    counterexamples: ['Syldavia honours 13 diplomats'],
+  },
+];
+
+/** A title that ends in what is done to one other state, with that state: "breaks off relations | with Egypt". */
+export function aimed(scene: Scene, title: string): string {
+  const row = AIMED.find(({ ends }) => ends.test(title));
+  // Who is neither a state nor a body acts within its own.
+  const other =
+    row && scene.act.sources.every((id) => /^\p{Lu}/u.test(id)) ? otherState(scene, title) : undefined;
+  if (!row || other === undefined) return title;
+  // People are not a place where something happens.
+  if (row.link === 'in' && isPluralName(actorName(other))) return title;
+  const whole =
+    row.link === 'its'
+      ? title.replace(/ (\S+)$/, ` ${demonym(other)} $1`)
+      : `${title} ${row.link} ${actorName(other)}`;
+  return whole.length <= LONGEST ? whole : title;
+}

@@ -1,0 +1,63 @@
+import { lookup } from '../../../model/lookup.ts';
+import type { Reference } from '../../language/document.ts';
+import { actorName, demonym, isState } from '../names.ts';
+import type { Scene } from '../scene.ts';
+
+/** Headlines of articles that tell many stories, so that their opening is about none of the rest. */
+const MANY_STORIES = /\b(?:brief|briefs|briefing|roundup|round-up|digest|chronology|timeline|obituary)\b/i;
+
+/** The one state besides the doers that an act can be about and a title has not named: its target, else the only other of its sentence, else of the article's opening; nothing where several can be meant. */
+export function otherState(scene: Scene, title: string): string | undefined {
+  const { sources, targets, spans } = scene.act;
+  const free = (id: string) => isState(id) && !sources.includes(id) && !isNamedIn(title, id);
+  const [target, more] = targets.filter(free);
+  if (more !== undefined || targets.some((id) => isState(id) && isNamedIn(title, id))) return undefined;
+  if (target !== undefined && spans.target.length > 0) return target;
+  const here = statesIn(scene, (one) => one.sentence === scene.frame.tree.index).filter(free);
+  if (here.length === 1 && (target === undefined || here[0] === target)) return here[0];
+  const opening = isOfMany(scene) ? [] : openingStates(scene).filter(free);
+  const [only, another] = opening;
+  if (another !== undefined || (target !== undefined && only !== target)) return undefined;
+  return here.length === 0 || here.includes(only ?? '') ? only : undefined;
+}
+
+/** Whether an article tells many stories, by its headline. */
+function isOfMany({ document }: Scene): boolean {
+  const first = document.sentences[0];
+  return first !== undefined && MANY_STORIES.test(document.text.slice(first.start, first.end));
+}
+
+/** The states that the headline names, or the first sentence where there is no headline. */
+function openingStates(scene: Scene): string[] {
+  const first = statesIn(scene, (one) => one.sentence === 0);
+  const headline = scene.document.sentences[0]?.headline === true;
+  return first.length > 0 || !headline ? first : statesIn(scene, (one) => one.sentence === 1);
+}
+
+function statesIn({ document }: Scene, within: (one: Reference) => boolean): string[] {
+  const told = document.references.filter(
+    (one) =>
+      within(one) && NAMES.test(one.how) && !OFFICIALS.test(document.text.slice(one.start, one.end + 20)),
+  );
+  return [...new Set(told.flatMap(({ actors }) => actors.filter(isState)))];
+}
+
+/** A place where news was written, a pronoun or a noun names no state by itself. */
+const NAMES = /^(?:name|national|office)$/;
+
+/** Those who only say what they think of others. */
+const OFFICIALS = /\b(?:officials|diplomats|sources|analysts|experts|observers)\b/;
+
+/** Whether a title names a state or its people. */
+function isNamedIn(title: string, id: string): boolean {
+  return title.includes(actorName(id)) || title.includes(demonym(id)) || ALSO[id]?.test(title) === true;
+}
+
+/** Other names of those whose headline name is an abbreviation, and of those told by a place. */
+const ALSO: Readonly<Record<string, RegExp>> = lookup({
+  USA: /\b(?:American|Washington|White House|Pentagon)/,
+  GBR: /\b(?:British|Britain|Britons|London)/,
+  RUS: /\b(?:Moscow|Soviet|Kremlin)/,
+  PSE: /\b(?:Gaza|West Bank|Hamas)/,
+  CHN: /\bBeijing\b/,
+});

@@ -15,30 +15,30 @@ describe('a title that names nothing behind its verb is told with what the artic
     [
       'an affair of its headline',
       'What we know of the Gabon coup',
-      'Soldiers seized power in Gabon on Monday. Ghana urged restraint.',
+      'Soldiers seized power in Gabon on Monday. Ghana urged prudence.',
       'urged',
-      'Gabon coup: Ghana urges restraint',
+      'Gabon coup: Ghana urges prudence',
     ],
     [
       'an act by whom it was done to',
       null,
-      'Chad condemned the invasion of Niger on Monday. Ghana urged restraint.',
+      'Chad condemned the invasion of Niger on Monday. Ghana urged prudence.',
       'urged',
-      'Niger invasion: Ghana urges restraint',
+      'Niger invasion: Ghana urges prudence',
     ],
     [
       'two lands that its opening names',
       null,
-      'Sudanese and Ethiopian troops clashed on Monday, Sudan and Ethiopia said. Ghana urged restraint.',
+      'Sudanese and Ethiopian troops clashed on Monday, Sudan and Ethiopia said. Ghana urged prudence.',
       'urged',
-      'Sudan–Ethiopia: Ghana urges restraint',
+      'Sudan–Ethiopia: Ghana urges prudence',
     ],
     [
       'the land that it tells of most',
       null,
-      'Protesters filled the capital of Peru on Monday. Peru closed its schools. Ghana urged restraint.',
+      'Protesters filled the capital of Peru on Monday. Peru closed its schools. Ghana urged prudence.',
       'urged',
-      'Peru: Ghana urges restraint',
+      'Peru: Ghana urges prudence',
     ],
   ])('%s', (_, headline, text, on, title) => {
     expect(titleIn(headline, text, on)).toBe(title);
@@ -47,9 +47,9 @@ describe('a title that names nothing behind its verb is told with what the artic
   test.each([
     [
       'whose doer it is about',
-      'Soldiers seized power in Gabon on Monday. Gabon urged restraint.',
+      'Soldiers seized power in Gabon on Monday. Gabon urged prudence.',
       'urged',
-      'Gabon urges restraint',
+      'Gabon urges prudence',
     ],
     [
       'that names somebody behind its verb',
@@ -59,9 +59,9 @@ describe('a title that names nothing behind its verb is told with what the artic
     ],
     [
       'far from all that tells of it',
-      'Soldiers seized power in Gabon on Monday. Fog closed ports. Snow fell. Trains stood. Roads froze. Ghana urged restraint.',
+      'Soldiers seized power in Gabon on Monday. Fog closed ports. Snow fell. Trains stood. Roads froze. Ghana urged prudence.',
       'urged',
-      'Ghana urges restraint',
+      'Ghana urges prudence',
     ],
   ])('but not one %s', (_, text, on, title) => {
     expect(titleIn(null, text, on)).toBe(title);
@@ -69,6 +69,6 @@ describe('a title that names nothing behind its verb is told with what the artic
 });
 
 test('the topic comes off a title', () => {
-  expect(withoutTopic('Gabon coup: Ghana urges restraint')).toBe('Ghana urges restraint');
-  expect(withoutTopic('Ghana urges restraint')).toBe('Ghana urges restraint');
+  expect(withoutTopic('Gabon coup: Ghana urges prudence')).toBe('Ghana urges prudence');
+  expect(withoutTopic('Ghana urges prudence')).toBe('Ghana urges prudence');
 });

@@ -52,7 +52,7 @@ export function completed(scene: Scene, title: string): string {
   if (whole !== title) return whole;
   const row = WANTING.find(({ ends }) => ends.test(title));
   if (!row) return title;
-  for (const phrase of happening(scene)) {
+  for (const phrase of happening(scene).filter((text) => / /.test(text))) {
     const whole = `${title} ${row.link} ${phrase}`;
     if (whole.length <= LONGEST && !named(scene, title, phrase)) return whole;
   }

@@ -197,11 +197,11 @@ describe('what is done to one other state is told with it', () => {
       'not where two can be meant',
       'Togo and Mali fought at sea on Monday. Benin suspended development aid.',
       'suspended',
-      'Benin suspends development aid',
+      'Togo–Mali: Benin suspends development aid',
     ],
     [
       'not in a digest of news',
-      'News in brief: Togo votes\n\nGabon held a parade on Monday. Benin suspended development aid.',
+      'News in brief\n\nTogo held a parade on Monday. Trains stood. Snow fell. Roads froze. Shops shut. Benin suspended development aid.',
       'suspended',
       'Benin suspends development aid',
     ],

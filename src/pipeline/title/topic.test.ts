@@ -27,6 +27,13 @@ describe('a title that names nothing behind its verb is told with what the artic
       'Niger invasion: Ghana urges prudence',
     ],
     [
+      'what its headline tells by a verb',
+      'Chad downs Sudanese warplane',
+      'Chad shot down a Sudanese warplane on Monday. Ghana urged restraint.',
+      'urged',
+      'Downing of Sudanese warplane: Ghana urges restraint',
+    ],
+    [
       'two lands that its opening names',
       null,
       'Sudanese and Ethiopian troops clashed on Monday, Sudan and Ethiopia said. Ghana urged prudence.',

@@ -2,8 +2,10 @@ import { type Tree, treesOf } from '../events/tree.ts';
 import type { Document, Reference } from '../language/document.ts';
 import { isStateCode } from '../language/names/countries.ts';
 import { LONGEST } from './fit.ts';
+import { capital } from './morphology.ts';
 import { actorName, demonym } from './names.ts';
 import { presented } from './persons.ts';
+import { happening } from './recall/happening.ts';
 import type { Scene } from './scene.ts';
 
 /** What an article is about, in a word or two, with those it names. */
@@ -11,6 +13,8 @@ interface Topic {
   readonly label: string;
   /** Ids of the states named, those of places included. */
   readonly actors: readonly string[];
+  /** Whether it is something that goes on, rather than a land. */
+  readonly affair: boolean;
 }
 
 /**
@@ -19,8 +23,9 @@ interface Topic {
  */
 export function withTopic(scene: Scene, title: string): string {
   if (title.includes(': ') || /\p{Lu}/u.test(predicateOf(title))) return title;
-  for (const topic of topicsOf(scene.document)) {
-    if (isTold(topic, scene, title) || !isNear(topic, scene)) continue;
+  const [first, ...others] = topicsOf(scene.document);
+  for (const topic of [...(first?.affair ? [first] : []), ...happenings(scene), first, ...others]) {
+    if (!topic || isTold(topic, scene, title) || !isNear(topic, scene)) continue;
     const whole = `${topic.label}: ${title}`;
     if (whole.length <= LONGEST) return whole;
   }
@@ -48,16 +53,51 @@ function isTold({ label, actors }: Topic, { act }: Scene, title: string): boolea
   return (
     actors.some(
       (id) => act.sources.includes(id) || title.includes(actorName(id)) || title.includes(demonym(id)),
-    ) || label.split(/[ –]/).some((word) => /^\p{Lu}/u.test(word) && title.includes(word))
+    ) || wordsOf(label).some((word) => title.toLowerCase().includes(word.slice(0, STEM).toLowerCase()))
   );
 }
+
+/** So many letters tell a word from others, whatever its ending. */
+const STEM = 5;
+
+/** The longer words of a label. */
+function wordsOf(label: string): readonly string[] {
+  return label.match(/\p{L}{4,}/gu) ?? [];
+}
+
+/** A longer one hides the act, in UTF-16 code units. */
+const LONGEST_LABEL = 36;
+
+/** What the article opens with, told by a noun, where its headline names the same: "Downing of Turkish warplane". */
+function happenings(scene: Scene): Topic[] {
+  const { document } = scene;
+  const headline = document.sentences.find((one) => one.headline);
+  if (!headline) return [];
+  const head = document.text.slice(headline.start, headline.end);
+  const [label] = happening(scene).filter((phrase) => {
+    const names = phrase.match(/\p{Lu}\p{L}+/gu) ?? [];
+    return (
+      phrase.length <= LONGEST_LABEL &&
+      HAPPENS.test(phrase) &&
+      names.length > 0 &&
+      names.every((name) => head.includes(name.slice(0, STEM)))
+    );
+  });
+  return label === undefined ? [] : [{ label: capital(label), actors: [], affair: true }];
+}
+
+/** A phrase that begins with a name, or with a noun of what was done to one that has a name. */
+const HAPPENS = /^(?:\p{Lu}|\p{Ll}+ (?:of|on) )/u;
 
 /** How many sentences before an act may tell of its topic. */
 const NEAR = 3;
 
 /** Whether those whom a topic names stand in the act's sentence or just before: an article may tell of several things. */
 function isNear({ actors, label }: Topic, { document, frame }: Scene): boolean {
-  const { index } = frame.tree;
+  const { index, sentence } = frame.tree;
+  const before = document.text.slice(document.sentences[Math.max(0, index - NEAR)]!.start, sentence.end);
+  if (wordsOf(label).some((word) => /^\p{Lu}/u.test(word) && before.includes(word.slice(0, STEM))))
+    return true;
   return document.references.some(
     (one) =>
       one.sentence <= index &&
@@ -131,7 +171,11 @@ function affairAt(document: Document, tree: Tree, at: number, lemma: string): To
     const name = reference && nameOf(document, reference, TO_PERSONS.has(lemma));
     if (!name) continue;
     const kinds = before.map((one) => tree.tokens[one]!.text).filter((text) => KINDS.test(text));
-    return { label: [name, ...kinds, PLURALS[lemma] ?? lemma].join(' '), actors: statesOf(reference) };
+    return {
+      label: [name, ...kinds, PLURALS[lemma] ?? lemma].join(' '),
+      actors: statesOf(reference),
+      affair: true,
+    };
   }
   return undefined;
 }
@@ -188,7 +232,7 @@ function landsOf(document: Document): Topic[] {
   if (!first || first[1] < LEADS * all) return [];
   const least = headed.has(first[0]) && second && headed.has(second[0]) ? HEADED : BESIDE;
   const ids = second && second[1] >= least * first[1] ? [first[0], second[0]] : [first[0]];
-  return [{ label: ids.map((id) => landName(document, id)).join('–'), actors: ids }];
+  return [{ label: ids.map((id) => landName(document, id)).join('–'), actors: ids, affair: false }];
 }
 
 function landName({ text }: Document, id: string): string {

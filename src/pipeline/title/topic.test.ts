@@ -29,9 +29,9 @@ describe('a title that names nothing behind its verb is told with what the artic
     [
       'what its headline tells by a verb',
       'Chad downs Sudanese warplane',
-      'Chad shot down a Sudanese warplane on Monday. Ghana urged restraint.',
-      'urged',
-      'Downing of Sudanese warplane: Ghana urges restraint',
+      'Chad shot down a Sudanese warplane on Monday. Ghana summoned an envoy.',
+      'summoned',
+      'Downing of Sudanese warplane: Ghana summons envoy',
     ],
     [
       'two lands that its opening names',

@@ -2,11 +2,11 @@ import { CELLS } from '../buckets.ts';
 import type { Scorer } from '../scorer.ts';
 import type { Templates } from '../templates.ts';
 import { type Code, i32, i32x4, local } from './code.ts';
-import { atomsIn, eachFeature, FREE_FROM, hashesOf, payloads } from './features.ts';
+import { atomsIn, eachHash, FREE_FROM, hashAll, localsOf, payloads, WORD } from './features.ts';
 import { functionOf, memoryOf } from './module.ts';
 
 const SCORES_AT = FREE_FROM;
-const CELLS_AT = FREE_FROM + 1024;
+const CELLS_AT = FREE_FROM + 64;
 
 /** A table of moves: a memory and the cells in it. */
 export interface MoveCells {
@@ -16,7 +16,7 @@ export interface MoveCells {
 
 /** Room for a table of moves. */
 export function moveCells(): MoveCells {
-  const memory = memoryOf(CELLS_AT + CELLS * Int32Array.BYTES_PER_ELEMENT);
+  const memory = memoryOf(CELLS_AT + CELLS * WORD);
   return { memory, cells: new Int32Array(memory.buffer, CELLS_AT, CELLS) };
 }
 
@@ -27,12 +27,13 @@ export function movePayload(first: number, second: number): number {
 
 /** Scores three classes, whose weights sum to nought, by a table of moves. */
 export function moveScorer({ memory }: MoveCells, templates: Templates): Scorer {
-  const hashes = hashesOf(templates);
-  const [cells, first, second] = [hashes, hashes + 1, hashes + 2] as const;
+  const locals = localsOf(templates);
+  const [cells, first, second] = [locals, locals + 1, locals + 2] as const;
   const found = local.get(cells);
   const body = [
-    eachFeature(templates, (hash) => [
-      local.set(cells, payloads(hash, CELLS_AT, cells)),
+    hashAll(templates, CELLS_AT),
+    eachHash(templates, [
+      local.set(cells, payloads(CELLS_AT, cells)),
       addTo(first, i32x4.shrS(i32x4.shl(found, i32.const(14)), i32.const(23))),
       addTo(second, i32x4.shrS(i32x4.shl(found, i32.const(23)), i32.const(23))),
     ]),
@@ -43,7 +44,7 @@ export function moveScorer({ memory }: MoveCells, templates: Templates): Scorer 
   return {
     atoms: atomsIn(memory, templates),
     scores: new Int32Array(memory.buffer, SCORES_AT, 3),
-    score: functionOf(memory, { i32: hashes, v128: 3 }, body),
+    score: functionOf(memory, { i32: locals, v128: 3 }, body),
   };
 }
 
@@ -57,9 +58,9 @@ function sumOf(vector: Code): Code {
 }
 
 function scoreOf(name: number): Code {
-  return i32.load(i32.const(0), SCORES_AT + name * Int32Array.BYTES_PER_ELEMENT);
+  return i32.load(i32.const(0), SCORES_AT + name * WORD);
 }
 
 function setScore(name: number, value: Code): Code {
-  return i32.store(i32.const(0), SCORES_AT + name * Int32Array.BYTES_PER_ELEMENT, value);
+  return i32.store(i32.const(0), SCORES_AT + name * WORD, value);
 }

@@ -1,5 +1,5 @@
 import { CELLS } from '../buckets.ts';
-import { FREE_FROM } from './features.ts';
+import { FREE_FROM, WORD } from './features.ts';
 import { memoryOf } from './module.ts';
 
 /** Bytes of a vector. */
@@ -17,9 +17,9 @@ export const MOST_TEMPLATES = 128;
 
 /** In bytes, the scores by class and the lists of the long and the short rows found; the rows themselves follow. */
 export const SCORES_AT = FREE_FROM;
-export const LONG_LIST = SCORES_AT + (CLASS_MASK + 1) * Int32Array.BYTES_PER_ELEMENT;
-export const SHORT_LIST = LONG_LIST + MOST_TEMPLATES * Int32Array.BYTES_PER_ELEMENT;
-const LONG_AT = SHORT_LIST + MOST_TEMPLATES * Int32Array.BYTES_PER_ELEMENT;
+export const LONG_LIST = SCORES_AT + (CLASS_MASK + 1) * WORD;
+export const SHORT_LIST = LONG_LIST + MOST_TEMPLATES * WORD;
+const LONG_AT = SHORT_LIST + MOST_TEMPLATES * WORD;
 
 /**
  * The rows of weights of a sparse table, numbered from 1. The long ones come first and have a weight for every class;
@@ -32,9 +32,10 @@ export class Rows {
   readonly long: number;
   /** Bytes of a long row, whole vectors. */
   readonly stride: number;
-  /** Where row 1 lies, the first short row, and the cells that lead to the rows, in bytes. */
-  readonly longAt = LONG_AT;
-  readonly shortAt: number;
+  /** Where a row numbered 0 would lie if it were long, and if it were short, in bytes. */
+  readonly zeroLong: number;
+  readonly zeroShort: number;
+  /** Where the cells lie that lead to the rows, in bytes. */
   readonly cellsAt: number;
   readonly cells: Int32Array;
   readonly #halves: Int16Array;
@@ -45,10 +46,11 @@ export class Rows {
     this.classes = classes;
     this.long = long;
     this.stride = Math.ceil(classes / LANES) * VECTOR;
-    this.shortAt = this.longAt + long * this.stride;
-    const end = this.shortAt + short * VECTOR;
+    this.zeroLong = LONG_AT - this.stride;
+    this.zeroShort = LONG_AT + long * this.stride - (long + 1) * VECTOR;
+    const end = this.zeroShort + (long + short + 1) * VECTOR;
     this.cellsAt = end + VECTOR - (end % VECTOR);
-    this.memory = memoryOf(this.cellsAt + CELLS * Int32Array.BYTES_PER_ELEMENT);
+    this.memory = memoryOf(this.cellsAt + CELLS * WORD);
     this.cells = new Int32Array(this.memory.buffer, this.cellsAt, CELLS);
     this.#halves = new Int16Array(this.memory.buffer);
     for (let row = 1; row <= short; row++) this.#clear(long + row);
@@ -65,10 +67,7 @@ export class Rows {
   }
 
   #from(row: number): number {
-    const bytes =
-      row <= this.long
-        ? this.longAt + (row - 1) * this.stride
-        : this.shortAt + (row - this.long - 1) * VECTOR;
+    const bytes = row <= this.long ? this.zeroLong + row * this.stride : this.zeroShort + row * VECTOR;
     return bytes / Int16Array.BYTES_PER_ELEMENT;
   }
 }

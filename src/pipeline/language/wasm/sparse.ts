@@ -1,7 +1,7 @@
 import type { Scorer } from '../scorer.ts';
 import type { Templates } from '../templates.ts';
 import { type Code, i8x16, i16x8, i32, i32x4, local, v128, whileLoop } from './code.ts';
-import { atomsIn, eachFeature, hashesOf, payloads } from './features.ts';
+import { AT, atomsIn, eachHash, hashAll, keepTouched, localsOf, payloads, touch, WORD } from './features.ts';
 import { functionOf } from './module.ts';
 import {
   CLASS_BITS,
@@ -32,10 +32,12 @@ interface Names {
  */
 export function sparseScorer(rows: Rows, templates: Templates): Scorer {
   if (templates.count > MOST_TEMPLATES) throw new RangeError(`more than ${MOST_TEMPLATES} templates`);
-  const at = hashesOf(templates);
+  const at = localsOf(templates);
   const names = { row: at, entry: at + 1, name: at + 2, longs: at + 3, shorts: at + 4, spare: at + 5 };
   const body = [
-    eachFeature(templates, (hash) => find(hash, rows, names)),
+    hashAll(templates, rows.cellsAt),
+    eachHash(templates, find(rows, names)),
+    touchShortRows(rows, names),
     addLongRows(rows, names),
     addShortRows(rows, names),
   ];
@@ -46,12 +48,12 @@ export function sparseScorer(rows: Rows, templates: Templates): Scorer {
   };
 }
 
-/** Writes the row of a hash at the end of both lists, and lets the one it belongs to grow. */
-function find(hash: Code, rows: Rows, { row, longs, shorts, spare }: Names): Code {
+/** Writes the row of the hash at hand at the end of both lists, and lets the one it belongs to grow. */
+function find(rows: Rows, { row, longs, shorts, spare }: Names): Code {
   const found = local.get(row);
   const long = i32.const(rows.long);
   return [
-    local.set(spare, payloads(hash, rows.cellsAt, spare)),
+    local.set(spare, payloads(rows.cellsAt, spare)),
     local.set(row, anyLane(spare)),
     i32.store(local.get(longs), LONG_LIST, found),
     i32.store(local.get(shorts), SHORT_LIST, found),
@@ -61,7 +63,7 @@ function find(hash: Code, rows: Rows, { row, longs, shorts, spare }: Names): Cod
 }
 
 function grow(list: number, by: Code): Code {
-  return local.set(list, i32.add(local.get(list), i32.shl(by, i32.const(2))));
+  return local.set(list, i32.add(local.get(list), i32.mul(by, i32.const(WORD))));
 }
 
 const HALVES_TURNED = [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7];
@@ -74,18 +76,27 @@ function anyLane(vector: number): Code {
   return [halves, i32x4.extractLane(v128.or(own, i8x16.shuffle(own, own, PAIRS_TURNED)), 0)];
 }
 
+/** Does `body` for every row of a list that reaches to `end`; the row's number is in `row`. */
+function eachRow(list: number, end: number, row: number, body: Code): Code {
+  return [
+    local.set(AT, local.get(end)),
+    whileLoop(local.get(AT), [
+      local.set(AT, i32.sub(local.get(AT), i32.const(WORD))),
+      local.set(row, i32.load(local.get(AT), list)),
+      body,
+    ]),
+  ];
+}
+
 /** Overwrites the scores with the sums of the long rows found. */
 function addLongRows(rows: Rows, { row, longs, spare }: Names): Code {
   const parts = Array.from({ length: rows.stride / VECTOR }, (_, part) => part);
   const sum = (part: number): number => spare + 1 + part;
-  // rows are numbered from 1
-  const weights = (part: number): Code =>
-    v128.load(local.get(row), rows.longAt - rows.stride + part * VECTOR);
+  const weights = (part: number): Code => v128.load(local.get(row), rows.zeroLong + part * VECTOR);
   const write = (half: number, sums: Code): Code => v128.store(i32.const(0), SCORES_AT + half * VECTOR, sums);
   return [
-    whileLoop(local.get(longs), [
-      local.set(longs, i32.sub(local.get(longs), i32.const(4))),
-      local.set(row, i32.mul(i32.load(local.get(longs), LONG_LIST), i32.const(rows.stride))),
+    eachRow(LONG_LIST, longs, row, [
+      local.set(row, i32.mul(local.get(row), i32.const(rows.stride))),
       parts.map((part) => local.set(sum(part), i16x8.add(local.get(sum(part)), weights(part)))),
     ]),
     parts.map((part) => [
@@ -95,14 +106,17 @@ function addLongRows(rows: Rows, { row, longs, spare }: Names): Code {
   ];
 }
 
+function touchShortRows(rows: Rows, { row, shorts }: Names): Code {
+  const address = i32.mul(local.get(row), i32.const(VECTOR));
+  return [eachRow(SHORT_LIST, shorts, row, touch(i32.load(address, rows.zeroShort))), keepTouched()];
+}
+
 /** Adds the entries of the short rows found to the scores. */
 function addShortRows(rows: Rows, names: Names): Code {
   const { row, shorts } = names;
-  const first = rows.shortAt - (rows.long + 1) * VECTOR;
-  const places = Array.from({ length: SHORT }, (_, e) => first + e * Int16Array.BYTES_PER_ELEMENT);
-  return whileLoop(local.get(shorts), [
-    local.set(shorts, i32.sub(local.get(shorts), i32.const(4))),
-    local.set(row, i32.mul(i32.load(local.get(shorts), SHORT_LIST), i32.const(VECTOR))),
+  const places = Array.from({ length: SHORT }, (_, e) => rows.zeroShort + e * Int16Array.BYTES_PER_ELEMENT);
+  return eachRow(SHORT_LIST, shorts, row, [
+    local.set(row, i32.mul(local.get(row), i32.const(VECTOR))),
     places.map((at) => addEntry(at, names)),
   ]);
 }
@@ -111,7 +125,7 @@ function addEntry(at: number, { row, entry, name }: Names): Code {
   const weight = i32.shrS(local.get(entry), i32.const(CLASS_BITS));
   return [
     local.set(entry, i32.load16S(local.get(row), at)),
-    local.set(name, i32.shl(i32.and(local.get(entry), i32.const(CLASS_MASK)), i32.const(2))),
+    local.set(name, i32.shl(i32.and(local.get(entry), i32.const(CLASS_MASK)), i32.const(Math.log2(WORD)))),
     i32.store(local.get(name), SCORES_AT, i32.add(i32.load(local.get(name), SCORES_AT), weight)),
   ];
 }

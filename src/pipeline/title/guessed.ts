@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.ts';
 import { partyOf } from '../events/party.ts';
 import type { Reference } from '../language/document.ts';
+import { isPlainlyMeant } from './antecedent.ts';
 import { actorName, demonym } from './names.ts';
 import { presented } from './persons.ts';
 import type { Scene } from './scene.ts';
@@ -17,7 +19,48 @@ export function namesGuessed(scene: Scene, title: string): boolean {
   const { start, end } = scene.frame.tree.sentence;
   const sentence = scene.document.text.slice(start, end);
   if (names.some((name) => hasName(title, name) && !hasName(sentence, name))) return true;
-  return sources.some((id) => isStranded(scene, id) && title.startsWith(actorName(id)));
+  return (
+    sources.some((id) => isStranded(scene, id) && title.startsWith(actorName(id))) ||
+    namesUnsure(scene, title, sentence)
+  );
+}
+
+/** Whether a title names somebody for whom the sentence has but a pronoun that may mean another. */
+function namesUnsure(scene: Scene, title: string, sentence: string): boolean {
+  const { sources, targets, spans } = scene.act;
+  const unsure = (id: string, own: readonly Span[]) => {
+    const words = scene.references.filter((one) => one.actors.includes(id) && isWithin(one, own));
+    if (words.length === 0 || words.some(({ how }) => how !== 'pronoun')) return [];
+    return words.every((one) => !isPlainlyMeant(scene, one)) ? namesOf(scene, id, words) : [];
+  };
+  const doers = sources.flatMap((id) => unsure(id, spans.source));
+  const others = targets.flatMap((id) => unsure(id, spans.target)).filter((name) => !hasName(sentence, name));
+  return [...doers, ...others].some((name) => hasName(title, name)) || opensUnsure(scene, title);
+}
+
+/** Whether a title has a name for the pronoun that its clause has as its subject, which may mean another. */
+function opensUnsure(scene: Scene, title: string): boolean {
+  const subject = subjectAbove(scene);
+  const one = scene.references.find(({ head, how }) => head === subject && how === 'pronoun');
+  if (!one) return false;
+  const names = one.actors.flatMap((id) => namesOf(scene, id, [one]));
+  return names.some((name) => title.startsWith(name)) && !isPlainlyMeant(scene, one);
+}
+
+/** The subject of the nearest verb above an act's word that has one. */
+function subjectAbove(scene: Scene): number | undefined {
+  let at = scene.frame.trigger;
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    const [subject] = scene.childrenBy(at, 'nsubj');
+    if (subject !== undefined) return subject;
+    at = scene.token(at).head;
+  }
+  return undefined;
+}
+
+function namesOf({ document }: Scene, id: string, words: readonly Reference[]): string[] {
+  const people = words.flatMap((one) => one.people);
+  return [actorName(id), demonym(id), ...people.map((person) => presented(document, person).name)];
 }
 
 /** Whether an act’s doer is known only by guess. */
@@ -28,11 +71,11 @@ export function isGuessed({ act: { sources, spans } }: Scene): boolean {
 /** Whether the sentence names an actor, or has words for it where it says who takes part. */
 function isTold({ references, act: { spans } }: Scene, id: string): boolean {
   const own = [...spans.source, ...spans.target];
-  return references.some(
-    (one) =>
-      one.actors.includes(id) &&
-      (isNaming(one) || own.some(({ start, end }) => start <= one.start && one.end <= end)),
-  );
+  return references.some((one) => one.actors.includes(id) && (isNaming(one) || isWithin(one, own)));
+}
+
+function isWithin({ start, end }: Reference, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
 }
 
 function isNaming({ how }: Reference): boolean {

@@ -41,7 +41,9 @@ export function nounPhrase(
   const itself = own?.how === 'pronoun' && own.actors.length > 0 && isSame(own, context);
   const { text, xpos } = scene.token(head);
   if (itself && xpos === 'PRP' && /^(?:it|them|him|her)$/i.test(text)) return undefined;
-  if (/^(?:it|them)$/i.test(scene.token(head).text) && isThing(scene, head)) return undefined;
+  if (/^(?:it|them)$/i.test(text) && isThing(scene, head)) return undefined;
+  if (/^(?:it|them)sel(?:f|ves)$/i.test(text) && /^(?:i?obj|obl)/.test(scene.token(head).deprel))
+    return { text: text.toLowerCase(), plural: false };
   const named = reference && nameFor(scene, reference, head);
   if (named) return withConjuncts(scene, head, named, thrift, context);
   const noun = isStray(scene, head) ? nounAfter(scene, head) : undefined;

@@ -117,9 +117,9 @@ const ROWS: readonly Row[] = [
   {
     title: 'China holds live-fire drills near Taiwan',
     tree:
-      'It/PRP/2/nsubj held:hold/VBD/0/root live/JJ/5/compound ~-/HYPH/5/punct ~fire/NN/6/compound drills:drill/NNS/2/obj near/IN/8/case ' +
+      'China/NNP/2/nsubj held:hold/VBD/0/root live/JJ/5/compound ~-/HYPH/5/punct ~fire/NN/6/compound drills:drill/NNS/2/obj near/IN/8/case ' +
       'Taiwan/NNP/2/obl on/IN/10/case Sunday/NNP/2/obl ~././2/punct',
-    names: [{ ...state('It', 'CHN', 'pronoun') }, state('Taiwan', 'TWN')],
+    names: [state('China', 'CHN'), state('Taiwan', 'TWN')],
     on: 'drills',
     act: { type: 'MOBILIZE', sources: ['CHN'], targets: ['TWN'] },
   },

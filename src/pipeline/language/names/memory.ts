@@ -227,14 +227,16 @@ function choose(
   reach: number,
   order: 'first' | 'nearest' = 'first',
 ): Found | undefined {
+  const siblings = pool.filter((found) => found.line === line.index && isSibling(line, found, at));
+  const apart = (found: Found) => !siblings.some((one) => isSame(one, found));
   const here = pool.filter(
-    (found) => found.line === line.index && found.to <= at && holds(found) && !isSibling(line, found, at),
+    (found) => found.line === line.index && found.to <= at && holds(found) && apart(found),
   );
   const apt = here.filter(({ possessive }) => !possessive);
   const own = here.findLast(({ subject }) => subject) ?? apt.at(order === 'first' ? 0 : -1) ?? here[0];
   if (own) return own;
   for (let back = 1; back <= reach; back++) {
-    const there = pool.filter((found) => found.line === line.index - back && holds(found));
+    const there = pool.filter((found) => found.line === line.index - back && holds(found) && apart(found));
     const best =
       there.find(({ subject }) => subject) ?? there.find(({ possessive }) => !possessive) ?? there[0];
     if (best) return best;
@@ -242,13 +244,44 @@ function choose(
   return undefined;
 }
 
-/** An object is not its own subject: "Putin met him". */
+function isSame(one: Found, other: Found): boolean {
+  if (one.people.length + other.people.length > 0) return one.people.join() === other.people.join();
+  return one.actors.join() === other.actors.join();
+}
+
+/** An object is not its own subject: "Putin met him", "Putin met Kim and invited him", "Putin phoned Kim to thank him". */
 function isSibling(line: Line, found: Found, at: number): boolean {
   const token = line.tokens[at]!;
   if (!/^(?:obj|iobj|obl)/u.test(token.deprel) || /sel(?:f|ves)$/u.test(token.text)) return false;
-  const other = line.tokens[found.head]!;
-  return other.head === token.head && other.deprel.startsWith('nsubj');
+  const verb = subjectedBy(line, token.head);
+  let other = line.tokens[found.head]!;
+  while (other.deprel === 'conj' && line.tokens[other.head]!.deprel.startsWith('nsubj'))
+    other = line.tokens[other.head]!;
+  return other.head === verb && other.deprel.startsWith('nsubj');
 }
+
+/** The verb whose subject does what another tells that has none of its own: "met Kim | and invited him". */
+function subjectedBy(line: Line, verb: number): number {
+  let at = verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const { head, deprel } = line.tokens[at]!;
+    const own = line.tokens.some((token) => token.head === at && token.deprel.startsWith('nsubj'));
+    if (own || head < 0 || !/^(?:conj|xcomp|advcl)$/u.test(deprel)) return at;
+    const controlled =
+      deprel !== 'conj' &&
+      line.tokens.some((token, i) => token.head === head && /^i?obj$/u.test(token.deprel) && i < at);
+    if (controlled && OBJECT_CONTROL.has(line.tokens[head]!.lemma)) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** Verbs whose object does what the next one tells: "sent an envoy to persuade him". */
+const OBJECT_CONTROL = new Set(
+  'urge ask tell order invite allow permit persuade convince force call press pressure push want encourage enable help advise request require instruct command let make get send dispatch appoint name choose use'.split(
+    ' ',
+  ),
+);
 
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];

@@ -17,6 +17,8 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
 export function pronounAt(reading: Reading, line: Line, i: number): Found | undefined {
   const pronoun = PRONOUNS.get(line.lower[i]!);
   const { memory } = reading;
+  const helped = pronoun === 'it' || pronoun === 'they' ? reflexive(reading, line, i) : undefined;
+  if (helped) return thing(line, i, helped, pronoun === 'they');
   switch (pronoun) {
     case 'he':
       return person(line, i, memory.person(line, i, 'm'));
@@ -38,6 +40,18 @@ export function pronounAt(reading: Reading, line: Line, i: number): Found | unde
     default:
       return undefined;
   }
+}
+
+/** "Helped Taiwan defend itself": the object of the verb above does it to itself. */
+function reflexive(reading: Reading, line: Line, i: number): Found | undefined {
+  const { head } = line.tokens[i]!;
+  if (!/sel(?:f|ves)$/u.test(line.lower[i]!) || head < 0) return undefined;
+  const { deprel, head: above } = line.tokens[head]!;
+  if (!/^(?:xcomp|ccomp|advcl)$/u.test(deprel) || above < 0) return undefined;
+  const object = line.tokens.findIndex(
+    (token, at) => token.head === above && /^i?obj$/u.test(token.deprel) && at < head,
+  );
+  return reading.at(line, object);
 }
 
 /** The antecedent, unless a thing that is nobody stands nearer as a subject: "rods … they", "The pact … It". */

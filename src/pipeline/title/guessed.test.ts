@@ -34,7 +34,7 @@ test('a title of parties and type alone is marked where they are guessed', () =>
 
 test('whom a pronoun means is named in a title only where two sentences make it plain', () => {
   const plain = titled('Chad warned Niger on Monday. It recalled its ambassador on Tuesday.');
-  expect(plain.recalled![0]).toBe('Chad recalls its ambassador');
+  expect(plain.recalled![0]).toMatch(/^Chad recalls its ambassador/);
   const passive = titled(
     'Chad asked Niger for talks on Monday. A panel met in Dakar. It condemned the raids.',
   );

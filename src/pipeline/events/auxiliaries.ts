@@ -15,26 +15,40 @@ const NEGATIONS = new Set("not n't never neither nor no without".split(' '));
 
 /** What denies a verb. */
 export function negation(tree: Tree, verb: number): Bearing[] {
+  if (isDelayed(tree, verb)) return [];
   const found = (tree.children[verb] ?? []).filter((i) => {
     const token = tree.tokens[i]!;
     if (NEGATIONS.has(token.text.toLowerCase()) && token.text.toLowerCase() !== 'no')
       return (relation(token) !== 'cc' || token.lemma === 'nor') && !isObliged(tree, verb);
     const determiner = relation(token) === 'obj' || relation(token) === 'nsubj';
     if (determiner && NOBODY.has(token.text.toLowerCase())) return true;
-    if (tree.tokens[i + 1]?.text === ',' && relation(token) === 'nsubj') return false;
+    const neither = dependents(tree, i, 'det', 'cc').some((d) => d < i && isNeither(tree, d));
+    if (tree.tokens[i + 1]?.text === ',' && relation(token) === 'nsubj' && !neither) return false;
     return (
       determiner &&
       dependents(tree, i, 'det', 'cc').some(
-        (d) =>
-          d < i &&
-          !isHyphened(tree, d) &&
-          (tree.tokens[d]!.lemma === 'no' || tree.tokens[d]!.text.toLowerCase() === 'neither'),
+        (d) => d < i && !isHyphened(tree, d) && (tree.tokens[d]!.lemma === 'no' || isNeither(tree, d)),
       )
     );
   });
   if (isUnfinished(tree, verb))
     return [{ outlook: 'denied', rule: 'not done yet', word: tree.tokens[tree.tokens[verb]!.head]! }];
   return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: tree.tokens[i]! }));
+}
+
+function isNeither(tree: Tree, i: number): boolean {
+  return tree.tokens[i]!.text.toLowerCase() === 'neither';
+}
+
+/** "Did not ratify it until May": in May it did. */
+export function isDelayed(tree: Tree, verb: number): boolean {
+  const did = dependents(tree, verb, 'aux').some((i) => tree.tokens[i]!.text.toLowerCase() === 'did');
+  if (!did) return false;
+  return dependents(tree, verb, 'obl', 'advcl', 'nmod').some(
+    (i) =>
+      i > verb &&
+      dependents(tree, i, 'case', 'mark').some((mark) => /^(?:un)?till?$/.test(tree.tokens[mark]!.lemma)),
+  );
 }
 
 /** "No-fly zone": the negation belongs to the compound. */
@@ -198,7 +212,11 @@ export function condition(tree: Tree, verb: number): Bearing[] {
   const marked = (head: number) =>
     dependents(tree, head, 'mark').find((i) => CONDITIONS.has(tree.tokens[i]!.lemma.toLowerCase()));
   const own = marked(verb);
-  if (own !== undefined) return [{ outlook: 'possible', rule: 'conditional', word: tree.tokens[own]! }];
+  if (own !== undefined) {
+    const word = tree.tokens[own]!;
+    const asked = word.lemma.toLowerCase() === 'whether';
+    return [{ outlook: 'possible', rule: asked ? 'conditional' : 'condition', word }];
+  }
   const clause = dependents(tree, verb, 'advcl').find((i) => marked(i) !== undefined);
   const word = clause === undefined ? undefined : tree.tokens[marked(clause)!];
   return word && auxiliaries(tree, verb).some(({ outlook }) => outlook === 'planned')

@@ -56,7 +56,7 @@ export function governors(tree: Tree, noun: number, depth: number): Bearing[] {
     /^VB[ZP]$/.test(above.xpos)
   )
     return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
-  if (kind === 'obl' && !WISHED_BY.has(caseOf(tree, noun))) return [];
+  if (kind === 'obl' && (!WISHED_BY.has(caseOf(tree, noun)) || isWhere(tree, noun))) return [];
   if (!isVerb(above)) return [];
   if (kind === 'obj' && HOLDS_ON.has(above.lemma))
     return [{ outlook: 'ongoing', rule: 'goes on', word: above }];
@@ -71,11 +71,17 @@ export function governors(tree: Tree, noun: number, depth: number): Bearing[] {
   if (REACTS.has(above.lemma)) return [];
   const shared = kind === 'obl' ? besideNoun(tree, noun) : undefined;
   if (shared) return [shared];
-  return isLight(above.lemma)
+  return isLight(above.lemma) && depth === 0
     ? []
     : verbBearings(tree, token.head, false, depth + 1).filter(
         (each) => each.outlook === 'planned' || each.outlook === 'possible',
       );
+}
+
+/** "At a summit the leaders called for talks", "announced it at the summit": where it was said, not what is wished. */
+function isWhere(tree: Tree, noun: number): boolean {
+  const { head } = tree.tokens[noun]!;
+  return noun < head || (caseOf(tree, noun) === 'at' && tree.tokens[head]!.lemma !== 'aim');
 }
 
 /** A verb's outlook, also where its dictionary form was guessed without its last letter. */
@@ -299,6 +305,7 @@ function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
   const above = tree.tokens[token.head];
   const infinitive = token.xpos !== 'VBG' && hasTo(tree, verb);
   if (!above) return infinitive ? [{ outlook: 'planned', rule: 'to come', word: token }] : [];
+  const having = above.text.toLowerCase() === 'having' && token.xpos === 'VBN';
   switch (relation(token)) {
     case 'conj': {
       const mark = markBefore(tree, verb);
@@ -315,7 +322,7 @@ function aboveClause(tree: Tree, verb: number, depth: number): Bearing[] {
         tree,
         verb,
         token.head,
-        infinitive || (token.xpos === 'VBG' && dependents(tree, verb, 'aux', 'nsubj').length === 0),
+        infinitive || having || (token.xpos === 'VBG' && dependents(tree, verb, 'aux', 'nsubj').length === 0),
         depth,
       );
     case 'advcl':
@@ -348,8 +355,10 @@ function governed(
 ): Bearing[] {
   const word = tree.tokens[governor]!;
   if (word.lemma === 'go' && word.xpos === 'VBG') return [{ outlook: 'planned', rule: 'going to', word }];
+  const thought = nonfinite ? undefined : thatClause(tree, governor);
+  if (thought) return [thought];
   const outlook = nonfinite
-    ? (phrasal(tree, governor) ?? governing(word))
+    ? (phrasal(tree, governor) ?? (isBroughtAbout(tree, governor) ? undefined : governing(word)))
     : FINITE.has(word.lemma)
       ? governing(word)
       : undefined;
@@ -383,6 +392,43 @@ function governed(
       ...(OPEN.has(word.lemma) ? [{ outlook: 'possible' as const, rule: 'not excluded', word }] : []),
     ];
   return [...own, ...outer];
+}
+
+/** "Helped to end the war", "persuaded them to leave": told as past, it came about. */
+function isBroughtAbout(tree: Tree, verb: number): boolean {
+  const { lemma, xpos } = tree.tokens[verb]!;
+  if (!BRINGS_ABOUT.has(lemma) || isPassive(tree, verb) || negation(tree, verb).length > 0) return false;
+  return xpos === 'VBD' || (xpos === 'VBN' && dependents(tree, verb, 'aux').length > 0);
+}
+
+const BRINGS_ABOUT = new Set(['help', 'persuade', 'convince', 'induce', 'oblige']);
+
+/** Nouns of what is said, thought or feared, whose that-clause is not told as fact. */
+const THOUGHTS = new Set(
+  'report claim allegation accusation charge suggestion rumour rumor speculation belief view fear worry concern doubt hope demand condition proposal possibility risk impression notion'.split(
+    ' ',
+  ),
+);
+const DISOWNS = new Set('reject deny dismiss refute dispute rebut'.split(' '));
+const VOICES = new Set('express voice raise reiterate repeat have share'.split(' '));
+
+/** "Rejected reports that it had armed them", "expressed doubts that they would": what the noun makes of the clause. */
+function thatClause(tree: Tree, governor: number): Bearing | undefined {
+  const word = tree.tokens[governor]!;
+  const at = THOUGHTS.has(word.lemma) && !isVerb(word) ? governor : voiced(tree, governor);
+  if (at === undefined) return undefined;
+  const above = tree.tokens[tree.tokens[at]!.head];
+  const disowned = at === governor && above !== undefined && DISOWNS.has(above.lemma);
+  return disowned
+    ? { outlook: 'denied', rule: 'denied after a noun', word: above }
+    : { outlook: 'possible', rule: 'possible after a noun', word: tree.tokens[at]! };
+}
+
+/** The thought that a verb voices: "expressed doubts that". */
+function voiced(tree: Tree, verb: number): number | undefined {
+  return VOICES.has(tree.tokens[verb]!.lemma)
+    ? dependents(tree, verb, 'obj').find((i) => THOUGHTS.has(tree.tokens[i]!.lemma))
+    : undefined;
 }
 
 /** Verbs whose infinitive tells of the same act or of what came of it ("began to", "came to", "went on to"). */
@@ -447,6 +493,15 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
       ? governed(tree, verb, token.head, true, depth)
       : [{ outlook: 'planned', rule: 'purpose', word: token }];
   }
+  const felt = token.xpos === 'VBG' ? GOVERNING_ADJECTIVES[above.lemma.toLowerCase()] : undefined;
+  if (mark !== undefined && felt && above.upos === 'ADJ')
+    return [{ outlook: felt, rule: `${felt} after "${above.lemma}"`, word: above }];
+  if (mark === 'against' && token.xpos === 'VBG' && DECIDES.has(above.lemma))
+    return [{ outlook: 'denied', rule: 'decided against', word: above }];
+  if (mark === 'for' && NEEDED.has(above.lemma))
+    return [{ outlook: 'possible', rule: `possible after "${above.lemma}"`, word: above }];
+  if (mark === 'in' && token.xpos === 'VBG' && TAKES_PART.has(above.lemma))
+    return verbBearings(tree, token.head, false, depth + 1);
   if (mark !== undefined && LEADS_TO.has(mark)) {
     const outlook = governing(above);
     return outlook ? [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }] : [];
@@ -461,6 +516,9 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
 }
 
 const ABOUT = new Set(['on', 'about', 'over']);
+const DECIDES = new Set(['vote', 'decide', 'choose', 'opt', 'rule']);
+const NEEDED = new Set('necessary needed essential vital crucial required suitable useful fit'.split(' '));
+const TAKES_PART = new Set('join help assist participate cooperate unite'.split(' '));
 
 /** "Began talks on | taking the state off the list": the noun before the preposition says what becomes of the act. */
 function topical(tree: Tree, verb: number): Bearing[] {
@@ -472,16 +530,21 @@ function topical(tree: Tree, verb: number): Bearing[] {
 /** Prepositions of a gerund that its verb governs ("committed to sending", "accused of bombing"). */
 const LEADS_TO = new Set(['of', 'for', 'from', 'against', 'to']);
 
-/** A present or, after "would", a past tense that looks ahead ("would not talk until they left"). */
+/** A present or, after "would", a past tense that looks ahead ("would not talk until they left", "once it has been signed"). */
 function isAhead(tree: Tree, verb: number): boolean {
   const { xpos, head } = tree.tokens[verb]!;
   const helpers = dependents(tree, head, 'aux').map((i) => tree.tokens[i]!);
-  const plain = dependents(tree, verb, 'aux').length === 0;
+  const own = dependents(tree, verb, 'aux');
+  const plain = own.length === 0;
+  if (xpos === 'VBN' && own.some((i) => /^(?:has|have|is|are)$/.test(tree.tokens[i]!.text)))
+    return helpers.some(({ text }) => AHEAD_OF.test(text)) || hasTo(tree, head);
   return (
     /^VB[ZP]$/.test(xpos) ||
     (xpos === 'VBD' && plain && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text)))
   );
 }
+
+const AHEAD_OF = /^(?:will|would|shall|must|['’](?:ll|d))$/i;
 
 /** "Used force to free them": the infinitive tells what was done with it. */
 function isTool(tree: Tree, verb: number): boolean {
@@ -515,12 +578,22 @@ function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number)
       return [{ outlook: 'planned', rule: 'accepted', word: carrier }];
     return [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }];
   }
+  const mark = markBefore(tree, verb);
+  if (mark === 'that') {
+    const thought = thatClause(tree, token.head);
+    if (thought) return [thought];
+  }
+  if (token.xpos === 'VBG' && mark !== undefined && ABOUT.has(mark) && TALKS.has(above.lemma))
+    return [{ outlook: 'possible', rule: `possible after "${above.lemma}"`, word: above }];
   if (infinitive && above.head < 0 && (tree.sentence.headline || isVerbless(tree)))
     return [{ outlook: 'planned', rule: 'to come', word: token }];
   if (infinitive && modifiedBy(tree, token.head, FIRST)) return [];
   if (infinitive) return [{ outlook: 'possible', rule: 'infinitive after a noun', word: token }];
   return token.xpos === 'VBN' ? [] : governors(tree, token.head, depth + 1);
 }
+
+/** Nouns of talks, which are about acts that are yet to be agreed. */
+const TALKS = new Set('discussion negotiation talk consultation dialogue conversation'.split(' '));
 
 const GIVES_UP = new Set('drop abandon scrap shelve cancel discard jettison reject withdraw'.split(' '));
 

@@ -186,12 +186,17 @@ function aheadOf({ tree, trigger, clause, light }: Frame): Bearing[] {
   const participle = dependents(tree, trigger, 'acl').find(
     (i) =>
       (tree.tokens[i]!.xpos === 'VBN' && planned(i)) ||
-      (hasTo(tree, i) && HAPPENS.has(tree.tokens[i]!.lemma)),
+      (hasTo(tree, i) && HAPPENS.has(tree.tokens[i]!.lemma) && !isDone(tree, i)),
   );
   const word = tree.tokens[participle ?? clause]!;
   return participle !== undefined || (light && planned(clause) && word.lemma !== 'order')
     ? [{ outlook: 'planned', rule: 'still ahead', word }]
     : [];
+}
+
+/** "An offensive to take control": what the act is for, where it is no "to take place". */
+function isDone(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obj').some((i) => tree.tokens[i]!.lemma !== 'place');
 }
 
 function isWordOf(list: string | undefined, lemma: string): boolean {

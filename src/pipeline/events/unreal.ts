@@ -33,7 +33,8 @@ export const GROUNDS: readonly Ground[] = [
   {
     name: 'condition',
     supposed: true,
-    holds: ({ frame: { tree } }, clause) => isInCase(tree, clause) || isUnder(tree, clause, isConditional),
+    holds: ({ frame: { tree } }, clause) =>
+      isInCase(tree, clause) || isOfAnyone(tree, clause) || isUnder(tree, clause, isConditional),
     examples: [
       'Kenya will close its border if Somalia [attacks] Ethiopia.',
       'If the [talks] between Peru and Chile fail, Brazil will mediate.',
@@ -44,6 +45,9 @@ export const GROUNDS: readonly Ground[] = [
       'Had Peru [invaded] Chile, Brazil would have helped.',
       'Sanctions will follow should Chad [expel] the Kenyan envoys.',
       'Kenya sent a team to Chad in case Niger [attacked] Mali.',
+      'Kenya said that it would leave as soon as Chad [accepted] the truce.',
+      'Kenya will keep its embargo until Somalia has [withdrawn] its troops.',
+      'Rebels who [surrender] to the Kenyan army will avoid prison.',
     ],
     counterexamples: [
       'Kenya will [close] its border if Somalia attacks Ethiopia.',
@@ -64,12 +68,37 @@ export const GROUNDS: readonly Ground[] = [
   {
     name: 'any such act',
     supposed: true,
-    holds: isAnySuch,
+    holds: (draft, clause) => isAnySuch(draft) || isOfAny(draft.frame.tree, clause),
     examples: [
       'Sweden said that [sanctions] alone would not solve the problem.',
       'An [attack] on Kenya had never been a worry.',
+      'Chad would veto any resolution [condemning] Niger.',
     ],
     counterexamples: ['Swedish [sanctions] against Chad would hurt farmers, Norway said.'],
+  },
+  {
+    name: 'paper not adopted',
+    supposed: true,
+    holds: ({ frame: { tree } }, clause) => isInDraft(tree, clause),
+    examples: [
+      'Chad vetoed a resolution [condemning] the Kenyan raid on Somalia.',
+      'Kenya will put forward a resolution [condemning] Chad.',
+      'Chad blocked a draft resolution that [condemned] Kenya.',
+    ],
+    counterexamples: ['The Security Council adopted a resolution [condemning] Chad.'],
+  },
+  {
+    name: 'plan of the past',
+    supposed: true,
+    holds: ({ frame: { tree }, standing }) => standing.status === 'planned' && isPastPlan(tree, standing),
+    examples: [
+      'Kenya, which had been expected to [support] Chad, abstained.',
+      'The Kenyan minister, who had been due to [meet] the Chadian president, cancelled the trip.',
+    ],
+    counterexamples: [
+      'Kenya is expected to [support] Chad.',
+      'Chad had undertaken to [expel] the Kenyan rebels.',
+    ],
   },
   {
     name: 'nothing announced',
@@ -170,7 +199,63 @@ function isUnder(tree: Tree, clause: number, test: (tree: Tree, verb: number) =>
 /** Relations beyond which a clause stands by itself. */
 const UPPER = new Set(['root', 'parataxis']);
 
+/** "Rebels who surrender will be pardoned": whoever does it. */
+function isOfAnyone(tree: Tree, verb: number): boolean {
+  const { deprel, head, xpos } = tree.tokens[verb]!;
+  if (deprel !== 'acl:relcl' || !/^VB[ZP]$/.test(xpos)) return false;
+  const noun = tree.tokens[head]!;
+  const bare = noun.xpos === 'NNS' && dependents(tree, head, 'det', 'nummod', 'nmod:poss').length === 0;
+  const comma = tree.tokens[head + 1]?.text === ',';
+  if (!bare || comma || !noun.deprel.startsWith('nsubj')) return false;
+  return dependents(tree, noun.head, 'aux').some((i) => MIGHT.has(tree.tokens[i]!.lemma.toLowerCase()));
+}
+
+/** "Any resolution authorising force", "any leader seen as handing it over". */
+function isOfAny(tree: Tree, clause: number): boolean {
+  let at = clause;
+  for (let steps = 0; at >= 0 && steps < 3; steps++) {
+    const { deprel, head } = tree.tokens[at]!;
+    const any = (noun: number) =>
+      dependents(tree, noun, 'det').some((i) => tree.tokens[i]!.lemma.toLowerCase() === 'any');
+    if (/^(?:acl|compound|amod)/.test(deprel) && head >= 0 && any(head)) return true;
+    if (!/^(?:acl|advcl|compound)/.test(deprel)) return false;
+    at = head;
+  }
+  return false;
+}
+
+const DRAFTS = new Set('resolution draft motion bill text amendment proposal plan'.split(' '));
+const UNADOPTED = new Set(
+  'veto block reject oppose defeat propose put introduce submit table prepare seek withdraw'.split(' '),
+);
+
+/** "Vetoed a resolution condemning the raid", "a draft that condemns it": a paper that nobody has adopted. */
+function isInDraft(tree: Tree, clause: number): boolean {
+  const { deprel, head } = tree.tokens[clause]!;
+  if (!deprel.startsWith('acl') || !DRAFTS.has(tree.tokens[head]!.lemma)) return false;
+  const noun = tree.tokens[head]!;
+  return /^(?:obj|nsubj:pass)$/.test(noun.deprel) && UNADOPTED.has(tree.tokens[noun.head]!.lemma);
+}
+
+const PLANNED_ONCE = new Set('plan due expect schedule intend set mean hope slate'.split(' '));
+
+/** "Had been due to meet", "had planned to leave": what was once to be. */
+function isPastPlan(tree: Tree, { span }: Draft['standing']): boolean {
+  const at = span ? tree.tokens.findIndex(({ start }) => start === span.start) : -1;
+  if (at < 0 || !PLANNED_ONCE.has(tree.tokens[at]!.lemma)) return false;
+  return (
+    dependents(tree, at, 'aux').some((i) => tree.tokens[i]!.text.toLowerCase() === 'had') ||
+    isHadBeen(tree, at)
+  );
+}
+
+/** "Had been due": the helping verb hangs from the adjective or from its copula. */
+function isHadBeen({ tokens }: Tree, at: number): boolean {
+  return tokens[at - 1]?.text === 'been' && tokens[at - 2]?.text.toLowerCase() === 'had';
+}
+
 const IF = new Set(['if', 'unless', 'lest']);
+const MIGHT = new Set(['would', 'could', 'can', 'might', 'may', 'will', "'d"]);
 const AHEAD = new Set(['until', 'till', 'before']);
 
 function isConditional(tree: Tree, verb: number): boolean {
@@ -184,6 +269,7 @@ function isConditional(tree: Tree, verb: number): boolean {
     if (!isAdverbial && !isInverted(tree, verb, i)) continue;
     if (IF.has(word) || (word === 'in' && tokens[i + 1]?.lemma === 'case') || word === 'case') return true;
     if (AHEAD.has(word) && isStillAhead(tree, verb)) return true;
+    if (word === 'as' && isAsSoon(tree, i) && isStillAhead(tree, verb)) return true;
     if (isInverted(tree, verb, i)) return true;
   }
   return false;
@@ -194,8 +280,15 @@ function isStillAhead(tree: Tree, verb: number): boolean {
   const { xpos, head } = tree.tokens[verb]!;
   const helpers = dependents(tree, verb, 'aux').map((i) => tree.tokens[i]!.lemma.toLowerCase());
   if (/^VB[ZP]$/.test(xpos) || helpers.includes('could') || helpers.includes('can')) return true;
+  if (dependents(tree, verb, 'aux').some((i) => /^(?:has|have)$/.test(tree.tokens[i]!.text))) return true;
   const above = head < 0 ? [] : dependents(tree, head, 'aux').map((i) => tree.tokens[i]!.lemma.toLowerCase());
   return above.includes('would') || above.includes('will');
+}
+
+/** "As soon as they accept", "as long as it holds". */
+function isAsSoon({ tokens }: Tree, as: number): boolean {
+  const words = [tokens[as - 1], tokens[as], tokens[as + 1]].map((token) => token?.text.toLowerCase());
+  return words.some((word) => word === 'soon' || word === 'long');
 }
 
 /** "In case Niger attacked": the words right before the clause, however the parser tied them. */
@@ -227,7 +320,6 @@ function isFronted({ tokens }: Tree, verb: number): boolean {
 
 const WISHES = new Set(['want', 'wish', 'hope', 'like', 'desire']);
 
-const MIGHT = new Set(['would', 'could', 'can', 'might', 'may', 'will', "'d"]);
 const TAKES_PLACE = new Set(
   'follow begin start resume continue take occur happen come go be hold last end ensue erupt break reopen proceed include'.split(
     ' ',

@@ -82,7 +82,7 @@ function claimed(scene: Scene, drafts: readonly Draft[]): Draft[] {
 /** Verbs that say no more of an act than that it lies ahead. */
 const AHEAD = /^(?:expect|schedule|plan|agree|set|decide|go|begin|start|continue|intend|order|prepare)$/;
 /** Verbs that another's act is told by, which titles have ways of their own for. */
-const OTHERS = /^(?:accuse|blame|suspect|allege|charge|say|tell|report|see|hear|let|make|help)$/;
+const OTHERS = /^(?:accuse|blame|suspect|allege|charge|say|tell|report|see|hear|let|make)$/;
 
 /** "Vows to oppose war", "has yet to ratify": where the act is not done, the verb above says in what way. */
 function governing(scene: Scene, verb: number): Draft[] {
@@ -120,7 +120,7 @@ const GOES = /^(?:fly|go|travel|arrive|come|return|meet|gather|visit)$/;
 const STOPS =
   /^(?:stop|cease|halt|quit|avoid|rule|consider|mull|risk|suggest|oppose|delay|postpone|discuss)$/;
 const AIMS =
-  /^(?:try|seek|attempt|want|hope|aim|struggle|ask|need|threaten|vow|promise|pledge|refuse|decline|offer|fail|prepare)$/;
+  /^(?:try|seek|attempt|want|hope|aim|struggle|ask|need|threaten|vow|promise|pledge|refuse|decline|offer|fail|prepare|help)$/;
 
 function isNonfinite(scene: Scene, verb: number): boolean {
   if (scene.childrenBy(verb, 'nsubj', 'cop').length > 0) return false;

@@ -1,3 +1,4 @@
+import { isDelayed } from '../events/auxiliaries.ts';
 import { isVerb } from '../events/tree.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './verb.ts';
@@ -66,6 +67,7 @@ function isAnnounced(scene: Scene): boolean {
 
 /** Whether a word negates a verb: "did not recognise", "never answered". */
 export function isNegated(scene: Scene, verb: number): boolean {
+  if (isDelayed(scene.frame.tree, verb)) return false;
   return scene
     .childrenBy(verb, 'advmod', 'cc')
     .some((i) => i < verb && NEGATIONS.has(scene.token(i).lemma.toLowerCase()));
@@ -77,7 +79,7 @@ function governorOf(scene: Scene): string | undefined {
   for (let steps = 0; steps < 3; steps++) {
     const { head } = scene.token(at);
     if (head < 0 || !CLAUSAL.test(scene.relation(at))) return undefined;
-    if (isVerb(scene.token(head))) return scene.token(head).lemma;
+    if (isVerb(scene.token(head)) && scene.token(head).text !== 'having') return scene.token(head).lemma;
     at = head;
   }
   return undefined;

@@ -103,6 +103,13 @@ export const UNSURE: readonly Unsure[] = [
     counterexamples: ['Greece called off a joint [exercise] with Israel.'],
   },
   {
+    name: 'an act whose sentence names nobody in it',
+    holds: ({ mention: { spans }, title }) =>
+      title === 'noun' && spans.source.length === 0 && spans.target.length === 0,
+    examples: ['Kenya attacked Chad on Monday.\n\nThe general came home after a long court [battle].'],
+    counterexamples: ['A [summit] of Kenya and Chad in Nairobi was short.'],
+  },
+  {
     name: 'what cannot or need not be done',
     holds: ({ mention: { status, title }, before, word }) =>
       status !== 'occurred' &&

@@ -17,8 +17,8 @@ export class MoveTable implements Weights {
   /** Reads what `writeMoves` wrote. */
   constructor(reader: ByteReader) {
     const keys = readKeys(reader);
-    const first = Int32Array.from(keys, () => reader.signed());
-    const second = Int32Array.from(keys, () => reader.signed());
+    const first = reader.signedList(keys.length);
+    const second = reader.signedList(keys.length);
     this.#table = moveCells();
     fillBuckets(this.#table.cells, keys, (i) => movePayload(first[i]!, second[i]!));
   }
@@ -37,10 +37,10 @@ export class SparseTable implements Weights {
   constructor(reader: ByteReader, classes: number) {
     this.classes = classes;
     const keys = readKeys(reader);
-    const lengths = Int32Array.from(keys, () => reader.unsigned());
+    const lengths = reader.unsignedList(keys.length);
     const total = lengths.reduce((sum, length) => sum + length, 0);
-    const names = Uint8Array.from({ length: total }, () => reader.byte());
-    const weights = Int16Array.from({ length: total }, () => reader.signed());
+    const names = reader.bytes(total);
+    const weights = reader.signedList(total);
     const rows = numbered(lengths);
     const long = lengths.filter(isLong).length;
     this.#rows = new Rows(classes, long, keys.length - long);
@@ -59,19 +59,20 @@ export class SparseTable implements Weights {
 
 const isLong = (length: number): boolean => length > SHORT;
 
-/** Numbers rows from 1, the long ones first. */
+/** Numbers rows from 1, the longer ones first: they are asked for more often, and so lie together. */
 function numbered(lengths: Int32Array): Int32Array {
-  let long = 0;
-  let short = lengths.filter(isLong).length;
-  return lengths.map((length) => (isLong(length) ? ++long : ++short));
+  const counts = new Int32Array(257);
+  for (const length of lengths) counts[length]!++;
+  for (let length = 255; length >= 0; length--) counts[length]! += counts[length + 1]!;
+  return lengths.map((length) => ++counts[length + 1]!);
 }
 
 /** Keys in rising order, as differences. */
 export function readKeys(reader: ByteReader): Int32Array {
-  const keys = new Int32Array(reader.unsigned());
+  const keys = reader.unsignedList(reader.unsigned());
   let key = -0x80000000;
   for (let i = 0; i < keys.length; i++) {
-    key += reader.unsigned();
+    key = (key + keys[i]!) | 0;
     keys[i] = key;
   }
   return keys;

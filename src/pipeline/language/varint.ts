@@ -37,6 +37,8 @@ export class ByteWriter {
   }
 }
 
+const SHORT = 'the weights end too soon';
+
 /** Reads what `ByteWriter` wrote. Throws RangeError past the end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -46,29 +48,54 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
-  byte(): number {
-    if (this.#at >= this.#bytes.length) throw new RangeError('the weights end too soon');
+  #byte(): number {
+    if (this.#at >= this.#bytes.length) throw new RangeError(SHORT);
     return this.#bytes[this.#at++]!;
   }
 
   unsigned(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
+      const byte = this.#byte();
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;
     }
   }
 
-  signed(): number {
-    const value = this.unsigned();
-    return (value >>> 1) ^ -(value & 1);
+  /** So many bytes, as they lie. */
+  bytes(length: number): Uint8Array {
+    if (length > this.#bytes.length - this.#at) throw new RangeError(SHORT);
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  /** So many unsigned numbers, their bits as they are. */
+  unsignedList(length: number): Int32Array {
+    const list = new Int32Array(length);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let i = 0; i < length; i++) {
+      let value = 0;
+      let byte = 128;
+      for (let shift = 0; byte > 127; shift += 7) {
+        byte = bytes[at++]!;
+        value |= (byte & 127) << shift;
+      }
+      list[i] = value;
+    }
+    if (at > bytes.length) throw new RangeError(SHORT);
+    this.#at = at;
+    return list;
+  }
+
+  /** So many signed numbers. */
+  signedList(length: number): Int32Array {
+    const list = this.unsignedList(length);
+    for (let i = 0; i < length; i++) list[i] = (list[i]! >>> 1) ^ -(list[i]! & 1);
+    return list;
   }
 
   text(): string {
-    const length = this.unsigned();
-    const text = new TextDecoder().decode(this.#bytes.subarray(this.#at, this.#at + length));
-    this.#at += length;
-    return text;
+    return new TextDecoder().decode(this.bytes(this.unsigned()));
   }
 }

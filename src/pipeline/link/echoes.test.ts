@@ -20,3 +20,9 @@ test('the first speaks where nobody has a clause; other sentences and titles hav
   const other = told('4', 'Borduria makes plan', 'sentence');
   expect([...echoesIn([first, second, later, other])]).toEqual([second]);
 });
+
+test('an undertaking speaks for what it undertakes', () => {
+  const vow = told('1', 'Borduria agrees to end blockade', 'sentence');
+  const end = told('2', 'Borduria to end blockade', 'sentence');
+  expect([...echoesIn([vow, end])]).toEqual([end]);
+});

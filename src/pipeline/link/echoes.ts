@@ -8,15 +8,19 @@ const BORROWED: ReadonlySet<string> = new Set([
   'verb above',
 ]);
 
+/** Verbs by which someone undertakes what the rest of a title tells. */
+const AGREED = / (?:agree|vow|promise|pledge|offer|plan|decide)s? to /;
+
 /**
  * Of an article's mentions, in order of place, those whose title says word for word what the title of another mention
- * of the same sentence says: "Chad vows to end blockade" told of the vow, the end and the blockade. Of several, the one
+ * of the same sentence says: "Chad vows to end blockade" told of the vow, the end and the blockade, or "Chad to end
+ * blockade" beside it. Of several, the one
  * whose own clause it is, else the first, is no echo.
  */
 export function echoesIn(mentions: readonly Mention[]): ReadonlySet<Mention> {
   const told = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = `${mention.sentence.start} ${mention.title}`;
+    const key = `${mention.sentence.start} ${mention.title.replace(AGREED, ' to ')}`;
     const alike = told.get(key);
     if (alike) alike.push(mention);
     else told.set(key, [mention]);

@@ -28,6 +28,8 @@ const REVERSED = 0.3;
 const PERSON = 0.05;
 /** What a title loses that needs its article's topic to be understood. */
 const TOPIC_COST = 0.1;
+/** What a title adds that another telling comes to as well. */
+const TOLD_AGAIN = 0.1;
 /** Up to this length a title that says more is better. */
 const TELLING_LENGTH = 60;
 const LENGTH_WEIGHT = 0.1;
@@ -50,7 +52,8 @@ export function bestTitle(mentions: readonly Mention[], status: Status, parties:
   let best = mentions[0]!.title;
   let most = -Infinity;
   for (const mention of mentions) {
-    const value = worth(mention, status, parties);
+    const again = mentions.some((other) => other !== mention && other.title === mention.title);
+    const value = worth(mention, status, parties) + (again ? TOLD_AGAIN : 0);
     if (value > most) {
       most = value;
       best = mention.title;

@@ -16,6 +16,7 @@ import { recalled } from './recall/index.ts';
 import { Scene } from './scene.ts';
 import { withSides } from './sides.ts';
 import { situated } from './situate.ts';
+import { unstumped } from './stump.ts';
 import { headlineDrafts, surfaceDrafts } from './surface.ts';
 import { withTopic } from './topic.ts';
 import { treeAt } from './trees.ts';
@@ -54,7 +55,10 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
 
 /** A title with what a stranger must be told besides: which accord, who the two sides are, and who bears a name. */
 function explained(scene: Scene, title: string): string {
-  return withTopic(scene, situated(scene, recalled(scene, introduced(scene, withSides(scene, title)))));
+  return withTopic(
+    scene,
+    situated(scene, recalled(scene, introduced(scene, withSides(scene, unstumped(scene, title))))),
+  );
 }
 
 /** The rule of titles that name parties only guessed from the rest of the article, which an editor would not print. */

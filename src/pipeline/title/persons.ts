@@ -112,7 +112,26 @@ function surname(document: Document, id: string): string {
   const words = whole.split(' ');
   const short = names.find((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name) && !LEADERS.test(name));
   if (words.length > 3) return short === words.at(-1) ? short! : whole;
-  return short ?? family(whole);
+  return short ?? (isWhole(document, id) ? whole : family(whole));
+}
+
+/**
+ * States in whose names no part is a family name, or the first is, so that persons go by both or by the one that the
+ * article takes ("Hun Manet", "Anwar Ibrahim", "Abiy Ahmed").
+ */
+const WHOLE: ReadonlySet<string> = new Set('KHM MYS IDN THA MMR LAO ETH ERI BTN MNG SOM'.split(' '));
+/** States where the family name is the first; persons whose family is not known as one go by their whole name. */
+const FIRST: ReadonlySet<string> = new Set('CHN TWN PRK KOR VNM'.split(' '));
+
+/** Whether a person is not to be called by the last word of the name. */
+function isWhole({ references }: Document, id: string): boolean {
+  const states = references.flatMap(({ people, actors }) =>
+    people.length === 1 && people[0] === id && actors.length === 1 ? actors : [],
+  );
+  const [state] = states;
+  if (state === undefined) return false;
+  const name = id.split('-')[0]!;
+  return WHOLE.has(state) || (FIRST.has(state) && !FAMILY_FIRST.has(name));
 }
 
 /** Whether another person of the article bears the family name. */

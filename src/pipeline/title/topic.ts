@@ -1,4 +1,6 @@
+import type { EventType } from '../../model/event.ts';
 import { type Tree, treesOf } from '../events/tree.ts';
+import { datelineOf } from '../language/dateline.ts';
 import type { Document, Reference } from '../language/document.ts';
 import { isStateCode } from '../language/names/countries.ts';
 import { LONGEST } from './fit.ts';
@@ -23,13 +25,27 @@ interface Topic {
  */
 export function withTopic(scene: Scene, title: string): string {
   if (title.includes(': ') || /\p{Lu}/u.test(predicateOf(title))) return title;
-  const [first, ...others] = topicsOf(scene.document);
-  for (const topic of [...(first?.affair ? [first] : []), ...happenings(scene), first, ...others]) {
-    if (!topic || isTold(topic, scene, title) || !isNear(topic, scene)) continue;
+  const topics = topicsOf(scene.document);
+  const affairs = topics.filter(({ affair }) => affair);
+  const lands = topics.filter(({ affair }) => !affair).flatMap((land) => [land, ...apart(land, scene)]);
+  for (const topic of [...affairs, ...happenings(scene), ...lands]) {
+    if (isTold(topic, scene, title) || !isNear(topic, scene)) continue;
     const whole = `${topic.label}: ${title}`;
     if (whole.length <= LONGEST) return whole;
   }
   return title;
+}
+
+/** Types of act that are done to nobody by words alone, and so are not told as being about another land. */
+const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/** Of two lands, the one that the other's act is about. */
+function apart({ actors, affair }: Topic, { document, act }: Scene): Topic[] {
+  const others = actors.filter((id) => !act.sources.includes(id));
+  const [other] = others;
+  return actors.length !== 2 || others.length !== 1 || BLOWS.has(act.type) || other === 'USA'
+    ? []
+    : [{ label: landName(document, other!), actors: others, affair }];
 }
 
 /** A title without the topic before it. */
@@ -72,7 +88,7 @@ const LONGEST_LABEL = 36;
 function happenings(scene: Scene): Topic[] {
   const { document } = scene;
   const headline = document.sentences.find((one) => one.headline);
-  if (!headline) return [];
+  if (!headline || topicsOf(document).length === 0) return [];
   const head = document.text.slice(headline.start, headline.end);
   const [label] = happening(scene).filter((phrase) => {
     const names = phrase.match(/\p{Lu}\p{L}+/gu) ?? [];
@@ -119,9 +135,15 @@ const KNOWN = new WeakMap<Document, readonly Topic[]>();
 function topicsOf(document: Document): readonly Topic[] {
   const known = KNOWN.get(document);
   if (known) return known;
-  const found = [...affairOf(document), ...landsOf(document)];
+  const found = isBrief(document) ? [] : [...affairOf(document), ...landsOf(document)];
   KNOWN.set(document, found);
   return found;
+}
+
+/** Whether an article is a row of news in brief: more than one of its paragraphs has a dateline. */
+function isBrief({ sentences, text }: Document): boolean {
+  const first = sentences.filter(({ paragraph }, i) => sentences[i - 1]?.paragraph !== paragraph);
+  return first.filter(({ start, end }) => datelineOf(text.slice(start, end)) > 0).length > 1;
 }
 
 /** How many of an article's first sentences say what it is about. */
@@ -222,7 +244,7 @@ function landsOf(document: Document): Topic[] {
     const named = /^(?:name|national|capital)$/.test(reference.how);
     if (id === undefined || more !== undefined || !isStateCode(id) || !named) continue;
     const { headline } = document.sentences[reference.sentence]!;
-    const weight = headline ? 3 : reference.sentence < OPENING ? 2 : 1;
+    const weight = headline ? 3 : reference.kind === 'place' ? 0.5 : reference.sentence < OPENING ? 2 : 1;
     all += weight;
     counts.set(id, (counts.get(id) ?? 0) + weight);
     if (headline) headed.add(id);

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { mine } from '../mine.ts';
+
+/** The titles of the mentions whose trigger is `on` in a sentence. */
+function titlesIn(text: string, on: string): string[] {
+  const source = { url: null, source: null, author: null, lang: 'en', file: 'a.txt' };
+  const { mentions } = mine({ ...source, id: 'a', date: '2021-05-04', title: null, text });
+  return mentions.filter(({ trigger }) => trigger.text === on).map(({ title }) => title);
+}
+
+describe('a title does not end where the sentence is in the middle of something', () => {
+  test.each([
+    [
+      'a noun whose clause says which',
+      'Chad and Niger agreed on Monday to pull their armies back to the lines they held before the rebellion of last year, officials in the capital said.',
+      'agreed',
+      'Chad and Niger agree to pull their armies back',
+    ],
+    [
+      'a measure',
+      'Ghana and Togo agreed on Monday on a truce to end eight weeks of fighting in the northern and eastern parts of the borderland between the two.',
+      'agreed',
+      'Ghana and Togo agree on truce',
+    ],
+  ])('%s', (_, text, on, title) => {
+    expect(titlesIn(text, on)).toContain(title);
+  });
+
+  test('what is told whole stays', () => {
+    const text = 'Chad and Niger agreed on Monday to pull their armies back to the border.';
+    expect(titlesIn(text, 'agreed')).toContain('Chad and Niger agree to pull their armies back to border');
+  });
+});

@@ -38,26 +38,20 @@ function depthOf(nodes: readonly Node[], { parent }: Node): number {
   return parent < 0 ? 0 : 1 + depthOf(nodes, nodes[parent]!);
 }
 
-/**
- * Straight-line code that writes the hashes of all rows, the same as `Templates.fill` but in the tree's order, and
- * touches their buckets in the table at `table`, in bytes.
- */
-export function hashAll({ nodes }: Templates, table: number): Code {
+/** Straight-line code that writes the hashes of all rows, the same as `Templates.fill` but in the tree's order. */
+export function hashAll({ nodes }: Templates): Code {
   const children = new Map<number, number[]>();
   nodes.forEach(({ parent }, n) => {
     children.set(parent, [...(children.get(parent) ?? []), n]);
   });
   let written = 0;
-  const keep = (hash: Code): Code => [
-    i32.store(i32.const(0), HASHES_AT + written++ * WORD, hash),
-    touch(i32.load(bucketOf(hash), table)),
-  ];
+  const keep = (hash: Code): Code => i32.store(i32.const(0), HASHES_AT + written++ * WORD, hash);
   const below = (parent: number, depth: number): Code =>
     (children.get(parent) ?? []).map((n) => {
       const row = nodes[n]!.row < 0 ? [] : keep(local.get(PATH + depth));
       return [stir(depth, nodes[n]!), row, below(n, depth + 1)];
     });
-  return [below(-1, 0), keepTouched()];
+  return below(-1, 0);
 }
 
 /** Stirs one more atom into the hash of those before it. */
@@ -69,9 +63,15 @@ function stir(depth: number, { atom, seed }: Node): Code {
   return local.set(hash, i32.xor(stirred, i32.shrU(local.get(hash), i32.const(15))));
 }
 
+/** Touches the bucket of every hash that was written in the table at `table`, in bytes. */
+export function touchBuckets({ count }: Templates, table: number): Code {
+  const hashes = Array.from({ length: count }, (_, n) => i32.load(i32.const(HASHES_AT), n * WORD));
+  return [hashes.map((hash) => touch(i32.load(bucketOf(hash), table))), keepTouched()];
+}
+
 /**
- * Reads a word of memory only to have it near when it is wanted: where so little is done with each, the processor asks
- * for many at once. `keepTouched` has to follow, or the engine may see that the word is not used.
+ * Reads a word of memory only to have it near when it is wanted: the less is done with each, the more of them the
+ * processor asks for at once. `keepTouched` has to follow, or the engine may see that the word is not used.
  */
 export function touch(word: Code): Code {
   return local.set(TOUCHED, i32.add(local.get(TOUCHED), word));

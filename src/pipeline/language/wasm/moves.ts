@@ -2,7 +2,7 @@ import { CELLS } from '../buckets.ts';
 import type { Scorer } from '../scorer.ts';
 import type { Templates } from '../templates.ts';
 import { type Code, i32, i32x4, local } from './code.ts';
-import { atomsIn, eachHash, FREE_FROM, hashAll, localsOf, payloads, WORD } from './features.ts';
+import { atomsIn, eachHash, FREE_FROM, hashAll, localsOf, payloads, touchBuckets, WORD } from './features.ts';
 import { functionOf, memoryOf } from './module.ts';
 
 const SCORES_AT = FREE_FROM;
@@ -31,7 +31,8 @@ export function moveScorer({ memory }: MoveCells, templates: Templates): Scorer 
   const [cells, first, second] = [locals, locals + 1, locals + 2] as const;
   const found = local.get(cells);
   const body = [
-    hashAll(templates, CELLS_AT),
+    hashAll(templates),
+    touchBuckets(templates, CELLS_AT),
     eachHash(templates, [
       local.set(cells, payloads(CELLS_AT, cells)),
       addTo(first, i32x4.shrS(i32x4.shl(found, i32.const(14)), i32.const(23))),

@@ -1,7 +1,18 @@
 import type { Scorer } from '../scorer.ts';
 import type { Templates } from '../templates.ts';
 import { type Code, i8x16, i16x8, i32, i32x4, local, v128, whileLoop } from './code.ts';
-import { AT, atomsIn, eachHash, hashAll, keepTouched, localsOf, payloads, touch, WORD } from './features.ts';
+import {
+  AT,
+  atomsIn,
+  eachHash,
+  hashAll,
+  keepTouched,
+  localsOf,
+  payloads,
+  touch,
+  touchBuckets,
+  WORD,
+} from './features.ts';
 import { functionOf } from './module.ts';
 import {
   CLASS_BITS,
@@ -35,7 +46,8 @@ export function sparseScorer(rows: Rows, templates: Templates): Scorer {
   const at = localsOf(templates);
   const names = { row: at, entry: at + 1, name: at + 2, longs: at + 3, shorts: at + 4, spare: at + 5 };
   const body = [
-    hashAll(templates, rows.cellsAt),
+    hashAll(templates),
+    touchBuckets(templates, rows.cellsAt),
     eachHash(templates, find(rows, names)),
     touchShortRows(rows, names),
     addLongRows(rows, names),

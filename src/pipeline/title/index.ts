@@ -3,6 +3,7 @@ import { adjectiveFrame, type Frame, nounFrame, verbFrame } from '../events/fram
 import { isVerb, type Tree } from '../events/tree.ts';
 import type { Document } from '../language/document.ts';
 import type { Act, Draft } from './act.ts';
+import { withoutRepeats } from './again.ts';
 import { aroundDrafts, predicateDrafts } from './around.ts';
 import { bareTitle } from './bare.ts';
 import { clauseDrafts, governedDrafts } from './clause.ts';
@@ -57,7 +58,10 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
 function explained(scene: Scene, title: string): string {
   return withTopic(
     scene,
-    situated(scene, recalled(scene, introduced(scene, withSides(scene, unstumped(scene, title))))),
+    situated(
+      scene,
+      withoutRepeats(scene, recalled(scene, introduced(scene, withSides(scene, unstumped(scene, title))))),
+    ),
   );
 }
 

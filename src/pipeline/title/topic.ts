@@ -233,7 +233,7 @@ const LEADS = 0.2;
 const BESIDE = 0.6;
 const HEADED = 0.35;
 
-/** The land that an article tells of most, or two where its opening names both. */
+/** Of the lands that an article's headline names, or its opening where that names none, the one that it tells of most, or the two. */
 function landsOf(document: Document): Topic[] {
   const counts = new Map<string, number>();
   const headed = new Set<string>();
@@ -247,12 +247,13 @@ function landsOf(document: Document): Topic[] {
     const weight = headline ? 3 : reference.kind === 'place' ? 0.5 : reference.sentence < OPENING ? 2 : 1;
     all += weight;
     counts.set(id, (counts.get(id) ?? 0) + weight);
-    if (headline) headed.add(id);
+    if (headline && !(id === 'USA' && reference.kind === 'place')) headed.add(id);
     if (reference.sentence < OPENING) opening.add(id);
   }
-  const [first, second] = [...counts].filter(([id]) => opening.has(id)).sort(([, a], [, b]) => b - a);
+  const told = headed.size > 0 ? headed : opening;
+  const [first, second] = [...counts].filter(([id]) => told.has(id)).sort(([, a], [, b]) => b - a);
   if (!first || first[1] < LEADS * all) return [];
-  const least = headed.has(first[0]) && second && headed.has(second[0]) ? HEADED : BESIDE;
+  const least = told === headed ? HEADED : BESIDE;
   const ids = second && second[1] >= least * first[1] ? [first[0], second[0]] : [first[0]];
   return [{ label: ids.map((id) => landName(document, id)).join('–'), actors: ids, affair: false }];
 }

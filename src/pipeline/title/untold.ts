@@ -51,9 +51,16 @@ export const LACKS: readonly Lack[] = [
   },
   {
     name: 'a number without its noun',
-    pattern: / (?:two|three|four|five|six|seven|eight|nine|ten|twelve|others?|dozens|hundreds|thousands)$/,
+    pattern:
+      / (?:two|three|four|five|six|seven|eight|nine|ten|twelve|others?|several|dozens|hundreds|thousands)$/,
     examples: ['Syldavia to expel four'],
     counterexamples: ['Syldavia expels four envoys'],
+  },
+  {
+    name: 'another of a kind, and not which',
+    pattern: / (?:another|other) (?:states?|countr(?:y|ies)|nations?|place|day|leader|president)$/,
+    examples: ['Syldavia cuts its links with another state'],
+    counterexamples: ['Syldavia invites other Balkan rulers'],
   },
   {
     name: 'a being without what it is',

@@ -34,10 +34,11 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a pronoun that may dangle',
-    pattern: / (?:him|them|us|me|you|whom|which|there|here|himself)\b/,
+    pattern:
+      /(?<!^\p{Lu}\S* [a-z]+ (?:\p{Lu}\S* )+.*) (?:him|them)\b| (?:us|me|you|whom|which|there|here|himself)\b/u,
     cost: 0.3,
     examples: ['Borduria urges them to leave'],
-    counterexamples: ['Borduria backs US plan'],
+    counterexamples: ['Borduria backs US plan', 'Ottokar sends Müsstler letter that warns him to leave'],
   },
   {
     name: 'an object that is nowhere named',
@@ -57,11 +58,11 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'ends in the middle',
     pattern:
-      / (?:a|an|the|of|to|for|with|and|or|by|in|on|at|from|against|that|as|its|their|his|not|be|more|over|into)$/i,
+      / (?:a|an|the|of|to|for|with|and|or|by|in|on|at|from|against|that|as|its|their|his|not|be|more|(?<!\b(?:spill|hand|take|turn|win) )over|into)$/i,
     cost: 0.7,
     fatal: true,
     examples: ['Syldavia agrees to', 'Borduria sends troops and'],
-    counterexamples: ['Syldavia gives in to demands'],
+    counterexamples: ['Syldavia gives in to demands', 'Borduria fears war will spill over'],
   },
   {
     name: 'a quotation or bracket left open',

@@ -69,7 +69,7 @@ export function runAfter(
       continue;
     }
     if (isSkipped(scene, i, verb)) continue;
-    const own = literal ? word(scene, i) : pronounOr(scene, i, verb, context);
+    const own = literal || isTold(scene, i) ? word(scene, i) : pronounOr(scene, i, verb, context);
     if (own === undefined || isEmpty(scene, i)) last.vague = true;
     if (!own) continue;
     glue(
@@ -92,12 +92,20 @@ function reachOf(scene: Scene, start: number, end: number): number {
   while (times.has(at)) at--;
   const noun = tokens[at];
   if (at <= start || !noun || !/^NNS?$/.test(noun.xpos)) return end;
-  const described = scene.children(at).some((i) => i < at && !/^(?:det|case)/.test(tokens[i]!.deprel));
+  const described = scene
+    .children(at)
+    .some((i) => i < at && !/^(?:det|case)/.test(tokens[i]!.deprel) && tokens[i]!.upos !== 'PROPN');
   const verb = pronoun.head;
   if (described || verb <= end || !isVerb(scene.token(verb)) || !/^W/.test(pronoun.xpos)) return end;
   const before = scene.childrenBy(verb, 'aux').some((i) => /^had$/i.test(tokens[i]!.text));
   const last = before ? end : endOf(scene, verb);
   return last > verb + 1 ? last : end;
+}
+
+/** "Those responsible", "those marching": a pronoun that what follows makes plain. */
+function isTold(scene: Scene, i: number): boolean {
+  const next = scene.tokens[i + 1];
+  return /^those$/i.test(scene.token(i).text) && next !== undefined && /^(?:JJ|VB[GN])$/.test(next.xpos);
 }
 
 /** Whether "him" or "her" stands for a name that some stretch has said already, and so may stay as it is. */

@@ -17,10 +17,21 @@ interface Aimed {
 export const AIMED: readonly Aimed[] = [
   {
     name: 'penalties',
-    ends: /(?<!\b(?:joins?|violates?|breaks?|defies|defy)(?: \p{L}+)*) (?:sanctions|embargo|blockade|no-fly zone|tariffs|duties)$/u,
+    ends: /(?<!\b(?:joins?|violates?|breaks?|defies|defy)(?: \p{L}+)*) (?:sanctions|embargo|blockade|no-fly zone|tariffs|duties)(?= with Resolution \d+$|$)/u,
     link: 'on',
-    examples: ['Syldavia tightens its sanctions', 'Borduria to lift arms embargo'],
+    examples: [
+      'Syldavia tightens its sanctions',
+      'Borduria to lift arms embargo',
+      'UN widens its sanctions with Resolution 99',
+    ],
     counterexamples: ['Syldavia violates sanctions', 'Borduria joins embargo'],
+  },
+  {
+    name: 'a numbered resolution',
+    ends: / (?:adopts?|passes|pass|vetoes|veto|approves?|votes? for|votes? against|votes? in favour of|backs?|supports?) Resolution \d+(?= at .*$|$)/u,
+    link: 'on',
+    examples: ['UN adopts Resolution 99', 'UN passes Resolution 99 at its headquarters in Klow'],
+    counterexamples: ['Syldavia violates Resolution 99'],
   },
   {
     name: 'relations',
@@ -134,6 +145,6 @@ export function aimed(scene: Scene, title: string): string {
   const whole =
     row.link === 'its'
       ? title.replace(/ (\S+)$/, ` ${demonym(other)} $1`)
-      : `${title} ${row.link} ${actorName(other)}`;
+      : title.replace(row.ends, (words) => `${words} ${row.link} ${actorName(other)}`);
   return whole.length <= LONGEST ? whole : title;
 }

@@ -10,16 +10,22 @@ const PROVISIONS =
 
 /** What laws and pacts do. */
 const PROVIDES =
-  /^(?:allow|let|ban|bar|require|impose|ratify|make|call|condemn|demand|urge|give|set|end|recognise|recognize|prohibit|permit|authorise|authorize|extend|lift|create|establish|outlaw|oblige|force|grant|limit|cut|halt|declare|annex|suspend|deplore|criticise|criticize|blame|denounce|welcome|approve|protect|regulate|settle)$/;
+  /^(?:allow|let|ban|bar|require|impose|ratify|make|call|condemn|demand|urge|give|set|end|recognise|recognize|prohibit|permit|authorise|authorize|extend|lift|create|establish|outlaw|oblige|force|grant|limit|cut|halt|declare|annex|suspend|deplore|criticise|criticize|blame|denounce|welcome|approve|protect|regulate|settle|describe|dissolve|open|close|commit|send|deploy|remove|abolish|replace|keep|restore|return)$/;
+
+/** Whose a pact or law is or where it was made, at the end of a title, which can do without it sooner than without what it provides. */
+const TAIL = / (?:of|in|at) \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*$/u;
 
 /** A title that ends in a pact or law with what it provides, told by a relative clause: "approves law allowing it to send troops", "sign pact for troops to leave". */
 export function provided(scene: Scene, title: string): string {
-  const last = /[\p{L}-]+$/u.exec(title.slice(title.lastIndexOf(' ') + 1))?.[0] ?? '';
-  if (!PROVISIONS.test(last)) return title;
-  const at = scene.tokens.findLastIndex(({ text }) => text === last);
-  const clause = at < 0 ? undefined : clauseBehind(scene, at);
-  const text = clause === undefined ? undefined : (doing(scene, clause) ?? effect(scene, clause));
-  return text && title.length + 1 + text.length <= LONGEST ? `${title} ${text}` : title;
+  for (const head of [title, title.replace(TAIL, '')]) {
+    const last = /[\p{L}-]+$/u.exec(head.slice(head.lastIndexOf(' ') + 1))?.[0] ?? '';
+    if (!PROVISIONS.test(last)) continue;
+    const at = scene.tokens.findLastIndex(({ text }) => text === last);
+    const clause = at < 0 ? undefined : clauseBehind(scene, at);
+    const text = clause === undefined ? undefined : (doing(scene, clause) ?? effect(scene, clause));
+    if (text && head.length + 1 + text.length <= LONGEST) return `${head} ${text}`;
+  }
+  return title;
 }
 
 /** What a law or pact does, where it stands: "deploring the raid". */
@@ -42,14 +48,19 @@ function underWhich(scene: Scene, verb: number): boolean {
     .some((i) => i < verb && scene.token(i).text === 'which' && scene.token(i - 1)?.text === 'under');
 }
 
-/** "that allows it to send troops" as "allowing it to send troops". */
+/** "that allows it to send troops" or "that would have allowed it" as "allowing it to send troops"; "dissolving parliament" as it stands. */
 function doing(scene: Scene, verb: number): string | undefined {
   const { xpos, lemma } = scene.token(verb);
   const [subject] = scene.childrenBy(verb, 'nsubj');
   const own = subject !== undefined && /^(?:that|which)$/i.test(scene.token(subject).text);
+  const helpers = scene.childrenBy(verb, 'aux').map((i) => scene.token(i).text.toLowerCase());
   const plain =
-    /^VB[DZP]$/.test(xpos) && PROVIDES.test(lemma) && scene.childrenBy(verb, 'aux', 'cop').length === 0;
-  if (!own || !plain || scene.childrenBy(verb, 'obj', 'ccomp', 'xcomp').length === 0) return undefined;
+    own &&
+    (/^VB[DZP]$/.test(xpos) ? helpers.length === 0 : /^(?:would|will)(?: have)?$/.test(helpers.join(' ')));
+  const participle = xpos === 'VBG' && subject === undefined && scene.relation(verb) === 'acl';
+  if (!(plain || participle) || !PROVIDES.test(lemma) || scene.childrenBy(verb, 'cop').length > 0)
+    return undefined;
+  if (scene.childrenBy(verb, 'obj', 'ccomp', 'xcomp', 'obl').length === 0) return undefined;
   const context = { people: [], actors: scene.act.sources, also: [] };
   return run(
     gerund(lemma),

@@ -10,7 +10,7 @@ import { deverbal } from './deverbal.ts';
 import { provided } from './extend.ts';
 import { coupOf, happening } from './happening.ts';
 import { KINDS, PLAIN } from './kin.ts';
-import { withDoer, withParties } from './parties.ts';
+import { withBody, withDoer, withParties } from './parties.ts';
 import { familyOf, premodified, type Site, toldOf, wordsIn } from './told.ts';
 
 /** A longer description than this hides the act, in UTF-16 code units. */
@@ -24,21 +24,19 @@ export function recalled(scene: Scene, title: string): string {
   if (told !== title) return told;
   let done = 0;
   for (const [i, { text, upos }] of scene.tokens.entries()) {
-    if (
-      upos !== 'NOUN' ||
-      !/^\p{Ll}/u.test(text) ||
-      done === MOST ||
-      !standsIn(told, text) ||
-      !isBare(scene, i)
-    )
-      continue;
+    if (upos !== 'NOUN' || !/^\p{Ll}/u.test(text) || done === MOST || !standsIn(told, text)) continue;
     const at = indexIn(told, text);
-    const fuller = withDoer(scene, i, withParties(scene, i, inWordsOf(scene, i, told) ?? told, at), at);
+    const fuller =
+      withBody(scene, i, told, at) ?? (isBare(scene, i) ? withOwnWords(scene, i, told, at) : told);
     if (fuller === told) continue;
     told = fuller;
     done++;
   }
   return completed(scene, told);
+}
+
+function withOwnWords(scene: Scene, i: number, title: string, at: number): string {
+  return withDoer(scene, i, withParties(scene, i, inWordsOf(scene, i, title) ?? title, at), at);
 }
 
 /** Whether a title has a word once, in small letters unless it begins with it. */

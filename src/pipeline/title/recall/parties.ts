@@ -48,3 +48,24 @@ export function withDoer(scene: Scene, i: number, title: string, at: number): st
   const whole = `${title.slice(0, at)}${people} ${title.slice(at)}`;
   return whole.length <= LONGEST ? whole : title;
 }
+
+/** Words for a body, which its name may stand for, and words for a part of one, which its name may stand before. */
+const BODIES = /^(?:alliance|bloc|union|organi[sz]ation|grouping|league)$/;
+const ORGANS = /^(?:council|assembly|court|agency|tribunal)$/;
+
+/** A title whose "alliance" or "council" is told by the body's name: "may join NATO", "asks UN council"; nothing where it is not known or named already. */
+export function withBody(scene: Scene, i: number, title: string, at: number): string | undefined {
+  const { text } = scene.token(i);
+  const reference = scene.referenceAt(i);
+  const [body, more] = reference?.how === 'definite' && reference.kind === 'body' ? reference.actors : [];
+  if (body === undefined || more !== undefined || at < 0 || !isAfterThe(scene, i)) return undefined;
+  const name = actorName(body);
+  if (title.includes(name) || title.slice(at, at + text.length) !== text) return undefined;
+  const words = BODIES.test(text) ? name : ORGANS.test(text) ? `${name} ${text}` : undefined;
+  const whole = words && `${title.slice(0, at)}${words}${title.slice(at + text.length)}`;
+  return whole && whole.length <= LONGEST ? whole : undefined;
+}
+
+function isAfterThe(scene: Scene, i: number): boolean {
+  return scene.childrenBy(i, 'det').some((at) => /^the$/i.test(scene.token(at).text));
+}

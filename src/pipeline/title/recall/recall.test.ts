@@ -128,6 +128,11 @@ describe('a law or pact is told by what it provides', () => {
       'signed',
       'Kenya and Uganda sign agreement for Ugandan troops to leave Busia',
     ],
+    [
+      'Kenya on Monday vetoed a resolution of the United Nations Security Council that would have banned mines.',
+      'vetoed',
+      'Kenya vetoes resolution banning mines',
+    ],
   ])('%s', (text, on, title) => {
     expect(titleIn(text, on)).toBe(title);
   });
@@ -218,4 +223,14 @@ test('restraint is urged after what the article opens with', () => {
 test('a happening without a name is told by whose it is', () => {
   const text = 'Chad carried out two missile tests on Monday. Sudan urged restraint.';
   expect(titleIn(text, 'urged')).toBe('Sudan urges restraint after Chad’s missile tests');
+});
+
+test('a body is told by its name', () => {
+  const text = 'NATO invited Malta on Monday. Oman rebuked the alliance.';
+  expect(titleIn(text, 'rebuked')).toBe('Oman rebukes NATO');
+});
+
+test('a numbered resolution is told by whom it is on', () => {
+  const text = 'Chad carried out a missile test on Monday. The Security Council adopted Resolution 99.';
+  expect(titleIn(text, 'adopted')).toBe('UN adopts Resolution 99 on Chad');
 });

@@ -35,7 +35,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a pronoun that may dangle',
     pattern:
-      /(?<!^\p{Lu}\S* [a-z]+ (?:\p{Lu}\S* )+.*) (?:him|them)\b| (?:us|me|you|whom|which|there|here|himself)\b/u,
+      / (?:him|them)$|(?<!^\p{Lu}\S* [a-z]+ (?:\p{Lu}\S* )+.*) (?:him|them)\b| (?:us|me|you|whom|which|there|here|himself)\b/u,
     cost: 0.3,
     examples: ['Borduria urges them to leave'],
     counterexamples: ['Borduria backs US plan', 'Ottokar sends Müsstler letter that warns him to leave'],

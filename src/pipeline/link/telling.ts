@@ -4,7 +4,7 @@ import { gazetteer } from '../language/names/gazetteer.ts';
 import { isPlain, isTyped } from '../title/best.ts';
 import { actorName, demonym } from '../title/names.ts';
 import { peopleNamed } from '../title/quality.ts';
-import { withoutTopic } from '../title/topic.ts';
+import { withoutTopic } from '../title/topic/index.ts';
 import { isUntold } from '../title/untold.ts';
 
 /** A capital elsewhere than at the head of the title. */

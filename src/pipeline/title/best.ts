@@ -1,7 +1,7 @@
 import type { Mention, Status } from '../../model/event.ts';
 import { GUESSED } from './index.ts';
 import { type Expected, peopleNamed, quality } from './quality.ts';
-import { withoutTopic } from './topic.ts';
+import { withoutTopic } from './topic/index.ts';
 import { isBareThing, isUntold } from './untold.ts';
 
 /** What a title loses that tells an act as planned where it has happened, or the like. */

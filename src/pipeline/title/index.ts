@@ -19,7 +19,7 @@ import { withSides } from './sides.ts';
 import { situated } from './situate.ts';
 import { unstumped } from './stump.ts';
 import { headlineDrafts, surfaceDrafts } from './surface.ts';
-import { withTopic } from './topic.ts';
+import { withTopic } from './topic/index.ts';
 import { treeAt } from './trees.ts';
 
 /** A title and the name of the rule that wrote it. */

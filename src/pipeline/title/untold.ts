@@ -1,6 +1,6 @@
 import { anyOf } from '../language/patterns.ts';
 import { FAULTS } from './quality.ts';
-import { withoutTopic } from './topic.ts';
+import { withoutTopic } from './topic/index.ts';
 
 interface Lack {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mine } from '../mine.ts';
-import { withoutTopic } from './topic.ts';
+import { mine } from '../../mine.ts';
+import { withoutTopic } from './index.ts';
 
 /** The title of the last mention whose trigger is `on`, in an article of the given headline and text. */
 function titleIn(title: string | null, text: string, on: string): string | undefined {

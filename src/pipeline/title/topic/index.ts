@@ -1,0 +1,100 @@
+import type { EventType } from '../../../model/event.ts';
+import { datelineOf } from '../../language/dateline.ts';
+import type { Document } from '../../language/document.ts';
+import { LONGEST } from '../fit.ts';
+import { actorName, demonym } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import { affairOf, happenings } from './affairs.ts';
+import { landsOf } from './lands.ts';
+import { landName, STEM, statesOf, type Topic, wordsOf } from './topic.ts';
+
+/**
+ * A title that names nobody and nothing behind its verb, with what its article is about before it, as headlines of
+ * running stories have it: "Niger coup: Guinea refuses to apply sanctions".
+ */
+export function withTopic(scene: Scene, title: string): string {
+  if (title.includes(': ') || /\p{Lu}/u.test(predicateOf(title))) return title;
+  const topics = topicsOf(scene.document);
+  const affairs = topics.filter(({ affair }) => affair);
+  const lands = topics.filter(({ affair }) => !affair).flatMap((land) => [land, ...apart(land, scene)]);
+  const found = topics.length === 0 ? [] : [...affairs, ...happenings(scene), ...lands];
+  for (const topic of found) {
+    if (isTold(topic, scene, title) || !isNear(topic, scene)) continue;
+    const whole = `${topic.label}: ${title}`;
+    if (whole.length <= LONGEST) return whole;
+  }
+  return title;
+}
+
+/** Types of act that are done to nobody by words alone, and so are not told as being about another land. */
+const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/** Of two lands, the one that the other's act is about. */
+function apart({ actors, affair }: Topic, { document, act }: Scene): Topic[] {
+  const others = actors.filter((id) => !act.sources.includes(id));
+  const [other] = others;
+  return actors.length !== 2 || others.length !== 1 || BLOWS.has(act.type) || other === 'USA'
+    ? []
+    : [{ label: landName(document, other!), actors: others, affair }];
+}
+
+/** A title without the topic before it. */
+export function withoutTopic(title: string): string {
+  return title.slice(title.indexOf(': ') + 1).trimStart();
+}
+
+/** Small words of a subject, which its verb is not. */
+const NOMINAL =
+  /^(?:and|of|the|in|for|foreign|secretary|president|minister|leader|premier|chief|general|king|queen|ex-president|forces|troops|army|police|government|state|prime)$/;
+
+/** The words behind the first small word that may be a verb. */
+function predicateOf(title: string): string {
+  const words = title.split(' ');
+  const verb = words.findIndex((word, i) => i > 0 && /^\p{Ll}[\p{Ll}-]+$/u.test(word) && !NOMINAL.test(word));
+  return verb < 0 ? '' : words.slice(verb + 1).join(' ');
+}
+
+/** Whether a title tells of a topic already: its doer is one of those whom the topic names, or it says the topic's words. */
+function isTold({ label, actors }: Topic, { act }: Scene, title: string): boolean {
+  return (
+    actors.some(
+      (id) => act.sources.includes(id) || title.includes(actorName(id)) || title.includes(demonym(id)),
+    ) || wordsOf(label).some((word) => title.toLowerCase().includes(word.slice(0, STEM).toLowerCase()))
+  );
+}
+
+/** How many sentences before an act may tell of its topic. */
+const NEAR = 3;
+
+/** Whether those whom a topic names stand in the act's sentence or just before: an article may tell of several things. */
+function isNear({ actors, label }: Topic, { document, frame }: Scene): boolean {
+  const { index, sentence } = frame.tree;
+  const before = document.text.slice(document.sentences[Math.max(0, index - NEAR)]!.start, sentence.end);
+  if (wordsOf(label).some((word) => /^\p{Lu}/u.test(word) && before.includes(word.slice(0, STEM))))
+    return true;
+  return document.references.some(
+    (one) =>
+      one.sentence <= index &&
+      one.sentence >= index - NEAR &&
+      (statesOf(one).some((id) => actors.includes(id)) ||
+        (one.place !== null && label.includes(one.place.name))),
+  );
+}
+
+const KNOWN = new WeakMap<Document, readonly Topic[]>();
+
+/** What an article is about: the affair that its opening names, then the land or the two lands that it tells of most. */
+function topicsOf(document: Document): readonly Topic[] {
+  const known = KNOWN.get(document);
+  if (known) return known;
+  const found = isBrief(document) ? [] : [...affairOf(document), ...landsOf(document)];
+  KNOWN.set(document, found);
+  return found;
+}
+
+/** Whether an article is a row of news in brief: its headline says so, or more than one of its paragraphs has a dateline. */
+function isBrief({ title, sentences, text }: Document): boolean {
+  if (title !== null && /\b(?:briefing|in brief|round-?up)\b/i.test(title)) return true;
+  const first = sentences.filter(({ paragraph }, i) => sentences[i - 1]?.paragraph !== paragraph);
+  return first.filter(({ start, end }) => datelineOf(text.slice(start, end)) > 0).length > 1;
+}

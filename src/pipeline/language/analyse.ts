@@ -1,8 +1,8 @@
 import { agreed } from './agree.ts';
-import { atomsOf } from './atoms.ts';
 import { Backward } from './backward.ts';
 import { Splitter } from './boundaries.ts';
 import { lemmaOf } from './lemma.ts';
+import { Dictionary } from './lexicon.ts';
 import { withLists } from './lists.ts';
 import { Parser } from './parser.ts';
 import { emptyInput, fillInput, type TagTable, tagTable } from './parserfeatures.ts';
@@ -26,6 +26,7 @@ export interface Analysed {
 export class Analyser {
   readonly #model: Model;
   readonly #splitter: Splitter;
+  readonly #dictionary: Dictionary;
   readonly #tagger: Tagger;
   readonly #backward: Backward;
   readonly #parser: Parser;
@@ -37,7 +38,8 @@ export class Analyser {
   constructor(model: Model) {
     this.#model = model;
     this.#splitter = new Splitter(model.splitter);
-    this.#tagger = new Tagger(model.tagger, withLists(model.lexicon, model.classes));
+    this.#dictionary = new Dictionary(withLists(model.lexicon, model.classes));
+    this.#tagger = new Tagger(model.tagger);
     this.#backward = new Backward(model.backward);
     this.#parser = new Parser(model.moves, model.labeller, model.choices);
     this.#table = tagTable(model.classes);
@@ -52,8 +54,9 @@ export class Analyser {
   analyse(words: readonly string[]): Analysed[] {
     const n = words.length;
     if (n + 2 > this.#input.word.length) this.#input = emptyInput(2 * n);
-    const tags = this.#tagger.tag(words);
-    fillInput(this.#input, words.map(atomsOf), tags, this.#table, this.#model.lexicon);
+    const entries = this.#dictionary.entries(words);
+    const tags = this.#tagger.tag(entries);
+    fillInput(this.#input, entries, tags, this.#table);
     this.#backward.guess(this.#input);
     this.#parser.parse(this.#input);
     const { state, margin } = this.#parser.mover;

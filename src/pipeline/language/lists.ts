@@ -1,7 +1,7 @@
 import { atomsOf } from './atoms.ts';
 import { IRREGULAR } from './irregular.ts';
+import type { Lexicon } from './lexicon.ts';
 import { countries } from './names/countries.ts';
-import type { Lexicon } from './tagger.ts';
 
 /** Function words of newspapers that are too rare in the treebanks to be learned there, by joint class. */
 const WORDS: Readonly<Record<string, string>> = {

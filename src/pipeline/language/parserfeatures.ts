@@ -1,8 +1,5 @@
-import type { WordAtoms } from './atoms.ts';
-import { NO_CLUSTER } from './clusters.ts';
-import { mix } from './hash.ts';
+import type { Entry } from './lexicon.ts';
 import type { State } from './state.ts';
-import type { Lexicon } from './tagger.ts';
 import { templatesOf } from './templates.ts';
 
 /** What the parser sees of the words of one sentence; one more entry for the root and one for "no word". */
@@ -72,22 +69,20 @@ function kindOf(name: string): number {
   return upos === 'ADP' || upos === 'SCONJ' ? 32 : 0;
 }
 
-/** Fills an input from the words' atoms and their tags; rare words are told by their ending. */
+/** Fills an input from the words and their tags. */
 export function fillInput(
   input: ParserInput,
-  atoms: readonly WordAtoms[],
+  words: readonly Entry[],
   tags: Int32Array,
   table: TagTable,
-  { ambiguity, clusters }: Pick<Lexicon, 'ambiguity' | 'clusters'>,
 ): void {
-  const n = atoms.length;
+  const n = words.length;
   input.size = n;
   for (let i = 0; i < n; i++) {
-    const { word, suffix2, suffix3, flags } = atoms[i]!;
+    const { atoms, cluster, word } = words[i]!;
     const tag = tags[i]!;
-    input.word[i] = ambiguity.has(word) ? word : mix(suffix2, flags);
-    input.suffix[i] = suffix3;
-    const cluster = clusters.get(word) ?? NO_CLUSTER;
+    input.word[i] = word;
+    input.suffix[i] = atoms.suffix3;
     input.fine[i] = cluster.fine;
     input.mid[i] = cluster.mid;
     input.gross[i] = cluster.gross;

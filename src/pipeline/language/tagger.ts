@@ -1,22 +1,6 @@
-import { atomsOf, type WordAtoms } from './atoms.ts';
-import { type Cluster, NO_CLUSTER } from './clusters.ts';
-import { mix } from './hash.ts';
+import type { Entry } from './lexicon.ts';
 import { bestOf, type Scorer, type Weights } from './scorer.ts';
 import { templatesOf } from './templates.ts';
-
-/** What is known of words before any context: built from the treebanks, kept with the weights. */
-export interface Lexicon {
-  /** Class of words that have only one, by `WordAtoms.exact`. */
-  readonly closed: ReadonlyMap<number, number>;
-  /** The classes a word was seen with, as one number, by `WordAtoms.word`. */
-  readonly ambiguity: ReadonlyMap<number, number>;
-  /** The number of the set of classes that a word can have, by `WordAtoms.word`; words not listed have set 0. */
-  readonly choice: ReadonlyMap<number, number>;
-  /** Sets of classes, in rising order. */
-  readonly sets: readonly Uint8Array[];
-  /** What words are used alike, by `WordAtoms.word`. */
-  readonly clusters: ReadonlyMap<number, Cluster>;
-}
 
 /** What the trainer is told of a doubtful word: its place, the class chosen, and those it was chosen from. */
 export type Judge = (i: number, chosen: number, among: Uint8Array) => number;
@@ -41,12 +25,10 @@ const EDGE = 0x51ed;
 /** Greedy left-to-right tagger over joint classes of universal and Penn tag. */
 export class Tagger {
   readonly #scorer: Scorer;
-  readonly #lexicon: Lexicon;
   readonly scores: Int32Array;
 
-  constructor(weights: Weights, lexicon: Lexicon) {
+  constructor(weights: Weights) {
     this.#scorer = weights.scorer(TEMPLATES);
-    this.#lexicon = lexicon;
     this.scores = this.#scorer.scores;
   }
 
@@ -54,20 +36,17 @@ export class Tagger {
    * Tags the words of a sentence. `judge`, where given, is told each doubtful word and the class chosen, and answers
    * with the class to go on with (the trainer's way in).
    */
-  tag(words: readonly string[], judge?: Judge): Int32Array {
-    const atoms = words.map(atomsOf);
-    const clusters = atoms.map((own) => this.#lexicon.clusters.get(own.word) ?? NO_CLUSTER);
+  tag(words: readonly Entry[], judge?: Judge): Int32Array {
     const tags = new Int32Array(words.length);
-    const title = isTitled(atoms);
+    const title = isTitled(words);
     for (let i = 0; i < words.length; i++) {
-      const sure = title ? undefined : this.#lexicon.closed.get(atoms[i]!.exact);
-      if (sure !== undefined) {
-        tags[i] = sure;
+      const { closed, among } = words[i]!;
+      if (closed >= 0 && !title) {
+        tags[i] = closed;
         continue;
       }
-      const among = this.#lexicon.sets[this.#lexicon.choice.get(atoms[i]!.word) ?? 0]!;
-      this.#read(atoms, tags, i, title);
-      this.#readClusters(clusters, i);
+      this.#read(words, tags, i, title);
+      this.#readClusters(words, i);
       this.#scorer.score(among);
       const chosen = bestOf(this.scores, among);
       tags[i] = judge ? judge(i, chosen, among) : chosen;
@@ -75,13 +54,13 @@ export class Tagger {
     return tags;
   }
 
-  #read(atoms: readonly WordAtoms[], tags: Int32Array, i: number, title: number): void {
+  #read(words: readonly Entry[], tags: Int32Array, i: number, title: number): void {
     const v = this.#scorer.atoms;
-    const own = atoms[i]!;
-    const before = atoms[i - 1];
-    const before2 = atoms[i - 2];
-    const after = atoms[i + 1];
-    const after2 = atoms[i + 2];
+    const own = words[i]!.atoms;
+    const before = words[i - 1]?.atoms;
+    const before2 = words[i - 2]?.atoms;
+    const after = words[i + 1]?.atoms;
+    const after2 = words[i + 2]?.atoms;
     v[1] = own.word;
     v[2] = own.exact;
     v[3] = own.suffix1;
@@ -97,11 +76,11 @@ export class Tagger {
     v[13] = before2?.word ?? EDGE;
     v[14] = after?.word ?? EDGE;
     v[15] = after2?.word ?? EDGE;
-    v[18] = this.#classesOf(own);
-    v[16] = after ? this.#classesOf(after) : EDGE;
-    v[17] = after2 ? this.#classesOf(after2) : EDGE;
-    v[19] = before ? this.#classesOf(before) : EDGE;
-    v[20] = before2 ? this.#classesOf(before2) : EDGE;
+    v[18] = words[i]!.ambiguity;
+    v[16] = words[i + 1]?.ambiguity ?? EDGE;
+    v[17] = words[i + 2]?.ambiguity ?? EDGE;
+    v[19] = words[i - 1]?.ambiguity ?? EDGE;
+    v[20] = words[i - 2]?.ambiguity ?? EDGE;
     v[21] = i > 0 ? tags[i - 1]! : EDGE;
     v[22] = i > 1 ? tags[i - 2]! : EDGE;
     v[23] = before?.flags ?? EDGE;
@@ -115,11 +94,11 @@ export class Tagger {
     v[31] = title;
   }
 
-  #readClusters(clusters: readonly Cluster[], i: number): void {
+  #readClusters(words: readonly Entry[], i: number): void {
     const v = this.#scorer.atoms;
-    const own = clusters[i]!;
-    const before = clusters[i - 1];
-    const after = clusters[i + 1];
+    const own = words[i]!.cluster;
+    const before = words[i - 1]?.cluster;
+    const after = words[i + 1]?.cluster;
     v[32] = own.fine;
     v[33] = own.mid;
     v[34] = own.gross;
@@ -130,18 +109,15 @@ export class Tagger {
     v[39] = after?.mid ?? EDGE;
     v[40] = after?.gross ?? EDGE;
   }
-
-  #classesOf(atoms: WordAtoms): number {
-    return this.#lexicon.ambiguity.get(atoms.word) ?? mix(atoms.suffix2, atoms.flags);
-  }
 }
 
 /** 1 where most words are capitalised, as in a headline; 2 where most are all capitals. */
-function isTitled(atoms: readonly WordAtoms[]): number {
+function isTitled(entries: readonly Entry[]): number {
   let words = 0;
   let capitals = 0;
   let shouted = 0;
-  for (const { flags } of atoms) {
+  for (const { atoms } of entries) {
+    const { flags } = atoms;
     if (flags & 20) continue;
     words++;
     if (flags & 1) capitals++;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { readClusters } from './clusters.ts';
 import type { LemmaTable } from './lemma.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type LabelChoices, PAIRS } from './parser.ts';
 import { MoveTable, readKeys, SparseTable } from './tables.ts';
-import type { Lexicon } from './tagger.ts';
 import { ByteReader } from './varint.ts';
 
 /** The layout of the file; a file of another layout is refused. */

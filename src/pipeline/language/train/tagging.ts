@@ -1,8 +1,9 @@
 import { atomsOf } from '../atoms.ts';
 import type { Tree } from '../conllu.ts';
 import { hashText } from '../hash.ts';
+import { Dictionary, type Lexicon } from '../lexicon.ts';
 import { allOf, rivalOf } from '../scorer.ts';
-import { type Lexicon, Tagger } from '../tagger.ts';
+import { Tagger } from '../tagger.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomOf, shuffled } from './random.ts';
 import { count, Sets } from './sets.ts';
@@ -123,13 +124,14 @@ export function trainTagger(
   options: { epochs: number; seed: number; log: (line: string) => void },
 ): Perceptron {
   const model = new Perceptron(classes.length);
-  const tagger = new Tagger(model, lexicon);
+  const dictionary = new Dictionary(lexicon);
+  const tagger = new Tagger(model);
   const random = randomOf(options.seed);
   const gold = trees.map((tree) => tree.upos.map((upos, i) => classes.indexOf(`${upos}|${tree.xpos[i]!}`)));
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     let wrong = 0;
     for (const s of shuffled(trees.length, random)) {
-      tagger.tag(trees[s]!.form, (i, chosen, among) => {
+      tagger.tag(dictionary.entries(trees[s]!.form), (i, chosen, among) => {
         model.tick();
         const right = gold[s]![i]!;
         if (!among.includes(right)) return chosen;

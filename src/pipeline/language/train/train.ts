@@ -1,13 +1,13 @@
 import { compare } from '../../../model/order.ts';
 import { MARGINS, marginClass } from '../analyse.ts';
-import { atomsOf } from '../atoms.ts';
 import { Backward } from '../backward.ts';
 import { readClusters } from '../clusters.ts';
 import type { Tree } from '../conllu.ts';
+import { Dictionary, type Lexicon } from '../lexicon.ts';
 import { type LabelChoices, Parser } from '../parser.ts';
 import { emptyInput, fillInput, tagTable } from '../parserfeatures.ts';
 import { MoveTable, SparseTable } from '../tables.ts';
-import { type Lexicon, Tagger } from '../tagger.ts';
+import { Tagger } from '../tagger.ts';
 import { ByteReader, ByteWriter } from '../varint.ts';
 import { FORMAT } from '../weights.ts';
 import { withHeadlines } from './headlines.ts';
@@ -227,9 +227,10 @@ function jackknifed(
       recipe.jackknife.updates,
     );
     const bytes = packed((writer) => writeSparse(writer, features, recipe.jackknife));
-    const tagger = new Tagger(new SparseTable(new ByteReader(bytes), classes.length), lexicon);
+    const dictionary = new Dictionary(lexicon);
+    const tagger = new Tagger(new SparseTable(new ByteReader(bytes), classes.length));
     trees.forEach((tree, i) => {
-      if (foldOf(i) === fold) tags[i] = tagger.tag(tree.form);
+      if (foldOf(i) === fold) tags[i] = tagger.tag(dictionary.entries(tree.form));
     });
   }
   return tags;
@@ -243,9 +244,10 @@ function examplesOf(
   lexicon: Lexicon,
 ): Example[] {
   const table = tagTable(classes);
+  const dictionary = new Dictionary(lexicon);
   return trees.map((tree, i) => {
     const input = emptyInput(tree.form.length);
-    fillInput(input, tree.form.map(atomsOf), tags[i]!, table, lexicon);
+    fillInput(input, dictionary.entries(tree.form), tags[i]!, table);
     const label = Int32Array.from(tree.deprel, (name) => Math.max(0, labels.indexOf(name)));
     return { input, head: projective(tree.head), label };
   });
@@ -258,7 +260,8 @@ function calibrate(
   parts: Readonly<Record<'tagger' | 'backward' | 'moves' | 'labeller', Uint8Array>>,
 ): number[] {
   const { classes, labels, lexicon } = ground;
-  const tagger = new Tagger(new SparseTable(new ByteReader(parts.tagger), classes.length), lexicon);
+  const dictionary = new Dictionary(lexicon);
+  const tagger = new Tagger(new SparseTable(new ByteReader(parts.tagger), classes.length));
   const parser = new Parser(
     new MoveTable(new ByteReader(parts.moves)),
     new SparseTable(new ByteReader(parts.labeller), labels.length),
@@ -268,7 +271,7 @@ function calibrate(
   const { mover } = parser;
   const right = MARGINS.map(() => 1);
   const all = MARGINS.map(() => 2);
-  const tagged = dev.map((tree) => tagger.tag(tree.form));
+  const tagged = dev.map((tree) => tagger.tag(dictionary.entries(tree.form)));
   for (const { input, head, label } of examplesOf(dev, tagged, classes, labels, lexicon)) {
     backward.guess(input);
     parser.parse(input);

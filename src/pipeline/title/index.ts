@@ -44,6 +44,8 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
       if (trust <= most) continue;
       const title = polished(text);
       const value = trust * quality(title, mention);
+      // What a richer draft says besides is worth more than it costs.
+      if (best?.text.startsWith(`${title} `) && value < most + PART) continue;
       if (value > most && (rule === 'headline' || !namesGuessed(scene!, title))) {
         most = value;
         best = { text: title, rule };
@@ -67,6 +69,9 @@ function explained(scene: Scene, title: string): string {
 
 /** The rule of titles that name parties only guessed from the rest of the article, which an editor would not print. */
 export const GUESSED = 'parties that are guessed';
+
+/** How much better a draft must be that only begins as the best one does. */
+const PART = 0.1;
 
 /** How far a title of type and parties alone is trusted. */
 const BARE = 0.3;

@@ -105,7 +105,11 @@ function reachOf(scene: Scene, start: number, end: number): number {
 /** "Those responsible", "those marching": a pronoun that what follows makes plain. */
 function isTold(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1];
-  return /^those$/i.test(scene.token(i).text) && next !== undefined && /^(?:JJ|VB[GN])$/.test(next.xpos);
+  return (
+    /^those$/i.test(scene.token(i).text) &&
+    next !== undefined &&
+    (/^(?:JJ|VB[GN])$/.test(next.xpos) || /ing$/.test(next.text))
+  );
 }
 
 /** Whether "him" or "her" stands for a name that some stretch has said already, and so may stay as it is. */

@@ -46,6 +46,26 @@ test.each([
     'rallied',
     'Tens of thousands of Georgians rally in Tbilisi',
   ],
+  [
+    'Peru accused Chile of using underhand methods and false promises of enormous amounts of investment and of cheap credit to win the vote.',
+    'accused',
+    'Peru accuses Chile of using underhand methods',
+  ],
+  [
+    'Oman persuaded Yemen in Aden to accept Egypt’s terms.',
+    'persuaded',
+    'Oman persuades Yemen in Aden to accept Egypt’s terms',
+  ],
+  [
+    'Oman expressed concern that the war might spill over.',
+    'concern',
+    'Oman expresses concern war may spill over',
+  ],
+  [
+    'Malta praised the courage of those trapped in Valletta.',
+    'praised',
+    'Malta praises courage of those trapped in Valletta',
+  ],
 ])('a title keeps the words of its sentence: %s', (text, on, title) => {
   const { mentions } = mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text });
   expect(mentions.find(({ trigger }) => trigger.text === on)?.title).toBe(title);

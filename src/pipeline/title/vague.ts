@@ -21,7 +21,10 @@ const EMPTY_NOUN = /^(?:way|behalf|capacity|sake|wake|terms|regard|respect|light
 
 /** Words that point back at something the title does not have: "the country", "the two". */
 export function isVague(scene: Scene, head: number): boolean {
-  if (EMPTY_NOUN.test(scene.token(head).text)) return true;
+  const owned = scene
+    .children(head)
+    .some((i) => scene.token(i).deprel === 'nmod:poss' && scene.token(i).upos !== 'PRON');
+  if (EMPTY_NOUN.test(scene.token(head).text)) return !owned;
   if (!VAGUE.test(scene.token(head).text)) return false;
   return scene
     .children(head)

@@ -125,7 +125,7 @@ function firstOblique(scene: Scene, verb: number): number[] {
   return bound ? [first] : [];
 }
 
-/** The longest title that fits, its last stretches left out where need be. */
+/** The longest title that fits, its last stretches left out where need be; of a row that is too long, its first members. */
 export function longest(
   before: string,
   run: readonly Stretch[],
@@ -137,10 +137,31 @@ export function longest(
     const text = [before, ...run.slice(0, kept).map((stretch) => stretch.text)]
       .filter((one) => one !== '')
       .join(' ');
-    if (text.length <= LONGEST) return { text, whole: kept === run.length || run[kept]!.opens === 'that' };
+    const cutOff = kept < run.length && UNFINISHED.test(text);
+    if (text.length <= LONGEST && !cutOff)
+      return { text, whole: kept === run.length || run[kept]!.opens === 'that' };
     const dropped = run[kept - 1]!;
-    if (kept <= 2 && !PLACING.test(dropped.opens) && !(spare && dropped.opens === 'to')) return undefined;
-    if (kept === 2 && run[0]!.text === '') return undefined;
+    const needed = kept <= 2 && !PLACING.test(dropped.opens) && !(spare && dropped.opens === 'to');
+    if (needed || kept === 1 || (kept === 2 && run[0]!.text === '')) return shorterRow(text);
   }
   return undefined;
+}
+
+/** Ends that a title cannot have where what followed them has been left out. */
+const UNFINISHED =
+  /(?: in (?:effort|bid|attempt|retaliation|return|exchange|response|favou?r|support|line|protest)| as (?:bid|effort|attempt)| (?:an )?end| drawn up| and to [a-z]+| how to [a-z]+| whether [\p{L} ]+| what was .*)$/u;
+
+/** Ends of words that only describe what has been left out. */
+const QUALITY = /(?:al|ant|(?<!m)ent|ic|ous|ive|able|ible|ful|less|ary|ish|ly)$/;
+
+/** Rows that are nothing without their second member. */
+const PAIRED = /\b(?:between|both|either|neither|among)\b/;
+
+/** "Using threats and promises of aid" as "using threats": a title that is too long without the last members of its row. */
+function shorterRow(whole: string): { text: string; whole: boolean } | undefined {
+  const at = whole.lastIndexOf(' and ', LONGEST);
+  const text = whole.slice(0, Math.max(0, at)).replace(/,$/, '');
+  const noun = /(?<!,) \p{Ll}+$/u.test(text) && !QUALITY.test(text) && !/ to \p{Ll}+$/u.test(text);
+  const fit = at > 0 && noun && !PAIRED.test(text);
+  return fit ? { text, whole: false } : undefined;
 }

@@ -1,5 +1,6 @@
 import { LONGEST } from '../fit.ts';
 import { gerund } from '../morphology.ts';
+import { nounPhrase } from '../phrase.ts';
 import { runAfter } from '../run.ts';
 import type { Scene } from '../scene.ts';
 import { wholeClause } from '../whole.ts';
@@ -22,7 +23,10 @@ export function provided(scene: Scene, title: string): string {
     if (!PROVISIONS.test(last)) continue;
     const at = scene.tokens.findLastIndex(({ text }) => text === last);
     const clause = at < 0 ? undefined : clauseBehind(scene, at);
-    const text = clause === undefined ? undefined : (doing(scene, clause) ?? effect(scene, clause));
+    const text =
+      clause === undefined
+        ? undefined
+        : (doing(scene, clause) ?? effect(scene, clause, LONGEST - head.length - 1));
     if (text && head.length + 1 + text.length <= LONGEST) return `${head} ${text}`;
   }
   return title;
@@ -68,11 +72,20 @@ function doing(scene: Scene, verb: number): string | undefined {
   );
 }
 
-/** "under which troops will leave" as "for troops to leave". */
-function effect(scene: Scene, verb: number): string | undefined {
-  const clause = underWhich(scene, verb) ? wholeClause(scene, verb)?.text : undefined;
-  return clause && / to /.test(clause) ? `for ${clause.charAt(0)}${clause.slice(1)}` : undefined;
+/** "under which troops will leave by air" as "for troops to leave by air", as much of it as has `room`. */
+function effect(scene: Scene, verb: number, room: number): string | undefined {
+  if (!underWhich(scene, verb)) return undefined;
+  const clause = wholeClause(scene, verb)?.text;
+  if (clause && / to /.test(clause) && clause.length + 4 <= room) return `for ${clause}`;
+  const [subject] = scene.childrenBy(verb, 'nsubj');
+  const ahead = scene.childrenBy(verb, 'aux').some((i) => /^(?:will|would|shall)$/.test(scene.token(i).text));
+  const who = ahead && subject !== undefined ? nounPhrase(scene, subject, 1)?.text : undefined;
+  const first = who && runAfter(scene, verb, NOBODY)?.[0]?.text;
+  const text = first ? `for ${who} to ${scene.token(verb).lemma} ${first}` : undefined;
+  return text && text.length <= room ? text : undefined;
 }
+
+const NOBODY = { people: [], actors: [], also: [] };
 
 /** A verb with all the stretches behind it that are not too many. */
 function run(verb: string, stretches: readonly string[] | undefined): string | undefined {

@@ -152,7 +152,7 @@ const UNFINISHED =
   /(?: in (?:effort|bid|attempt|retaliation|return|exchange|response|favou?r|support|line|protest)| as (?:bid|effort|attempt)| (?:an )?end| drawn up| and to [a-z]+| how to [a-z]+| whether [\p{L} ]+| what was .*)$/u;
 
 /** Ends of words that only describe what has been left out. */
-const QUALITY = /(?:al|ant|(?<!m)ent|ic|ous|ive|able|ible|ful|less|ary|ish|ly)$/;
+const QUALITY = /(?:al|ant|(?<!m)ent|ic|ous|ive|able|ible|ful|less|ary|ish|ern|ly)$/;
 
 /** Rows that are nothing without their second member. */
 const PAIRED = /\b(?:between|both|either|neither|among)\b/;

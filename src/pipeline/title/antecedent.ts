@@ -1,5 +1,6 @@
 import type { Reference, Token } from '../language/document.ts';
 import type { Scene } from './scene.ts';
+import { firstParties, openingPair } from './sides.ts';
 
 const HE = /^(?:he|him|his|himself|she|her|hers|herself)$/i;
 const IT = /^(?:it|its|itself)$/i;
@@ -24,6 +25,48 @@ export function isPlainlyMeant(scene: Scene, pronoun: Reference): boolean {
   const here = reading.here.filter((one) => isSame(reading, one) && one.how !== 'pronoun');
   return here.length > 0 ? isPlainHere(reading, here) : isPlainBefore(reading);
 }
+
+/** Whether "both sides", "the two leaders" can only be those whom the opening tells of or who are named together just before. */
+export function isPlainSeveral(scene: Scene, several: Reference): boolean {
+  const { actors, sentence, start } = several;
+  if (isSet(openingPair(scene) ?? [], actors) || isSet(firstParties(scene), actors)) return true;
+  const named = scene.document.references.filter(
+    (one) =>
+      one.kind !== 'place' && isNaming(one) && (one.sentence === sentence - 1 || one.sentence === sentence),
+  );
+  const before = named.filter((one) => one.end <= start);
+  if (isTogether(scene, before, actors)) return true;
+  const last = before.filter((one) => one.sentence === sentence - 1);
+  return isSet(
+    last.flatMap((one) => one.actors),
+    actors,
+  );
+}
+
+function isSet(some: readonly string[], actors: readonly string[]): boolean {
+  return some.every((id) => actors.includes(id)) && actors.every((id) => some.includes(id));
+}
+
+/** Named in a row: "Peru and Chile", "the premiers of Peru, Chile and Bolivia". */
+function isTogether(scene: Scene, named: readonly Reference[], actors: readonly string[]): boolean {
+  const { text } = scene.document;
+  return named.some((first, i) => {
+    if (isSet(first.actors, actors)) return true;
+    const row = [...first.actors];
+    let { end } = first;
+    for (const next of named.slice(i + 1)) {
+      if (next.start < end) continue;
+      if (!LINK.test(text.slice(end, next.start))) break;
+      row.push(...next.actors);
+      end = next.end;
+      if (isSet(row, actors)) return true;
+    }
+    return false;
+  });
+}
+
+/** What stands between two names of a row. */
+const LINK = /^(?:[’']s)?(?:,|,? and|,? with)(?: \p{L}+){0,3} ?$/u;
 
 function readingOf(scene: Scene, pronoun: Reference): Reading | undefined {
   const { text, references } = scene.document;

@@ -49,3 +49,19 @@ test('whom a pronoun means is named where the name comes later', () => {
   );
   expect(found.arrested![0]).toMatch(/Deby/);
 });
+
+test('both sides are named only where they are plain', () => {
+  const plain = titled(
+    'Peru and Chile reopen border.\n\nTrade fell in May. The two countries signed a pact on fishing in Arica.',
+  );
+  expect(plain.signed![0]).toMatch(/^Peru and Chile sign/);
+  const unsure = titled(
+    'Gabon mediates.\n\nTogo fears Benin. Ghana arms itself against Mali. The two countries signed a pact on fishing in Lome.',
+  );
+  expect(unsure.signed?.[1] ?? GUESSED).toBe(GUESSED);
+});
+
+test('no state does what only a person does', () => {
+  const found = titled('The Gabonese foreign minister, Jean Ping, has accepted an invitation to visit Lome.');
+  expect(found.visit?.[0] ?? '').not.toMatch(/^Gabon /);
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { partyOf } from '../events/party.ts';
 import type { Reference } from '../language/document.ts';
-import { isPlainlyMeant } from './antecedent.ts';
+import { isPlainlyMeant, isPlainSeveral } from './antecedent.ts';
 import { actorName, demonym } from './names.ts';
 import { presented } from './persons.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +21,8 @@ export function namesGuessed(scene: Scene, title: string): boolean {
   if (names.some((name) => hasName(title, name) && !hasName(sentence, name))) return true;
   return (
     sources.some((id) => isStranded(scene, id) && title.startsWith(actorName(id))) ||
-    namesUnsure(scene, title, sentence)
+    namesUnsure(scene, title, sentence) ||
+    isOfPerson(scene, title)
   );
 }
 
@@ -30,12 +31,34 @@ function namesUnsure(scene: Scene, title: string, sentence: string): boolean {
   const { sources, targets, spans } = scene.act;
   const unsure = (id: string, own: readonly Span[]) => {
     const words = scene.references.filter((one) => one.actors.includes(id) && isWithin(one, own));
-    if (words.length === 0 || words.some(({ how }) => how !== 'pronoun')) return [];
-    return words.every((one) => !isPlainlyMeant(scene, one)) ? namesOf(scene, id, words) : [];
+    const backward = words.filter((one) => isBackward(one));
+    const plain = words.some((one) => !backward.includes(one) && !isOwned(one, backward));
+    if (words.length === 0 || plain) return [];
+    return backward.every((one) => !isPlain(scene, one)) ? namesOf(scene, id, words) : [];
   };
   const doers = sources.flatMap((id) => unsure(id, spans.source));
   const others = targets.flatMap((id) => unsure(id, spans.target)).filter((name) => !hasName(sentence, name));
   return [...doers, ...others].some((name) => hasName(title, name)) || opensUnsure(scene, title);
+}
+
+/** Whether words point back at others: "they", "both sides". */
+function isBackward({ how, actors }: Reference): boolean {
+  return how === 'pronoun' || (how === 'definite' && actors.length > 1);
+}
+
+function isPlain(scene: Scene, one: Reference): boolean {
+  return one.how === 'pronoun' ? isPlainlyMeant(scene, one) : isPlainSeveral(scene, one);
+}
+
+/** "Their foreign ministers": known by the pronoun alone. */
+function isOwned(one: Reference, backward: readonly Reference[]): boolean {
+  return (
+    one.how === 'office' &&
+    backward.some(
+      ({ start, how, actors }) =>
+        start === one.start && how === 'pronoun' && actors.join() === one.actors.join(),
+    )
+  );
 }
 
 /** Whether a title has a name for the pronoun that its clause has as its subject, which may mean another. */
@@ -92,6 +115,17 @@ function isStranded(scene: Scene, id: string): boolean {
   );
   return subject < 0 || !partyOf(frame.tree, subject).actors.includes(id);
 }
+
+/** Whether a title has a state or body do what only a person does: "Peru resigns", "Togo to fly to Klow". */
+function isOfPerson({ act: { sources } }: Scene, title: string): boolean {
+  return sources.some((id) => {
+    const name = actorName(id);
+    return title.startsWith(`${name} `) && IN_PERSON.test(title.slice(name.length));
+  });
+}
+
+const IN_PERSON =
+  /^(?: to| may| will not| does not| do not)? (?:resigns?|flees?|fly|flies|visits?|travels?|tenders? .*resignation|steps? down|takes? (?:refuge|office)|heads? (?:back|home|to)|dies?|arrives?|goes? to)\b/;
 
 function hasName(text: string, name: string): boolean {
   const at = text.indexOf(name);

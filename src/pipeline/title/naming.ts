@@ -12,13 +12,18 @@ const STANDING_FOR = new RegExp(
   'i',
 );
 
+/** Those who act for no state, though one is known from where they are. */
+const UNRULY =
+  /^(?:militants?|gunm[ae]n|rebels?|insurgents?|separatists?|guerrillas?|protest[eo]rs?|demonstrators?)$/i;
+
 /** The name a reference is given in a title; `undefined` where its own words serve better. */
 export function nameFor(scene: Scene, reference: Reference, head: number): Phrase | undefined {
   const { how, kind, people, actors } = reference;
   if (people.length > 0)
     return named(people.map((id) => personName(scene, id, actors[0], acts(scene, head))));
   if (/^them$/i.test(scene.token(head).text) && people.length < 2 && actors.length < 2) return undefined;
-  if (how === 'pronoun' || (how === 'definite' && STANDING_FOR.test(scene.token(head).text)))
+  const unruly = kind !== 'group' && UNRULY.test(scene.token(head).text);
+  if (how === 'pronoun' || (how === 'definite' && !unruly && STANDING_FOR.test(scene.token(head).text)))
     return actors.length > 0 ? named(actors.map(actorName)) : undefined;
   if (how === 'office' && actors.length === 1 && !acts(scene, head) && isOwnDeed(scene.frame, head)) {
     const office = officeAt(scene, reference);

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** Words for two parties that a title has not named. */
 const SIDES =
-  /\b(?:(?:both|(?:the )?two) (?:sides|parties|countries|nations|states|neighbours|neighbors|governments|powers|capitals)|either (?:side|party)|(?:all )?(?:sides|parties))\b/i;
+  /\b(?:(?:both|(?:the )?two) (?:sides|parties|countries|nations|states|neighbours|neighbors|governments|powers|capitals)|either (?:side|party)|(?<!all )(?:sides|parties))\b/i;
 const MEDIATES = / (?:mediates?|to mediate|offers? mediation)$/;
 
 /** Bodies that come between two sides more often than they are one. */
@@ -67,7 +67,7 @@ function pairOf(scene: Scene): readonly string[] | undefined {
     ({ start, end, actors }) => actors.length === 2 && SIDES.test(text.slice(start, end)),
   );
   const first = scene.document.references
-    .filter(({ sentence }) => sentence < 2)
+    .filter(({ sentence, how }) => sentence < 2 && how !== 'capital')
     .flatMap(({ actors }) => actors);
   return meant?.actors.every((id) => first.includes(id)) ? meant.actors : openingPair(scene);
 }
@@ -87,6 +87,12 @@ export function openingPair({ document, frame }: Scene): readonly string[] | und
     if (pair.length === 2 && (beside || document.sentences[sentence]!.headline)) return pair;
   }
   return undefined;
+}
+
+/** Those whom the article's first sentence names, but for bodies that come between them. */
+export function firstParties({ document }: Scene): readonly string[] {
+  const parties = document.references.filter((one) => one.sentence === 0 && isParty(one));
+  return [...new Set(parties.flatMap(({ actors }) => actors))].filter((id) => !BROKERS.has(id));
 }
 
 /** Characters between two names that stand side by side. */

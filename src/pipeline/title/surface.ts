@@ -69,7 +69,8 @@ function claimed(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { type, status, sources, spans } = scene.act;
   const { speaker } = spans;
   const pronoun = scene.frame.subjects.some((i) => scene.token(i).upos === 'PRON');
-  if (!speaker || pronoun || !CLAIMED.has(type) || !/^(?:occurred|ongoing)$/.test(status)) return [];
+  if (!speaker || pronoun || scene.headline || !CLAIMED.has(type) || !/^(?:occurred|ongoing)$/.test(status))
+    return [];
   const heard = scene.references.filter(({ start, end }) => speaker.start <= start && end <= speaker.end);
   const [actor] = heard.flatMap(({ actors }) => actors);
   if (actor === undefined || sources.length === 0 || sources.includes(actor)) return [];

@@ -56,9 +56,9 @@ test('both sides are named only where they are plain', () => {
   );
   expect(plain.signed![0]).toMatch(/^Peru and Chile sign/);
   const unsure = titled(
-    'Gabon mediates.\n\nTogo fears Benin. Ghana arms itself against Mali. The two countries signed a pact on fishing in Lome.',
+    'Gabon mediates.\n\nTogo fears raids. Ghana fears Mali more than Benin fears Togo. The two countries signed a pact on fishing in Lome.',
   );
-  expect(unsure.signed?.[1] ?? GUESSED).toBe(GUESSED);
+  expect(unsure.signed?.[0] ?? '').not.toMatch(/Togo|Benin|Ghana|Mali /);
 });
 
 test('no state does what only a person does', () => {

@@ -20,7 +20,7 @@ describe('a title does not end where the sentence is in the middle of something'
       'a measure',
       'Ghana and Togo agreed on Monday on a truce to end eight weeks of fighting in the northern and eastern parts of the borderland between the two.',
       'agreed',
-      'Ghana and Togo agree on truce',
+      'Ghana and Togo agree on truce to end eight weeks of fighting',
     ],
   ])('%s', (_, text, on, title) => {
     expect(titlesIn(text, on)).toContain(title);

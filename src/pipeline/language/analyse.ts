@@ -2,10 +2,10 @@ import { agreed } from './agree.ts';
 import { Backward } from './backward.ts';
 import { Splitter } from './boundaries.ts';
 import { lemmaOf } from './lemma.ts';
-import { Dictionary } from './lexicon.ts';
+import { Dictionary, type Entry } from './lexicon.ts';
 import { withLists } from './lists.ts';
 import { Parser } from './parser.ts';
-import { emptyInput, fillInput, type TagTable, tagTable } from './parserfeatures.ts';
+import { emptyInput, fillInput, type TagTable, tagTable } from './parserinput.ts';
 import { Tagger } from './tagger.ts';
 import type { Word } from './tokens.ts';
 import type { Model } from './weights.ts';
@@ -64,7 +64,7 @@ export class Analyser {
     return words.map((word, i) => {
       const [upos, xpos] = this.#readingOf(tags[i]!, label[i]!);
       return {
-        lemma: lemmaOf(word, xpos, this.#model.lemmas),
+        lemma: this.#lemmaOf(word, entries[i]!, xpos),
         upos,
         xpos,
         head: head[i] === n ? -1 : head[i]!,
@@ -72,6 +72,14 @@ export class Analyser {
         sure: this.#sureOf(margin[i]!),
       };
     });
+  }
+
+  #lemmaOf(word: string, { lemmas }: Entry, xpos: string): string {
+    const known = lemmas.get(xpos);
+    if (known !== undefined) return known;
+    const lemma = lemmaOf(word, xpos, this.#model.lemmas);
+    lemmas.set(xpos, lemma);
+    return lemma;
   }
 
   #readingOf(tag: number, label: number): readonly [upos: string, xpos: string] {

@@ -1,5 +1,6 @@
 import { Mover } from './mover.ts';
-import { BARE, emptyInput, type ParserInput, readTransition } from './parserfeatures.ts';
+import { BARE, readTransition } from './parserfeatures.ts';
+import { emptyInput, type ParserInput } from './parserinput.ts';
 import type { Weights } from './scorer.ts';
 import { SHIFT } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { ParserInput } from './parserfeatures.ts';
+import type { ParserInput } from './parserinput.ts';
 import type { State } from './state.ts';
 import { templatesOf } from './templates.ts';
 

@@ -23,29 +23,10 @@ const FUNCTION: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Lemmas found, by table, tag and form: newspapers repeat themselves. */
-const KNOWN = new WeakMap<LemmaTable, Map<string, Map<string, string>>>();
-/** Forms remembered of one tag; then its memory starts anew. */
-const MOST = 20_000;
 const RULES_ALONE: LemmaTable = { exceptions: new Map(), bases: new Set() };
 
 /** The lemma of a word with its Penn tag, by exception and then by rule, as the English treebanks write it. */
 export function lemmaOf(form: string, xpos: string, table: LemmaTable = RULES_ALONE): string {
-  const tags = KNOWN.get(table) ?? new Map<string, Map<string, string>>();
-  if (tags.size === 0) KNOWN.set(table, tags);
-  let forms = tags.get(xpos);
-  if (!forms || forms.size >= MOST) {
-    forms = new Map();
-    tags.set(xpos, forms);
-  }
-  const known = forms.get(form);
-  if (known !== undefined) return known;
-  const lemma = workOut(form, xpos, table);
-  if (form.length <= 40) forms.set(form, lemma);
-  return lemma;
-}
-
-function workOut(form: string, xpos: string, table: LemmaTable): string {
   const lower = form.toLowerCase();
   const key = `${xpos} ${lower}`;
   const known = table.exceptions.get(key) ?? FUNCTION.get(key) ?? IRREGULAR.get(key);

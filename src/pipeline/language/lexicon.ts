@@ -28,6 +28,8 @@ export interface Entry {
   readonly ambiguity: number;
   /** The word itself; rare words are told by their ending. */
   readonly word: number;
+  /** Lemmas found so far, by Penn tag. */
+  readonly lemmas: Map<string, string>;
 }
 
 /** Words met before are looked up in one place; with so many it starts anew. */
@@ -58,6 +60,7 @@ export class Dictionary {
       among: sets[choice.get(atoms.word) ?? 0]!,
       ambiguity: ambiguity.get(atoms.word) ?? ending,
       word: ambiguity.has(atoms.word) ? atoms.word : ending,
+      lemmas: new Map<string, string>(),
     };
     if (this.#entries.size >= MOST) this.#entries = new Map();
     if (text.length <= 40) this.#entries.set(text, entry);

@@ -1,4 +1,4 @@
-import type { ParserInput } from './parserfeatures.ts';
+import type { ParserInput } from './parserinput.ts';
 import type { Scorer, Weights } from './scorer.ts';
 import { LEFT, RIGHT, SHIFT, State } from './state.ts';
 import type { Templates } from './templates.ts';

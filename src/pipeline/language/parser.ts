@@ -1,6 +1,7 @@
 import { LABEL, readLabel } from './labelfeatures.ts';
 import { Mover } from './mover.ts';
-import { type ParserInput, readGuided, TRANSITION } from './parserfeatures.ts';
+import { readGuided, TRANSITION } from './parserfeatures.ts';
+import type { ParserInput } from './parserinput.ts';
 import { bestOf, type Scorer, type Weights } from './scorer.ts';
 import { LEFT, SHIFT } from './state.ts';
 

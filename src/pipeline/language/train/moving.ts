@@ -1,5 +1,5 @@
 import type { Mover } from '../mover.ts';
-import type { ParserInput } from '../parserfeatures.ts';
+import type { ParserInput } from '../parserinput.ts';
 import { LEFT, RIGHT, SHIFT } from '../state.ts';
 import { costOf } from './oracle.ts';
 import type { Perceptron } from './perceptron.ts';

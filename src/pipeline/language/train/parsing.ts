@@ -1,6 +1,6 @@
 import { Backward, bareMove, mirrorInto } from '../backward.ts';
 import { type LabelChoices, PAIRS, Parser, pairOf } from '../parser.ts';
-import { emptyInput, type ParserInput } from '../parserfeatures.ts';
+import { emptyInput, type ParserInput } from '../parserinput.ts';
 import { allOf, rivalOf } from '../scorer.ts';
 import { LEFT, SHIFT } from '../state.ts';
 import { LEAD, MoveTeacher } from './moving.ts';

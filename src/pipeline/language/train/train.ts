@@ -5,7 +5,7 @@ import { readClusters } from '../clusters.ts';
 import type { Tree } from '../conllu.ts';
 import { Dictionary, type Lexicon } from '../lexicon.ts';
 import { type LabelChoices, Parser } from '../parser.ts';
-import { emptyInput, fillInput, tagTable } from '../parserfeatures.ts';
+import { emptyInput, fillInput, tagTable } from '../parserinput.ts';
 import { MoveTable, SparseTable } from '../tables.ts';
 import { Tagger } from '../tagger.ts';
 import { ByteReader, ByteWriter } from '../varint.ts';

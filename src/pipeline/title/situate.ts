@@ -1,5 +1,5 @@
 import { LONGEST } from './fit.ts';
-import { actorName, demonym } from './names.ts';
+import { actorName, demonym, isState } from './names.ts';
 import type { Scene } from './scene.ts';
 
 /** Those of whom every state has its own. */
@@ -11,6 +11,8 @@ const ANYWHERE =
 
 /** A title that names nobody and no place with the state whose people act, or with the place: "Guards kill opponents" as "Rwandan guards kill opponents". */
 export function situated(scene: Scene, title: string): string {
+  const own = embodied(scene, title);
+  if (own !== title) return own;
   if (/\p{Lu}/u.test(title.slice(1).replace(/^\p{Ll}+ Court\b/u, ''))) return title;
   const { sources, place } = scene.act;
   const [state, more] = sources;
@@ -21,6 +23,20 @@ export function situated(scene: Scene, title: string): string {
     return kept(`${demonym(state)} ${/^\p{L}+ Court\b/u.test(title) ? title : small(title)}`, title);
   const told = place !== null && place.name.length <= 24 && ANYWHERE.test(title);
   return told ? kept(`${title} in ${place.name}`, title) : title;
+}
+
+/** What a body adopts or sends, told as the doer without it. */
+const OF_BODY = /^(?:Resolution|Mission|Panel|Peacekeepers|Observers|Inspectors|Monitors) (?=[a-z]+s? )/;
+
+/** A resolution or mission that does something with the one body that its sentence names, or that acts: "UN resolution calls for truce". */
+function embodied(scene: Scene, title: string): string {
+  if (!OF_BODY.test(title)) return title;
+  const bodies = scene.references.filter(({ kind, how }) => kind === 'body' && how !== 'pronoun');
+  const ids = new Set(bodies.flatMap(({ actors }) => actors));
+  const [body, more] = ids.size > 0 ? ids : new Set(scene.act.sources.filter((id) => !isState(id)));
+  if (body === undefined || more !== undefined || title.includes(actorName(body))) return title;
+  const whole = `${actorName(body)} ${small(title)}`;
+  return kept(whole.length <= LONGEST ? whole : whole.replace(/ in \p{Lu}\S*(?: \p{Lu}\S*)*$/u, ''), title);
 }
 
 function kept(longer: string, title: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BARE_THING, isBareThing, isUntold, LACKS } from './untold.ts';
+import { BARE_THING, isBareThing, isUntold, LACKS, TOPICLESS } from './untold.ts';
 
-describe.each([...LACKS, BARE_THING])('$name', ({ pattern, examples, counterexamples }) => {
+describe.each([...LACKS, ...TOPICLESS, BARE_THING])('$name', ({ pattern, examples, counterexamples }) => {
   test.each(examples)('%s', (title) => {
     expect(title).toMatch(pattern);
     expect(isUntold(title) || isBareThing(title)).toBe(true);

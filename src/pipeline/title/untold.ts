@@ -63,10 +63,65 @@ export const LACKS: readonly Lack[] = [
     counterexamples: ['Syldavia invites other Balkan rulers'],
   },
   {
+    name: 'an abstention told as if it had an object',
+    pattern: / abstains? (?!on |from |in |at |during |over |again)\p{L}/u,
+    examples: ['Borduria abstains draft'],
+    counterexamples: ['Borduria abstains on draft banning mines', 'Borduria abstains from force'],
+  },
+  {
     name: 'a being without what it is',
     pattern: / (?:is|are|be|has|have|been)$/,
     examples: ['Borduria says there is'],
     counterexamples: ['Borduria says pact is dead'],
+  },
+];
+
+const ALONE = String.raw`(?: in \p{Lu}\S*(?: \p{Lu}\S*)*)?$`;
+const SOMEONE = String.raw`\p{Lu}\S*(?:,? (?:and |the )?\p{Lu}\S*)*`;
+
+/** What leaves a title without what it is about unless a topic stands before it. */
+export const TOPICLESS: readonly Lack[] = [
+  {
+    name: 'a deed that wants what it is done with',
+    pattern: new RegExp(
+      `^(?!.*\\binvites? ).* (?:signs?|joins?|takes? part|abstains?|votes?|speaks?|agrees?|objects?|urged|admitted|invited|to withdraw|to help)${ALONE}`,
+      'u',
+    ),
+    examples: ['Syldavia’s Ottokar signs in Klow', 'Borduria not admitted', 'Syldavia and Borduria abstain'],
+    counterexamples: ['Syldavia invites Borduria to join', 'Borduria abstains on draft banning mines'],
+  },
+  {
+    name: 'somebody spoken to, and not of what',
+    pattern: new RegExp(
+      ` (?:accuses?|persuades?|presses|push|pushes|asks?|thanks?|appeals? to|(?<!to )warns?|lists?|briefs|accompan(?:y|ies)) ${SOMEONE}$`,
+      'u',
+    ),
+    examples: ['Syldavia accuses Borduria', 'Ottokar thanks Borduria and Klow'],
+    counterexamples: [
+      'Syldavia accuses Borduria of spying',
+      'Borduria attacks Klow',
+      'Borduria summons envoy to warn Syldavia',
+    ],
+  },
+  {
+    name: 'a deed told only by its kind',
+    pattern:
+      / makes? (?:\p{Ll}+ )?(?:allegation|request|promise|concession|commitment|demand|proposal)s?(?: (?:to|against) \p{Lu}\S*)?$/u,
+    examples: ['Syldavia makes promise to Borduria', 'Borduria makes request'],
+    counterexamples: ['Syldavia makes promise to free envoy'],
+  },
+  {
+    name: 'likened to what is not told',
+    pattern: / similar \p{Ll}+$/u,
+    examples: ['Borduria issues similar caution'],
+    counterexamples: ['Borduria issues caution similar to that of Syldavia'],
+  },
+  {
+    name: 'a thing that acts, and not which',
+    pattern:
+      /^(?:Agreement|Accord|Pact|Charter|City|Decision|Document|Judges|Law|Location|Mission|Quarrel|Statement|Serviceman|Allegation|Delegate|Tests|Memorandum|Letter) (?!of|on|in|between|with|for|from|to|against|by|at|over)\p{Ll}+ /u,
+    examples: ['Charter commits Syldavia to peace', 'City lost to Borduria'],
+    counterexamples: ['Charter of League commits Syldavia to peace', 'Talks collapse in Klow'],
   },
 ];
 
@@ -75,9 +130,12 @@ export function isBareThing(title: string): boolean {
   return BARE_THING.pattern.test(withoutTopic(title));
 }
 
+const lacksTopic = anyOf(TOPICLESS.map(({ pattern }) => pattern));
+
 const lacks = anyOf([...LACKS, ...FAULTS.filter(({ fatal }) => fatal)].map(({ pattern }) => pattern));
 
 /** Whether a title leaves out what it is about. */
 export function isUntold(title: string): boolean {
-  return lacks(withoutTopic(title));
+  const told = withoutTopic(title);
+  return lacks(told) || (told === title && lacksTopic(title));
 }

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { timesIn } from '../times.ts';
 import { aimed } from './aimed.ts';
 import { happening } from './happening.ts';
-import { familyOf, wordsIn } from './told.ts';
+import { familyOf, toldOf, wordsIn } from './told.ts';
 
 /** Nouns that say nothing without what they are about, at the end of a title, with the preposition that leads to it. */
 const WANTING: readonly { readonly ends: RegExp; readonly link: string }[] = [
@@ -50,6 +50,8 @@ export function completed(scene: Scene, title: string): string {
   }
   const whole = aimed(scene, title);
   if (whole !== title) return whole;
+  const voted = VOTES.exec(title);
+  if (voted) return withDraft(scene, title, voted[0]);
   const row = WANTING.find(({ ends }) => ends.test(title));
   if (!row) return title;
   for (const phrase of happening(scene).filter((text) => / /.test(text))) {
@@ -58,6 +60,31 @@ export function completed(scene: Scene, title: string): string {
   }
   return title;
 }
+
+/** How someone votes, without on what. */
+const VOTES = / (?:abstains?|votes? (?:in favou?r|against))$/;
+
+/** How many sentences back a draft stands that is voted on. */
+const VOTED_BEFORE = 3;
+
+/** A title of a vote with the draft that was voted on, where the article says just before what that provides: "abstains on resolution deploring raid". */
+function withDraft(scene: Scene, title: string, vote: string): string {
+  const { index } = scene.frame.tree;
+  const link = vote.endsWith('against') ? '' : /favou?r$/.test(vote) ? ' of' : ' on';
+  const near = (wordsIn(scene.document).nouns.get(familyOf('resolution')) ?? []).filter(
+    ({ tree }) => tree.index <= index && tree.index >= index - VOTED_BEFORE,
+  );
+  for (const site of near.toReversed()) {
+    for (const phrase of toldOf(scene, site).filter((text) => PROVIDING.test(text))) {
+      const whole = `${title}${link} ${phrase}`;
+      if (whole.length <= LONGEST) return whole;
+    }
+  }
+  return title;
+}
+
+/** What a draft provides, or what it is on. */
+const PROVIDING = / (?:\p{Ll}+ing|on|against) /u;
 
 /** Whether the sentence goes on behind the title's last word, and so tells itself what it is about. */
 function goesOn(scene: Scene, title: string): boolean {

@@ -234,3 +234,14 @@ test('a numbered resolution is told by whom it is on', () => {
   const text = 'Chad carried out a missile test on Monday. The Security Council adopted Resolution 99.';
   expect(titleIn(text, 'adopted')).toBe('UN adopts Resolution 99 on Chad');
 });
+
+test('an abstention is told with the draft that was voted on', () => {
+  const text =
+    'The Security Council adopted a resolution urging Chad to free the crew on Monday. Gabon abstained.';
+  expect(titleIn(text, 'abstained')).toBe('Gabon abstains on resolution urging Chad to free crew');
+});
+
+test('a resolution that does something is told by its body', () => {
+  const text = 'The Security Council adopted a resolution on Monday urging Chad to free the crew.';
+  expect(titleIn(text, 'urging')).toBe('UN resolution urges Chad to free crew');
+});

@@ -17,6 +17,18 @@ const CIVIL = /^([+-]?\d{4,6})-(\d{2})-(\d{2})$/;
 
 /** The day of a civil date; throws RangeError for text that is no date of the calendar (31 June, month 13). */
 export function dayOf(date: CivilDate): Day {
+  const known = DAYS.get(date);
+  if (known !== undefined) return known;
+  const day = readDay(date);
+  if (DAYS.size < MOST_DAYS) DAYS.set(date, day);
+  return day;
+}
+
+/** Dates already read, for the same few are asked for again and again; no more of them than some kilobytes hold. */
+const DAYS = new Map<CivilDate, Day>();
+const MOST_DAYS = 4096;
+
+function readDay(date: CivilDate): Day {
   const parts = CIVIL.exec(date);
   const day = parts && dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   if (day == null) throw new RangeError(`not a civil date: ${date}`);

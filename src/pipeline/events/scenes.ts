@@ -73,7 +73,10 @@ function sceneFor(
 const REACH = 400;
 
 function isTwin(one: Mention, other: Mention): boolean {
-  if (one === other || !sharesActor(one, other)) return false;
+  return one !== other && isSameKind(one, other) && sharesActor(one, other);
+}
+
+function isSameKind(one: Mention, other: Mention): boolean {
   if (one.type === other.type) return one.mode === other.mode || MET.has(one.type);
   return MET.has(one.type) && MET.has(other.type) && one.status === other.status;
 }
@@ -103,7 +106,9 @@ function sharesActor(one: Mention, other: Mention): boolean {
 
 function nearest(mention: Mention, others: readonly Mention[]): Mention | undefined {
   const distance = ({ trigger }: Mention): number => Math.abs(trigger.start - mention.trigger.start);
-  return [...others].sort((a, b) => distance(a) - distance(b))[0];
+  let best: Mention | undefined;
+  for (const other of others) if (!best || distance(other) < distance(best)) best = other;
+  return best;
 }
 
 function ofHost({ mode, sources, targets }: Mention): [Place, string] | undefined {

@@ -161,14 +161,19 @@ function isOneOf(deprel: string, type: string, relations: readonly string[]): bo
 
 /** A word and all words coordinated with it, in order. */
 export function withConjuncts(tree: Tree, heads: readonly number[]): number[] {
-  const seen = new Set<number>();
-  const queue = [...heads];
-  for (let head = queue.shift(); head !== undefined; head = queue.shift()) {
-    if (seen.has(head)) continue;
-    seen.add(head);
-    queue.push(...dependents(tree, head, 'conj'));
-  }
-  return [...seen].sort((a, b) => a - b);
+  const found: number[] = [];
+  const add = (word: number): void => {
+    if (!found.includes(word)) found.push(word);
+  };
+  heads.forEach(add);
+  for (let at = 0; at < found.length; at++) dependents(tree, found[at]!, 'conj').forEach(add);
+  return inOrder(found);
+}
+
+/** Words by their place in the sentence, in which most lists of them stand already; the list itself is put in order. */
+export function inOrder(words: number[]): number[] {
+  for (let i = 1; i < words.length; i++) if (words[i]! < words[i - 1]!) return words.sort((a, b) => a - b);
+  return words;
 }
 
 /** The preposition or mark of a word: "on" of "on Iran", "because of" as its first word. */
@@ -181,16 +186,11 @@ export function caseOf(tree: Tree, head: number): string {
 
 /** All words below `head`, itself included; `stop` keeps out branches. */
 export function below(tree: Tree, head: number, stop: (token: Token) => boolean = () => false): number[] {
-  const found: number[] = [];
-  const queue = [head];
-  const seen = new Set<number>();
-  for (let i = queue.shift(); i !== undefined; i = queue.shift()) {
-    if (seen.has(i)) continue;
-    seen.add(i);
-    found.push(i);
-    for (const child of tree.children[i] ?? []) if (!stop(tree.tokens[child]!)) queue.push(child);
-  }
-  return found.sort((a, b) => a - b);
+  const found = [head];
+  for (let at = 0; at < found.length; at++)
+    for (const child of tree.children[found[at]!] ?? [])
+      if (!stop(tree.tokens[child]!) && !found.includes(child)) found.push(child);
+  return inOrder(found);
 }
 
 const CLAUSES = new Set(['acl', 'advcl', 'ccomp', 'xcomp', 'csubj', 'parataxis', 'conj', 'appos']);

@@ -19,18 +19,29 @@ export function tenseOf(text: string, { start, end }: Match): Tense {
 /** "Cancelled his | planned visit on Thursday": a word of plans that only describes. */
 const OWNED = /\b(?:an?|the|his|her|its|their|this|that)\s+$/i;
 
+const PLANNED = /^(?:planned|scheduled|expected)$/;
+const NOT_BEHIND = /^(?:scheduled|expected|planned|need|red|bed)$/i;
+
+/** Where the last or first match of a pattern that is no exception begins. */
+function placeOf(
+  clause: string,
+  pattern: RegExp,
+  last: boolean,
+  isException: (word: string, at: number) => boolean,
+): number | undefined {
+  let place: number | undefined;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(clause); found; found = pattern.exec(clause)) {
+    if (isException(found[0], found.index)) continue;
+    place = found.index;
+    if (!last) break;
+  }
+  return place;
+}
+
 function nearest(clause: string, last: boolean): Tense {
-  const ahead = [...clause.matchAll(AHEAD)]
-    .filter(
-      (found) =>
-        !/^(?:planned|scheduled|expected)$/.test(found[0]) || !OWNED.test(clause.slice(0, found.index)),
-    )
-    .map((found) => found.index);
-  const behind = [...clause.matchAll(BEHIND)].filter(
-    (found) => !/^(?:scheduled|expected|planned|need|red|bed)$/i.test(found[0]),
-  );
-  const a = last ? ahead.at(-1) : ahead[0];
-  const b = last ? behind.at(-1)?.index : behind[0]?.index;
+  const a = placeOf(clause, AHEAD, last, (word, at) => PLANNED.test(word) && OWNED.test(clause.slice(0, at)));
+  const b = placeOf(clause, BEHIND, last, (word) => NOT_BEHIND.test(word));
   if (a === undefined && b === undefined) return undefined;
   if (a === undefined) return 'past';
   if (b === undefined) return 'future';

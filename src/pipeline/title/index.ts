@@ -127,7 +127,9 @@ function frameOf(tree: Tree, head: number): Frame {
 
 function headOf({ tokens }: Tree, { start, end }: Quote): number | undefined {
   const inside: number[] = [];
-  for (const [i, token] of tokens.entries()) if (token.start < end && start < token.end) inside.push(i);
+  tokens.forEach((token, i) => {
+    if (token.start < end && start < token.end) inside.push(i);
+  });
   const tops = inside.filter((i) => !inside.includes(tokens[i]!.head));
   return tops.find((i) => /^(?:VERB|NOUN|PROPN|ADJ)$/.test(tokens[i]!.upos)) ?? tops[0];
 }

@@ -47,7 +47,9 @@ function bodily(scene: Scene, actor: string): Phrase | undefined {
 export function ofNames(phrases: readonly Phrase[]): Phrase {
   const [only, second] = phrases;
   if (only && second === undefined && / between /.test(only.text)) return only;
-  const texts = [...new Set(phrases.flatMap(({ text }) => text.split(/, | and /)))];
+  const texts = [
+    ...new Set(phrases.flatMap(({ text }) => (text.includes(' ') ? text.split(/, | and /) : text))),
+  ];
   if (texts.length > MOST_NAMED)
     return { text: `${texts.slice(0, MOST_NAMED - 1).join(', ')} and others`, plural: true };
   return { text: listed(texts), plural: texts.length > 1 || phrases[0]?.plural === true };

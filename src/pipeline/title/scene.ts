@@ -1,5 +1,5 @@
 import type { Frame } from '../events/frame.ts';
-import { dependents, relation, type Tree } from '../events/tree.ts';
+import { dependents, inOrder, relation, type Tree } from '../events/tree.ts';
 import type { Document, Reference, Sentence, Token } from '../language/document.ts';
 import type { Act } from './act.ts';
 
@@ -68,7 +68,7 @@ export class Scene {
         if (!found.includes(child) && this.relation(child) !== without) found.push(child);
       }
     }
-    return found.sort((a, b) => a - b);
+    return inOrder(found);
   }
 
   /** The reference whose head is `i`, or else the widest that holds it. */

@@ -83,19 +83,46 @@ const WEIGHTS: ReadonlyMap<Sense, number> = new Map(
   Object.values(SENSES).flatMap((senses) => senses.map((sense) => [sense, weight(sense)] as const)),
 );
 
+type Test = (frame: Frame, term: string) => boolean;
+
+/** What a sense may ask of a frame, in terms of which one must hold. */
+const TESTS: Readonly<
+  Record<'object' | 'subject' | 'particle' | 'complement' | 'doing' | 'prep' | 'modifier', Test>
+> = {
+  object: (frame, term) => anyOf(frame, frame.objects, term),
+  subject: (frame, term) => anyOf(frame, frame.subjects, term) || unknownSubject(frame, term),
+  particle: ({ particles }, term) => particles.includes(term),
+  complement: (frame, term) => frame.complementKind === term || (term === 'not' && isNegated(frame)),
+  doing: (frame, term) => frame.complement !== undefined && isWord(frame, frame.complement, term),
+  prep: (frame, term) => hasOblique(frame, term),
+  modifier: (frame, term) => frame.modifiers.some((i) => isWord(frame, i, term)),
+};
+
+interface Condition {
+  readonly terms: readonly string[];
+  readonly test: Test;
+}
+
+function conditionsOf(sense: Sense): Condition[] {
+  return (Object.keys(TESTS) as (keyof typeof TESTS)[]).flatMap((field) => {
+    const terms = sense[field]?.split(' ');
+    return terms ? [{ terms, test: TESTS[field] }] : [];
+  });
+}
+
+/** The conditions of each sense, taken apart once: frames are held against them again and again. */
+const CONDITIONS: ReadonlyMap<Sense, readonly Condition[]> = new Map(
+  Object.values(SENSES).flatMap((senses) => senses.map((sense) => [sense, conditionsOf(sense)] as const)),
+);
+
 function fits(sense: Sense, frame: Frame): boolean {
-  return (
-    holds(sense.object, (term) => anyOf(frame, frame.objects, term)) &&
-    holds(sense.subject, (term) => anyOf(frame, frame.subjects, term) || unknownSubject(frame, term)) &&
-    holds(sense.particle, (term) => frame.particles.includes(term)) &&
-    holds(
-      sense.complement,
-      (term) => frame.complementKind === term || (term === 'not' && isNegated(frame)),
-    ) &&
-    holds(sense.doing, (term) => frame.complement !== undefined && isWord(frame, frame.complement, term)) &&
-    holds(sense.prep, (term) => hasOblique(frame, term)) &&
-    holds(sense.modifier, (term) => frame.modifiers.some((i) => isWord(frame, i, term)))
-  );
+  for (const { terms, test } of CONDITIONS.get(sense)!) if (!holds(frame, terms, test)) return false;
+  return true;
+}
+
+function holds(frame: Frame, terms: readonly string[], test: Test): boolean {
+  for (const term of terms) if (test(frame, term)) return true;
+  return false;
 }
 
 function isNegated({ tree, complement }: Frame): boolean {
@@ -103,30 +130,21 @@ function isNegated({ tree, complement }: Frame): boolean {
   return (tree.children[complement] ?? []).some((i) => /^(?:not|n't|never)$/i.test(tree.tokens[i]!.text));
 }
 
-function holds(condition: string | undefined, test: (term: string) => boolean): boolean {
-  return condition === undefined || partsOf(TERMS, condition, ' ').some(test);
-}
+/** Terms in preposition and complement: rows are asked for theirs again and again. */
+const PAIRS = new Map<string, readonly string[]>();
 
-type Parts = Map<string, readonly string[]>;
-
-/** Conditions in their terms, and terms in preposition and complement: rows are asked for theirs again and again. */
-const TERMS: Parts = new Map();
-const PAIRS: Parts = new Map();
-
-function partsOf(known: Parts, whole: string, mark: string): readonly string[] {
-  const found = known.get(whole);
-  if (found) return found;
-  const parts = whole.split(mark);
-  known.set(whole, parts);
-  return parts;
+function pairOf(term: string): readonly string[] {
+  const found = PAIRS.get(term) ?? term.split(':');
+  PAIRS.set(term, found);
+  return found;
 }
 
 function anyOf(frame: Frame, heads: readonly number[], term: string): boolean {
   if (term === 'none') return heads.length === 0;
-  return [...heads, ...(heads === frame.objects ? meantBy(frame, heads) : [])].some(
-    (head) =>
-      term === 'any' || isTerm(frame, head, term, heads === frame.objects) || isPartOf(frame, head, term),
-  );
+  const objects = heads === frame.objects;
+  const meets = (head: number): boolean =>
+    term === 'any' || isTerm(frame, head, term, objects) || isPartOf(frame, head, term);
+  return heads.some(meets) || (objects && meantBy(frame, heads).some(meets));
 }
 
 /** What "it" and "them" stand for where the main clause has just named it ("resumed flights after halting them"). */
@@ -155,7 +173,7 @@ function unknownSubject(frame: Frame, term: string): boolean {
 }
 
 function hasOblique(frame: Frame, term: string): boolean {
-  const [prep, complement] = partsOf(PAIRS, term, ':') as [string, string?];
+  const [prep, complement] = pairOf(term) as [string, string?];
   if (complement === undefined && frame.particles.includes(prep)) return true;
   return frame.obliques.some(
     (oblique) =>

@@ -26,6 +26,8 @@ export interface Line {
   /** Words without accents. */
   readonly words: readonly string[];
   readonly lower: readonly string[];
+  /** Whether a word is written as names are: "Paris", "d'Estaing". */
+  readonly capital: readonly boolean[];
   readonly hits: readonly Hit[];
   readonly leaders: readonly LeaderHit[];
   /** The hit that a word belongs to. */
@@ -37,6 +39,13 @@ const BORROWED =
   /^(?:built|made|born|designed|style|speaking|occupied|controlled|held|administered|backed|supplied|language|trained|registered|flagged)$/u;
 const SHOUTED_PART = /^\p{Lu}{3,}$/u;
 const SHOUTED = /^\p{Lu}{4,}$/u;
+
+/** Whether a word is written with a capital, be it behind a French article. */
+export function isCapital(word: string): boolean {
+  return CAPITAL.test(word);
+}
+
+const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 
 /** Finds the gazetteers' phrases in a sentence, the longest first where two overlap. */
 export function lineOf(sentence: Sentence, index: number): Line {
@@ -52,6 +61,7 @@ export function lineOf(sentence: Sentence, index: number): Line {
     tokens,
     words,
     lower: words.map((word) => word.toLowerCase()),
+    capital: tokens.map(({ text }) => isCapital(text)),
     hits,
     leaders: leaderHits,
     hitAt,

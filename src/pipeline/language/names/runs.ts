@@ -1,6 +1,6 @@
 import { COMPANY, COURTESIES, OFFICES, STATE_ORGANS } from './cues.ts';
 import { gazetteer } from './gazetteer.ts';
-import type { Line } from './line.ts';
+import { isCapital, type Line } from './line.ts';
 
 /** A run of words written as a name that no gazetteer knows, or a leader's name; words `from` up to `to`. */
 export interface Run {
@@ -14,7 +14,6 @@ export interface Run {
 
 const PARTICLE =
   /^(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|do|dos|del|della|di|la|le|ter|abu|ould|ul|ur|zu|af|y)$/u;
-const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|April|June|July|August|September|October|November|December)$/u;
 const NOT_NAMES = new Set([
@@ -39,8 +38,8 @@ const NOT_NAMES = new Set([
 export function runsOf(line: Line, known: ReadonlySet<string> = new Set()): Run[] {
   const found: Run[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
-    const leader = line.leaders.find(({ from }) => from === i);
-    if (!leader && !opens(line, i) && !(isKnown(line, i, known) || opensOrgan(line, i))) continue;
+    if (!startsLeader(line, i) && !opens(line, i) && !isKnown(line, i, known) && !opensOrgan(line, i))
+      continue;
     const to = endOf(line, i);
     found.push(titled(line, i, to));
     i = to - 1;
@@ -48,9 +47,13 @@ export function runsOf(line: Line, known: ReadonlySet<string> = new Set()): Run[
   return found;
 }
 
+function startsLeader({ leaders }: Line, i: number): boolean {
+  return leaders.length > 0 && leaders.some(({ from }) => from === i);
+}
+
 /** A surname that the article has told in full, whatever the tagger took it for: "Morales's ally". */
 function isKnown(line: Line, i: number, known: ReadonlySet<string>): boolean {
-  return !line.hitAt[i] && CAPITAL.test(line.words[i]!) && known.has(line.lower[i]!);
+  return known.has(line.lower[i]!) && !line.hitAt[i] && isCapital(line.words[i]!);
 }
 
 /** A first word that opens the name of an institution: "Foreign Ministry", "Human Rights Watch". */
@@ -58,7 +61,7 @@ function opensOrgan(line: Line, i: number): boolean {
   if (
     i > 0 ||
     !/^(?:ADJ|NOUN|VERB)$/u.test(line.tokens[0]!.upos) ||
-    !CAPITAL.test(line.words[0]!) ||
+    !isCapital(line.words[0]!) ||
     line.hitAt[0]
   )
     return false;
@@ -74,13 +77,7 @@ function opens(line: Line, i: number): boolean {
 /** Written with a capital for being a name, as far as can be seen. */
 function isName(line: Line, i: number): boolean {
   const token = line.tokens[i];
-  if (
-    !token ||
-    line.hitAt[i] ||
-    !CAPITAL.test(token.text) ||
-    line.words[i + 1] === '$' ||
-    CALENDAR.test(token.text)
-  )
+  if (!token || line.hitAt[i] || !line.capital[i] || line.words[i + 1] === '$' || CALENDAR.test(token.text))
     return isLeader(line, i);
   if (isBorrowed(line, i)) return isLeader(line, i);
   if (token.upos === 'PROPN') return true;
@@ -108,7 +105,7 @@ function isBorrowed(line: Line, i: number): boolean {
 }
 
 function isLeader(line: Line, i: number): boolean {
-  return line.leaders.some(({ from, to }) => from <= i && i < to);
+  return line.leaders.length > 0 && line.leaders.some(({ from, to }) => from <= i && i < to);
 }
 
 function endOf(line: Line, from: number): number {
@@ -133,7 +130,7 @@ function isJoint(line: Line, i: number): boolean {
       tight &&
       /^\p{L}/u.test(next.text) &&
       !line.hitAt[i + 1] &&
-      (CAPITAL.test(next.text) || next.text.length <= 6)
+      (line.capital[i + 1] || next.text.length <= 6)
     );
   }
   if ((word === 'of' || word === 'for') && STATE_ORGANS.has(line.words[i - 1] ?? ''))

@@ -44,11 +44,11 @@ export function landmarksOf(
       const day = dayIn(when);
       if (day === undefined) continue;
       const governor = sentence.tokens[head]!.head;
-      for (const [i, { upos, lemma, head: of, deprel }] of sentence.tokens.entries()) {
+      sentence.tokens.forEach(({ upos, lemma, head: of, deprel }, i) => {
         const takesPart = of === clause && /^(?:nsubj|obj)/.test(deprel);
         const names = i === governor || i === clause || i === sentence.tokens[clause]!.head || takesPart;
         if (names && (upos === 'NOUN' || upos === 'VERB') && !found.has(lemma)) found.set(lemma, day);
-      }
+      });
     }
   }
   return found;

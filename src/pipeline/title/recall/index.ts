@@ -23,7 +23,8 @@ export function recalled(scene: Scene, title: string): string {
   let told = provided(scene, title);
   if (told !== title) return told;
   let done = 0;
-  for (const [i, { text, upos }] of scene.tokens.entries()) {
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const { text, upos } = scene.token(i);
     if (upos !== 'NOUN' || !/^\p{Ll}/u.test(text) || done === MOST || !standsIn(told, text)) continue;
     const at = indexIn(told, text);
     const fuller =

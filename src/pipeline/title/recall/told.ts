@@ -38,10 +38,10 @@ export function wordsIn(document: Document): Words {
   const nouns = new Map<string, Site[]>();
   const verbs = new Map<string, Site[]>();
   for (const tree of treesOf(document)) {
-    for (const [at, { upos, lemma }] of tree.tokens.entries()) {
+    tree.tokens.forEach(({ upos, lemma }, at) => {
       if (upos === 'NOUN') add(nouns, familyOf(lemma.toLowerCase()), { tree, at });
       else if (upos === 'VERB') add(verbs, lemma.toLowerCase(), { tree, at });
-    }
+    });
   }
   const words = { nouns, verbs };
   KNOWN.set(document, words);

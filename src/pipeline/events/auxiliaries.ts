@@ -33,22 +33,37 @@ export function negation(tree: Tree, verb: number): Bearing[] {
   });
   if (isUnfinished(tree, verb))
     return [{ outlook: 'denied', rule: 'not done yet', word: tree.tokens[tree.tokens[verb]!.head]! }];
-  return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: tree.tokens[i]! }));
+  return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: deniedBy(tree, i) }));
 }
 
 function isNeither(tree: Tree, i: number): boolean {
-  return tree.tokens[i]!.text.toLowerCase() === 'neither';
+  return /^(?:neither|nor)$/i.test(tree.tokens[i]!.text);
 }
 
 /** "Did not ratify it until May": in May it did. */
 export function isDelayed(tree: Tree, verb: number): boolean {
   const did = dependents(tree, verb, 'aux').some((i) => tree.tokens[i]!.text.toLowerCase() === 'did');
   if (!did) return false;
-  return dependents(tree, verb, 'obl', 'advcl', 'nmod').some(
-    (i) =>
-      i > verb &&
-      dependents(tree, i, 'case', 'mark').some((mark) => /^(?:un)?till?$/.test(tree.tokens[mark]!.lemma)),
+  return tree.tokens.some(({ lemma, head }, i) => i > verb && UNTIL.has(lemma) && isWithin(tree, head, verb));
+}
+
+const UNTIL = new Set(['until', 'till']);
+
+/** Whether a word hangs from a verb, or from its object. */
+function isWithin({ tokens }: Tree, at: number, verb: number): boolean {
+  const above = tokens[at]?.head;
+  return (
+    above === verb ||
+    (above !== undefined && /^(?:obj|obl)/.test(tokens[above]?.deprel ?? '') && tokens[above]!.head === verb)
   );
+}
+
+/** The word that denies: "neither" of "neither side". */
+function deniedBy(tree: Tree, i: number): Token {
+  const inner = dependents(tree, i, 'det', 'cc').find(
+    (d) => d < i && (tree.tokens[d]!.lemma === 'no' || isNeither(tree, d)),
+  );
+  return tree.tokens[inner ?? i]!;
 }
 
 /** "No-fly zone": the negation belongs to the compound. */
@@ -95,6 +110,7 @@ export function auxiliaries(tree: Tree, verb: number): Bearing[] {
   const word = tree.tokens[verb]!;
   const found: Bearing[] = [];
   const helpers = dependents(tree, verb, 'aux', 'cop').map((i) => tree.tokens[i]!);
+  if (isMandative(tree, verb)) return [{ outlook: 'possible', rule: 'in the subjunctive', word }];
   for (const helper of helpers) {
     const outlook = MODALS[helper.lemma.toLowerCase()] ?? MODALS[helper.text.toLowerCase()];
     if (!outlook) continue;
@@ -128,6 +144,19 @@ export function auxiliaries(tree: Tree, verb: number): Bearing[] {
     helpers.length === 0;
   if (standing) return [{ outlook: 'ongoing', rule: 'standing, in the present', word }];
   return [];
+}
+
+/** "That Chad withdraw", "that the banks be closed": what is demanded (Huddleston and Pullum, chapter 11, on the mandative). */
+function isMandative(tree: Tree, verb: number): boolean {
+  const { xpos, text, lemma } = tree.tokens[verb]!;
+  const marked = dependents(tree, verb, 'mark').some((i) => tree.tokens[i]!.lemma === 'that');
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  if (!marked || subject === undefined || subject > verb) return false;
+  const helpers = dependents(tree, verb, 'aux', 'aux:pass');
+  if (helpers.length === 1 && xpos === 'VBN') return tree.tokens[helpers[0]!]!.text === 'be';
+  const one =
+    /^(?:NN|NNP)$/.test(tree.tokens[subject]!.xpos) && dependents(tree, subject, 'conj').length === 0;
+  return one && helpers.length === 0 && text === lemma && /^VB[P]?$/.test(xpos) && !ALIKE.has(text);
 }
 
 /** "... be sending envoys": a quotation cut short before its "will". */

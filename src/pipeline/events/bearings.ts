@@ -485,6 +485,8 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
   const above = tree.tokens[token.head]!;
   const mark = markBefore(tree, verb);
   if (infinitive) {
+    const measured = measure(tree, token.head);
+    if (measured) return [measured];
     if (MOTION.has(above.lemma) || isTool(tree, token.head))
       return verbBearings(tree, token.head, false, depth + 1);
     return governing(above) ||
@@ -513,6 +515,14 @@ function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: number)
   return token.xpos === 'VBG' && mark === undefined
     ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied')
     : [];
+}
+
+/** "Strong enough to attack", "too weak to attack": nobody has said that it is done. */
+function measure(tree: Tree, above: number): Bearing | undefined {
+  const word = dependents(tree, above, 'advmod')
+    .map((i) => tree.tokens[i]!)
+    .find(({ lemma }) => lemma === 'enough' || lemma === 'too');
+  return word && { outlook: word.lemma === 'too' ? 'denied' : 'possible', rule: 'enough for it', word };
 }
 
 const ABOUT = new Set(['on', 'about', 'over']);
@@ -579,6 +589,7 @@ function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number)
     return [{ outlook, rule: `${outlook} after "${above.lemma}"`, word: above }];
   }
   const mark = markBefore(tree, verb);
+  if (mark !== undefined && BESIDES.has(mark) && dependents(tree, verb, 'nsubj').length > 0) return [];
   if (mark === 'that') {
     const thought = thatClause(tree, token.head);
     if (thought) return [thought];
@@ -591,6 +602,9 @@ function afterNoun(tree: Tree, verb: number, infinitive: boolean, depth: number)
   if (infinitive) return [{ outlook: 'possible', rule: 'infinitive after a noun', word: token }];
   return token.xpos === 'VBN' ? [] : governors(tree, token.head, depth + 1);
 }
+
+/** Marks of clauses that tell of something besides what is above them. */
+const BESIDES = new Set(['while', 'because', 'although', 'though', 'since', 'as', 'whereas']);
 
 /** Nouns of talks, which are about acts that are yet to be agreed. */
 const TALKS = new Set('discussion negotiation talk consultation dialogue conversation'.split(' '));

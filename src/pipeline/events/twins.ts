@@ -1,5 +1,5 @@
 import { dayOf } from '../../model/day.ts';
-import type { Mention } from '../../model/event.ts';
+import type { EventType, Mention } from '../../model/event.ts';
 import { when } from '../../model/when.ts';
 
 /** How the day of a mention was read where the text says no more than that it is past. */
@@ -59,12 +59,16 @@ function retold(mention: Mention, { status, when: { edtf }, trigger: { start, en
 
 /** The plan that the first telling below a headline makes of its act ("agreed to return to the talks"). */
 function planOf(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
+  if (SAID.has(mention.type)) return undefined;
   const below = mentions.find(
     (other) => other.trigger.start > mention.trigger.start && isTwin(mention, other),
   );
   const isPlan = mention.status === 'occurred' && below?.status === 'planned' && isAlike(mention, below);
   return isPlan ? below : undefined;
 }
+
+/** Acts of speech, which a headline's present tense tells as done. */
+const SAID: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 function firstOf(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
   return mentions.find(

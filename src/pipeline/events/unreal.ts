@@ -48,6 +48,7 @@ export const GROUNDS: readonly Ground[] = [
       'Kenya said that it would leave as soon as Chad [accepted] the truce.',
       'Kenya will keep its embargo until Somalia has [withdrawn] its troops.',
       'Rebels who [surrender] to the Kenyan army will avoid prison.',
+      'It would be the first time that Chad has [sent] troops to Niger.',
     ],
     counterexamples: [
       'Kenya will [close] its border if Somalia attacks Ethiopia.',
@@ -90,10 +91,12 @@ export const GROUNDS: readonly Ground[] = [
   {
     name: 'plan of the past',
     supposed: true,
-    holds: ({ frame: { tree }, standing }) => standing.status === 'planned' && isPastPlan(tree, standing),
+    holds: ({ frame: { tree }, standing }, clause) =>
+      isUnmet(tree, clause) || (standing.status === 'planned' && isPastPlan(tree, standing)),
     examples: [
       'Kenya, which had been expected to [support] Chad, abstained.',
       'The Kenyan minister, who had been due to [meet] the Chadian president, cancelled the trip.',
+      'The Kenyan minister, who was to have [met] the Chadian president, stayed at home.',
     ],
     counterexamples: [
       'Kenya is expected to [support] Chad.',
@@ -202,8 +205,12 @@ const UPPER = new Set(['root', 'parataxis']);
 /** "Rebels who surrender will be pardoned": whoever does it. */
 function isOfAnyone(tree: Tree, verb: number): boolean {
   const { deprel, head, xpos } = tree.tokens[verb]!;
-  if (deprel !== 'acl:relcl' || !/^VB[ZP]$/.test(xpos)) return false;
+  if (deprel !== 'acl:relcl') return false;
   const noun = tree.tokens[head]!;
+  const first = noun.lemma === 'time' && dependents(tree, head, 'cop').length > 0;
+  if (first && dependents(tree, head, 'aux').some((i) => MIGHT.has(tree.tokens[i]!.lemma.toLowerCase())))
+    return true;
+  if (!/^VB[ZP]$/.test(xpos)) return false;
   const bare = noun.xpos === 'NNS' && dependents(tree, head, 'det', 'nummod', 'nmod:poss').length === 0;
   const comma = tree.tokens[head + 1]?.text === ',';
   if (!bare || comma || !noun.deprel.startsWith('nsubj')) return false;
@@ -249,6 +256,19 @@ function isPastPlan(tree: Tree, { span }: Draft['standing']): boolean {
   );
 }
 
+/** "Was to have met her". */
+function isUnmet(tree: Tree, verb: number): boolean {
+  const helpers = dependents(tree, verb, 'aux', 'mark').map((i) => tree.tokens[i]!.text.toLowerCase());
+  return (
+    tree.tokens[verb]!.xpos === 'VBN' &&
+    ['to', 'have'].every((word) => helpers.includes(word)) &&
+    /^(?:was|were)$/i.test(
+      tree.tokens[Math.max(0, tree.tokens.findIndex(({ head, text }) => head === verb && text === 'to') - 1)]!
+        .text,
+    )
+  );
+}
+
 /** "Had been due": the helping verb hangs from the adjective or from its copula. */
 function isHadBeen({ tokens }: Tree, at: number): boolean {
   return tokens[at - 1]?.text === 'been' && tokens[at - 2]?.text.toLowerCase() === 'had';
@@ -262,14 +282,16 @@ function isConditional(tree: Tree, verb: number): boolean {
   const { tokens } = tree;
   const { head } = tokens[verb]!;
   if (head === 0 && INVERTING.has(tokens[0]!.text.toLowerCase()) && isFronted(tree, verb)) return true;
-  const isAdverbial = relation(tokens[verb]!) === 'advcl';
+  const { deprel } = tokens[verb]!;
+  const isAdverbial = relation(tokens[verb]!) === 'advcl' || deprel === 'acl';
   for (const i of tree.children[verb] ?? []) {
     if (i > verb) break;
     const word = tokens[i]!.lemma.toLowerCase();
     if (!isAdverbial && !isInverted(tree, verb, i)) continue;
     if (IF.has(word) || (word === 'in' && tokens[i + 1]?.lemma === 'case') || word === 'case') return true;
     if (AHEAD.has(word) && isStillAhead(tree, verb)) return true;
-    if (word === 'as' && isAsSoon(tree, i) && isStillAhead(tree, verb)) return true;
+    if (word === 'as' && isAsLong(tree, i, 'long')) return true;
+    if (word === 'as' && isAsLong(tree, i, 'soon') && isStillAhead(tree, verb)) return true;
     if (isInverted(tree, verb, i)) return true;
   }
   return false;
@@ -286,9 +308,8 @@ function isStillAhead(tree: Tree, verb: number): boolean {
 }
 
 /** "As soon as they accept", "as long as it holds". */
-function isAsSoon({ tokens }: Tree, as: number): boolean {
-  const words = [tokens[as - 1], tokens[as], tokens[as + 1]].map((token) => token?.text.toLowerCase());
-  return words.some((word) => word === 'soon' || word === 'long');
+function isAsLong({ tokens }: Tree, as: number, adverb: 'soon' | 'long'): boolean {
+  return tokens[as - 1]?.text === adverb || tokens[as + 1]?.text === adverb;
 }
 
 /** "In case Niger attacked": the words right before the clause, however the parser tied them. */

@@ -110,6 +110,26 @@ export const UNSURE: readonly Unsure[] = [
     counterexamples: ['A [summit] of Kenya and Chad in Nairobi was short.'],
   },
   {
+    name: 'what another is to be brought to do',
+    holds: ({ status }) => /^planned after "(?:persuade|convince)"$/.test(status),
+    examples: ['Kenya flew to Chad in order to persuade Niger to [withdraw] its troops.'],
+    counterexamples: ['The Kenyan court ordered Niger to [withdraw] its troops.'],
+  },
+  {
+    name: 'what nobody has done',
+    holds: ({ mention, status, word }) =>
+      (mention.status === 'denied' || status === 'refused') &&
+      (/^(?:neither|nobody|none|no)$/i.test(word) || (status === 'negated' && /^never$/i.test(word))),
+    examples: ['Kenya and Chad have [signed] no treaty.', 'Chad and Kenya have no peace [treaty].'],
+    counterexamples: ['Chad has refused to [recognise] the Kenyan government.'],
+  },
+  {
+    name: 'enough for it',
+    holds: ({ status }) => status === 'enough for it',
+    examples: ['Kenya is strong enough to [attack] Somalia, the general said.'],
+    counterexamples: ['Kenya was strong, and [attacked] Somalia.'],
+  },
+  {
     name: 'what cannot or need not be done',
     holds: ({ mention: { status, title }, before, word }) =>
       status !== 'occurred' &&

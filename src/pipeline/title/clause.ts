@@ -10,6 +10,7 @@ import { nounPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { hasThingSubject, standsFor, subjectOf } from './subject.ts';
 import { active, passive, type Telling } from './verb.ts';
+import { wholeClause } from './whole.ts';
 import { isTimeWord, type Phrase, word } from './words.ts';
 
 /** Verbs whose bare clause says nothing: they need what was said. */
@@ -229,6 +230,10 @@ function isFree(scene: Scene, verb: number): boolean {
 }
 
 function toldBy(scene: Scene, verb: number): Draft[] {
+  if (scene.childrenBy(verb, 'aux').some((i) => scene.token(i).xpos === 'MD')) {
+    const text = wholeClause(scene, verb)?.text;
+    return text?.includes(word(scene, scene.frame.trigger)) ? [{ text, rule: 'verb above', trust: 0.8 }] : [];
+  }
   const above = scene.withFrame(verbFrame(scene.frame.tree, verb));
   if (!above.frame.subjects.some((i) => standsFor(above, i, above.act.sources))) return [];
   const trigger = word(scene, scene.frame.trigger);

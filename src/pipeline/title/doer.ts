@@ -63,7 +63,9 @@ export function subjectMisread(scene: Scene): Phrase | undefined {
 function hasNegativeSubject(scene: Scene): boolean {
   return scene
     .childrenBy(scene.frame.clause, 'nsubj')
-    .some((i) => scene.childrenBy(i, 'det', 'cc').some((at) => /^neither$/i.test(scene.token(at).text)));
+    .some((i) =>
+      scene.childrenBy(i, 'det', 'cc').some((at) => /^(?:neither|nor)$/i.test(scene.token(at).text)),
+    );
 }
 
 /** Whether the object already denies the act ("makes no commitment"). */

@@ -121,7 +121,7 @@ const GOES = /^(?:fly|go|travel|arrive|come|return|meet|gather|visit)$/;
 const STOPS =
   /^(?:stop|cease|halt|quit|avoid|rule|consider|mull|risk|suggest|oppose|delay|postpone|discuss)$/;
 const AIMS =
-  /^(?:try|seek|attempt|want|hope|aim|struggle|ask|need|threaten|vow|promise|pledge|refuse|decline|offer|fail|prepare|help)$/;
+  /^(?:try|seek|attempt|want|hope|aim|struggle|ask|need|threaten|vow|promise|pledge|refuse|decline|offer|fail|prepare|help|vote)$/;
 
 function isNonfinite(scene: Scene, verb: number): boolean {
   if (scene.childrenBy(verb, 'nsubj', 'cop').length > 0) return false;

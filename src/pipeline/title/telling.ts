@@ -1,6 +1,8 @@
 import { isDelayed } from '../events/auxiliaries.ts';
+import { GOVERNING_NOUNS } from '../events/outlooks.ts';
 import { isVerb } from '../events/tree.ts';
 import type { Scene } from './scene.ts';
+import { standsFor } from './subject.ts';
 import type { Telling } from './verb.ts';
 
 /** Verbs that ask another to act. */
@@ -33,18 +35,27 @@ export function tellingOfClause(scene: Scene): Telling {
 /** How the act is told, by its status and by the verb that governs it. */
 export function tellingOf(scene: Scene): Telling {
   const { status, when } = scene.act;
-  const governor = governorOf(scene);
-  if (status === 'planned') return isAnnounced(scene) ? 'does' : 'to';
+  const rule = scene.act.why?.find(({ field }) => field === 'status')?.rule;
+  const above = governorOf(scene);
+  const governor = above && scene.token(above.at).lemma;
+  if (status === 'planned') {
+    if (governor && ORDERS.test(governor) && !isOwn(scene, above.at)) return 'ordered';
+    return isAnnounced(scene) ? 'does' : 'to';
+  }
   if (status === 'possible') {
-    if (governor && ACCUSES.test(governor)) return 'accused';
-    if (governor && URGES.test(governor)) return 'urged';
+    if (governor && ACCUSES.test(governor)) return above.through ? 'may' : 'accused';
+    if (governor && URGES.test(governor)) return isTold(scene, above.at) ? 'urged' : 'may';
     if (governor && THREATENS.test(governor)) return 'threatens';
     if (scene.childrenBy(scene.frame.clause, 'aux').some((i) => OUGHT.test(scene.token(i).text)))
       return 'urged';
-    return when.start === null && WRONGS.has(scene.act.type) ? 'accused' : 'may';
+    return rule === 'alleged' || (rule === undefined && when.start === null && WRONGS.has(scene.act.type))
+      ? 'accused'
+      : 'may';
   }
   if (status === 'denied') {
-    const other = scene.childrenBy(scene.frame.clause, 'nsubj', 'csubj').length > 0;
+    const subjects = scene.childrenBy(scene.frame.clause, 'nsubj', 'csubj');
+    const other = subjects.some((i) => !/^(?:it|he|she|they)$/i.test(scene.token(i).text));
+    if (rule === 'not done yet' && governor === 'have') return 'yet';
     if (governor && DENIES.test(governor)) return other ? 'accused' : 'denies';
     if (governor && FAILS.test(governor)) return 'fails';
     if (governor && REFUSES.test(governor)) return 'refuses';
@@ -54,7 +65,28 @@ export function tellingOf(scene: Scene): Telling {
   return 'does';
 }
 
-const ANNOUNCES = /^(?:announce|unveil|declare|schedule|promise|pledge|approve|order)$/;
+/** Verbs that bind another to act. */
+const ORDERS = /^(?:order|instruct)$/;
+
+/** Whether whoever governs an act is the one to do it: "it wants to resume talks". */
+function isOwn(scene: Scene, governor: number): boolean {
+  const { act, frame, references } = scene;
+  const [from, to] = [scene.token(governor).end, scene.token(frame.clause).start];
+  const addressed = references.some(
+    ({ start, end, actors }) => from <= start && end <= to && actors.some((id) => act.sources.includes(id)),
+  );
+  return !addressed && scene.childrenBy(governor, 'nsubj').some((i) => standsFor(scene, i, act.sources));
+}
+
+/** Whether the verb by which others are asked to act is itself told as done, of others. */
+function isTold(scene: Scene, governor: number): boolean {
+  if (isOwn(scene, governor)) return false;
+  return !scene
+    .childrenBy(governor, 'aux')
+    .some((i) => /^(?:may|might|could|would|will|wo)$/i.test(scene.token(i).text));
+}
+
+const ANNOUNCES = /^(?:announce|unveil|declare|schedule|promise|pledge|approve|order|offer)$/;
 
 /** "Announced tariffs": what lies ahead is the deed; its announcement is done, and it is what the title tells. */
 function isAnnounced(scene: Scene): boolean {
@@ -73,13 +105,15 @@ export function isNegated(scene: Scene, verb: number): boolean {
     .some((i) => i < verb && NEGATIONS.has(scene.token(i).lemma.toLowerCase()));
 }
 
-/** Lemma of the nearest verb above the act whose complement it is. */
-function governorOf(scene: Scene): string | undefined {
+/** The nearest verb above the act whose complement it is, and whether a noun stands between that says what becomes of the act ("its reluctance to talk"). */
+function governorOf(scene: Scene): { at: number; through: boolean } | undefined {
   let at = scene.frame.clause;
+  let through = false;
   for (let steps = 0; steps < 3; steps++) {
     const { head } = scene.token(at);
     if (head < 0 || !CLAUSAL.test(scene.relation(at))) return undefined;
-    if (isVerb(scene.token(head)) && scene.token(head).text !== 'having') return scene.token(head).lemma;
+    if (isVerb(scene.token(head)) && scene.token(head).text !== 'having') return { at: head, through };
+    through ||= GOVERNING_NOUNS[scene.token(head).lemma] !== undefined;
     at = head;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { gerund, participle, thirdPerson } from './morphology.ts';
 
 /**
  * How a title tells an act: as done (`does`), planned (`to`), perhaps (`may`), not done (`not`) or not to be done
- * (`never`), or as what its doer is urged to do, told not to do, accused of, threatens, denies, fails or refuses.
+ * (`never`), or as what its doer has yet to do, is ordered or urged to do, told not to do, accused of, threatens, denies, fails or refuses.
  */
 export type Telling =
   | 'does'
@@ -10,6 +10,8 @@ export type Telling =
   | 'may'
   | 'not'
   | 'never'
+  | 'yet'
+  | 'ordered'
   | 'urged'
   | 'accused'
   | 'warned'
@@ -31,6 +33,10 @@ export function active(lemma: string, telling: Telling, plural: boolean): string
       return lemma === 'be' ? (plural ? 'are not' : 'is not') : `${plural ? 'do' : 'does'} not ${lemma}`;
     case 'never':
       return `will not ${lemma}`;
+    case 'yet':
+      return `${plural ? 'have' : 'has'} yet to ${lemma}`;
+    case 'ordered':
+      return `ordered to ${lemma}`;
     case 'urged':
       return `urged to ${lemma}`;
     case 'warned':
@@ -52,7 +58,9 @@ export function active(lemma: string, telling: Telling, plural: boolean): string
 export function passive(lemma: string, telling: Telling): string {
   const past = participle(lemma);
   if (telling === 'does') return past;
-  if (telling === 'not') return `not ${past}`;
+  if (telling === 'not' || telling === 'yet') return `not ${telling === 'yet' ? 'yet ' : ''}${past}`;
   if (telling === 'never' || telling === 'warned') return `not to be ${past}`;
-  return telling === 'to' || telling === 'urged' ? `to be ${past}` : `may be ${past}`;
+  return telling === 'to' || telling === 'urged' || telling === 'ordered'
+    ? `to be ${past}`
+    : `may be ${past}`;
 }

@@ -23,6 +23,10 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
     'The Senegalese president was the first leader to [visit] Niger.',
     'The Danish parliament voted to [expel] the Polish ambassador.',
     'Ghana used tanks to [attack] a village in Togo.',
+    'Norway helped to [end] the war between Chad and Libya.',
+    'The senate of Chile did not [ratify] the treaty until May.',
+    'At a [summit] in Lagos the leaders called for sanctions on Mali.',
+    'Mali launched an [offensive] to take control of the town.',
     'Thousands of Bolivians [marched] in La Paz to demand the release of the senator.',
   ],
   ongoing: [
@@ -38,6 +42,8 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
     'Guatemala said Belize must end the [blockade] of the port.',
   ],
   planned: [
+    'The Finnish general said that Chile was about to [attack] Peru.',
+    'Chad will lift the embargo once the treaty with Niger has been [signed].',
     'The Finnish foreign minister will [visit] Chile on Friday.',
     'Oman is to [host] negotiators from Iran.',
     'The Finnish foreign minister is due to [meet] the Chilean president.',

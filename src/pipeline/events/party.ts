@@ -222,7 +222,7 @@ function endOf(tree: Tree, head: number): number {
 
 /** Whom several head words stand for together. */
 export function partyOfAll(tree: Tree, heads: readonly number[]): Party {
-  return joined(...heads.map((head) => partyOf(tree, head)));
+  return heads.length === 0 ? EMPTY : joined(...heads.map((head) => partyOf(tree, head)));
 }
 
 /** Every actor named anywhere among the words. */
@@ -235,6 +235,7 @@ export function partyAmong(tree: Tree, words: readonly number[]): Party {
 }
 
 function collect(tree: Tree, heads: readonly number[], depth: number): Party {
+  if (heads.length === 0) return EMPTY;
   return joined(...withConjuncts(tree, heads).map((i) => partyAt(tree, i, depth + 1)));
 }
 

@@ -13,12 +13,13 @@ export class Salience {
     const weights = new Map<string, number>();
     this.#trees.forEach((tree, index) => {
       const weight = nearness(index - sentence) + (tree.sentence.headline ? 0.6 : 0.05);
+      const add = (id: string, share: number): void => {
+        if (!except.includes(id)) weights.set(id, (weights.get(id) ?? 0) + share);
+      };
       for (const { actors, place, kind } of tree.references) {
         if (withoutBodies && kind === 'body') continue;
-        const there = actors.length === 0 && place?.country ? [place.country] : [];
-        for (const id of [...actors, ...there])
-          if (!except.includes(id))
-            weights.set(id, (weights.get(id) ?? 0) + (there.length > 0 ? weight / 3 : weight));
+        for (const id of actors) add(id, weight);
+        if (actors.length === 0 && place?.country) add(place.country, weight / 3);
       }
     });
     return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);

@@ -121,9 +121,12 @@ function isCapitals({ tokens }: Sentence): boolean {
   return words >= 3;
 }
 
+const LONG = /^\p{L}{4,}/u;
+const CAPITAL = /^\p{Lu}/u;
+
 /** Headlines of some papers capitalise all but the smallest words. */
 function isTitleCase({ tokens }: Sentence): boolean {
-  const long = tokens.slice(1).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const long = tokens.slice(1).filter(({ text }) => LONG.test(text));
+  const capital = long.filter(({ text }) => CAPITAL.test(text));
   return long.length >= 3 && capital.length > 0.8 * long.length;
 }

@@ -147,11 +147,13 @@ function anyOf(frame: Frame, heads: readonly number[], term: string): boolean {
   return heads.some(meets) || (objects && meantBy(frame, heads).some(meets));
 }
 
+const IT = /^(?:it|them)$/i;
+
 /** What "it" and "them" stand for where the main clause has just named it ("resumed flights after halting them"). */
 function meantBy({ tree, clause }: Frame, objects: readonly number[]): number[] {
   const { tokens } = tree;
   const { head } = tokens[clause]!;
-  const thing = objects.some((i) => /^(?:it|them)$/i.test(tokens[i]!.text));
+  const thing = objects.some((i) => IT.test(tokens[i]!.text));
   return thing && head >= 0 && head < clause ? dependents(tree, head, 'obj').filter((i) => i < clause) : [];
 }
 

@@ -188,7 +188,7 @@ function oblique(tokens: Token[], i: number): void {
 /** "Tariffs on Chile, | which were lifted": such a clause is said of a noun before the comma that agrees with it. */
 function relativeAfterComma(tokens: Token[], i: number): void {
   const { text, head: verb, deprel } = tokens[i]!;
-  if (!/^wh(?:ich|o)$/.test(text) || !deprel.startsWith('nsubj') || tokens[i - 1]?.text !== ',') return;
+  if (!deprel.startsWith('nsubj') || tokens[i - 1]?.text !== ',' || !/^wh(?:ich|o)$/.test(text)) return;
   const clause = tokens[verb]!;
   if (verb < i || clause.head < 0 || clause.head >= i || !/^(?:advcl|parataxis|ccomp)/.test(clause.deprel))
     return;

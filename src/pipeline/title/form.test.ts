@@ -118,6 +118,11 @@ test.each([
     'Kenya says Uganda should be tried for war crimes',
   ],
   [
+    'in what people were killed',
+    'At least nine Kenyan soldiers were killed on Monday in clashes with Somali troops.',
+    'killed in clashes with Somali troops',
+  ],
+  [
     'nobody as done to himself',
     'Fidel Castro telephoned Hugo Chavez to congratulate him.',
     'telephones Chavez',

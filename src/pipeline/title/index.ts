@@ -10,6 +10,7 @@ import { clauseDrafts, governedDrafts } from './clause.ts';
 import { isGuessed, namesGuessed } from './guessed.ts';
 import { introduced } from './introduce.ts';
 import { nominalDrafts, templateDrafts } from './nominal.ts';
+import { onward } from './onward.ts';
 import { polished } from './polish.ts';
 import { adjectiveDrafts, contentDrafts, isContent } from './predicate.ts';
 import { quality } from './quality.ts';
@@ -53,7 +54,9 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
     }
   }
   const chosen = best && most > BARE ? best : barest(scene, mention, best, most);
-  return scene && chosen.rule !== 'headline' ? { ...chosen, text: explained(scene, chosen.text) } : chosen;
+  if (!scene || chosen.rule === 'headline') return chosen;
+  const text = CUT.test(chosen.rule) ? onward(scene, chosen.text) : chosen.text;
+  return { ...chosen, text: explained(scene, text) };
 }
 
 /** A title with what a stranger must be told besides: which accord, who the two sides are, and who bears a name. */
@@ -69,6 +72,9 @@ function explained(scene: Scene, title: string): string {
 
 /** The rule of titles that name parties only guessed from the rest of the article, which an editor would not print. */
 export const GUESSED = 'parties that are guessed';
+
+/** Rules that tell a clause by its parts, and may leave out some that there is room for. */
+const CUT = /^(?:clause|passive)$/;
 
 /** How much better a draft must be that only begins as the best one does. */
 const PART = 0.1;

@@ -54,7 +54,9 @@ export function nounPhrase(
   if (!bare) return undefined;
   const words = withNation(scene, head, reference, bare, [...context.actors, ...context.also]);
   const conjoined = thrift < 3 && scene.childrenBy(head, 'conj').length > 0;
-  const many = /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(words) || isFleet(scene, head);
+  // "Unity among nations" is one thing.
+  const first = words.replace(/ (?:of|among|between|in|from|with|on|to) .*$/, '');
+  const many = /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(first) || isFleet(scene, head);
   return { text: words, plural: conjoined || many };
 }
 

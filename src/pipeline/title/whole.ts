@@ -148,7 +148,7 @@ export function longest(
 }
 
 /** Ends that a title cannot have where what followed them has been left out. */
-const UNFINISHED =
+export const UNFINISHED =
   /(?: in (?:effort|bid|attempt|retaliation|return|exchange|response|favou?r|support|line|protest)| as (?:bid|effort|attempt)| (?:an )?end| drawn up| and to [a-z]+| how to [a-z]+| whether [\p{L} ]+| what was .*)$/u;
 
 /** Ends of words that only describe what has been left out. */

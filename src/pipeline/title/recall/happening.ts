@@ -61,8 +61,8 @@ function happeningsIn(scene: Scene, sentence: number): string[][] {
   return [...named.map((site) => owned(scene, site)), ...coups, ...done].filter(({ length }) => length > 0);
 }
 
-/** What a sentence says of a happening; one without a name by whose it is: "Iran’s missile tests". */
-function owned(scene: Scene, site: Site): string[] {
+/** What a sentence says of a deed; one without a name by whose it is: "Iran’s missile tests". */
+export function owned(scene: Scene, site: Site): string[] {
   const told = toldOf(scene, site).filter((text) => !DATED.test(text));
   const tree = treeAt(scene.document, site.tree.index)!;
   const { head, deprel } = tree.tokens[site.at]!;

@@ -8,7 +8,7 @@ import { completed } from './complement.ts';
 import { openingDeed } from './deed.ts';
 import { deverbal } from './deverbal.ts';
 import { provided } from './extend.ts';
-import { coupOf, happening } from './happening.ts';
+import { coupOf, happening, owned } from './happening.ts';
 import { KINDS, PLAIN } from './kin.ts';
 import { withBody, withDoer, withParties } from './parties.ts';
 import { familyOf, premodified, type Site, toldOf, wordsIn } from './told.ts';
@@ -146,6 +146,10 @@ const DECIDED = /^(?:decision|move|step|resolution|vote)$/;
 /** Types of act by which someone judges what others did. */
 const JUDGEMENTS: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE']);
 
+/** Deeds that are told by whose they are, where nothing else names anybody: "Iran’s missile test". */
+const OWNED_DEED =
+  /^(?:test|launch|exercise|drill|offensive|blockade|veto|referendum|strike|raid|move|annexation)$/;
+
 interface Description {
   readonly phrases: readonly string[];
   readonly site: Site;
@@ -155,7 +159,13 @@ interface Description {
 function descriptions(scene: Scene, i: number, anew: boolean): Description[] {
   const all = earlier(scene, i).flatMap((site): Description[] => {
     const kind = anew ? premodified(scene.withTree(site.tree), site.at) : undefined;
-    const phrases = anew ? (kind ? [kind] : []) : toldOf(scene, site);
+    const phrases = anew
+      ? kind
+        ? [kind]
+        : []
+      : OWNED_DEED.test(scene.token(i).lemma)
+        ? owned(scene, site)
+        : toldOf(scene, site);
     return phrases.length > 0 ? [{ phrases, site }] : [];
   });
   const nearest = all[0];

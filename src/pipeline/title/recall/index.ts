@@ -28,7 +28,7 @@ export function recalled(scene: Scene, title: string): string {
     if (upos !== 'NOUN' || !/^\p{Ll}/u.test(text) || done === MOST || !standsIn(told, text)) continue;
     const at = indexIn(told, text);
     const fuller =
-      withBody(scene, i, told, at) ?? (isBare(scene, i) ? withOwnWords(scene, i, told, at) : told);
+      withBody(scene, i, told, at) ?? (isBare(scene, i, at + text.length === told.length) ? withOwnWords(scene, i, told, at) : told);
     if (fuller === told) continue;
     told = fuller;
     done++;
@@ -63,8 +63,8 @@ function isLetter(text: string | undefined): boolean {
 const BACK = /^(?:the|this|that|these|those)$/i;
 const ANEW = /^(?:a|an|another|any|no)$/i;
 
-/** Whether a noun has nothing by it that tells which or of what kind it is. */
-function isBare(scene: Scene, i: number): boolean {
+/** Whether a noun has nothing by it that tells which or of what kind it is, or none that the title has where that ends in it. */
+function isBare(scene: Scene, i: number, ends: boolean): boolean {
   const { lemma } = scene.token(i);
   if (PLAIN.has(lemma) || isTimeWord(scene, i) || scene.tokens[i - 1]?.text === '-') return false;
   if ((scene.referenceAt(i)?.people.length ?? 0) > 0) return false;
@@ -75,6 +75,7 @@ function isBare(scene: Scene, i: number): boolean {
     .children(i)
     .every(
       (at) =>
+        (ends && at > i) ||
         /^(?:det|case|punct|cc|mark|cop|advmod)/.test(scene.token(at).deprel) ||
         isPoor(scene, at) ||
         isOwner(scene, at),

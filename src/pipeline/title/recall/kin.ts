@@ -1,6 +1,6 @@
 /** Nouns of one family: what an article tells of one, "peace accord with FARC", serves for another, "the deal". */
 export const KIN: readonly string[] = [
-  'accord agreement deal pact treaty settlement protocol',
+  'accord agreement deal pact treaty protocol',
   'ceasefire truce cease-fire armistice',
   'ban prohibition',
   'embargo boycott',

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { partyOf } from '../events/party.ts';
 import type { Reference } from '../language/document.ts';
+import { isStateCode } from '../language/names/countries.ts';
 import { isPlainlyMeant, isPlainSeveral } from './antecedent.ts';
 import { actorName, demonym } from './names.ts';
 import { presented } from './persons.ts';
@@ -22,7 +23,8 @@ export function namesGuessed(scene: Scene, title: string): boolean {
   return (
     sources.some((id) => isStranded(scene, id) && title.startsWith(actorName(id))) ||
     namesUnsure(scene, title, sentence) ||
-    isOfPerson(scene, title)
+    isOfPerson(scene, title) ||
+    isOfOthers(scene, title)
   );
 }
 
@@ -109,11 +111,27 @@ function isNaming({ how }: Reference): boolean {
 function isStranded(scene: Scene, id: string): boolean {
   const { frame, tokens } = scene;
   if (!isGuessed(scene) || frame.pos !== 'verb') return false;
+  const { head, xpos } = tokens[frame.clause]!;
+  if (xpos === 'VBG' && head >= 0 && /^(?:ADJ|PRON|DET)$/.test(tokens[head]!.upos)) return true;
   const subject = tokens.findLastIndex(
     ({ deprel, head }, i) =>
       i < frame.trigger && /^nsubj/.test(deprel) && tokens[head]!.deprel !== 'acl:relcl',
   );
   return subject < 0 || !partyOf(frame.tree, subject).actors.includes(id);
+}
+
+/** "Peru is told to raise their aid": several are meant, and not the one state or person that the title begins with. */
+function isOfOthers({ act, document }: Scene, title: string): boolean {
+  const [before, after] = title.split(/ (?:their|themselves) /);
+  if (after === undefined || / and |, /.test(before!)) return false;
+  const names = [
+    ...[...act.sources, ...act.targets].filter(isStateCode).map(actorName),
+    ...act.people.map((id) => presented(document, id).name),
+  ];
+  const name = names.find((one) => title.startsWith(`${one} `));
+  if (name === undefined) return false;
+  const [, ...told] = before!.slice(name.length + 1).split(' ');
+  return !told.some((word) => /[^s]s$/.test(word));
 }
 
 /** Whether a title has a state or body do what only a person does: "Peru resigns", "Togo to fly to Klow". */

@@ -120,6 +120,15 @@ export function bearer(scene: Scene, head: number): Reference | undefined {
     .find((reference) => reference.kind === 'person' && reference.people.length > 0);
 }
 
+/** "Protesters burned a car in Klow", of an article about another country: their nation is a guess that the place belies. */
+export function isElsewhere({ references, tokens }: Scene, at: number, actors: readonly string[]): boolean {
+  if (!UNRULY.test(tokens[at]!.text)) return false;
+  const countries = references.flatMap(({ kind, place }) =>
+    kind === 'place' && place?.country ? [place.country] : [],
+  );
+  return countries.length > 0 && !countries.some((country) => actors.includes(country));
+}
+
 /** "troops" that the text has told apart before are given their nation back. */
 export function withNation(
   scene: Scene,
@@ -132,6 +141,6 @@ export function withNation(
   const [only, more] =
     reference?.how === 'definite' && FORCES.test(scene.token(head).text) ? reference.actors : [];
   if (only === undefined || more !== undefined || ![...sources, ...targets].includes(only)) return words;
-  if (named.includes(only) || words.includes(demonym(only))) return words;
+  if (named.includes(only) || words.includes(demonym(only)) || isElsewhere(scene, head, [only])) return words;
   return `${demonym(only)} ${behind(words)}`;
 }

@@ -1,5 +1,5 @@
 import { demonym } from './names.ts';
-import { isOwnDeed } from './naming.ts';
+import { isElsewhere, isOwnDeed } from './naming.ts';
 import { AGENTS, FORCES } from './offices.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import { nounPhrase } from './phrase.ts';
@@ -131,6 +131,7 @@ function otherSubject(scene: Scene, at: number, direct: boolean): Phrase | undef
   if (!FORCES.test(text)) return phrase;
   const described = scene.childrenBy(at, 'nummod', 'amod').length > 0;
   if (!phrase || sources.length > 1 || described) return undefined;
+  if (isElsewhere(scene, at, sources)) return phrase;
   return {
     ...phrase,
     text: `${demonym(sources[0]!)} ${behind(phrase.text)}`,

@@ -1,9 +1,10 @@
 import type { Name } from '../../../model/article.ts';
 import { compare } from '../../../model/order.ts';
+import { datelineOf } from '../dateline.ts';
 import type { Reference, Sentence } from '../document.ts';
 import type { Found } from './found.ts';
 import { castOf } from './introduce.ts';
-import { lineOf } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import { mainState } from './passage.ts';
 import { Reading } from './reading.ts';
 import { runsOf } from './runs.ts';
@@ -15,7 +16,7 @@ export { actor, place } from './registry.ts';
  * Whom and where the words of an article's sentences stand for, in order of the text; phrases of office hold the
  * names inside them.
  */
-export function refer(_text: string, sentences: readonly Sentence[]): Reference[] {
+export function refer(text: string, sentences: readonly Sentence[]): Reference[] {
   const lines = sentences.map(lineOf);
   const cast = castOf(
     lines,
@@ -23,7 +24,7 @@ export function refer(_text: string, sentences: readonly Sentence[]): Reference[
   );
   const known = new Set(cast.people.map(({ words }) => words.at(-1)!));
   const runs = lines.map((line) => runsOf(line, known));
-  const reading = new Reading(cast, mainState(cast, lines, runs));
+  const reading = new Reading(cast, mainState(cast, lines, runs), homeOf(text, sentences, lines));
   const speakers = new Speakers();
   return lines
     .flatMap((line) => {
@@ -31,6 +32,19 @@ export function refer(_text: string, sentences: readonly Sentence[]): Reference[
       return [...own, ...speakers.read(line, own)].map((one) => referenceOf(one, sentences[line.index]!));
     })
     .sort((a, b) => a.start - b.start || b.end - a.end || compare(a.how, b.how));
+}
+
+/** How many of the first sentences may begin with the dateline. */
+const OPENING = 3;
+
+/** The country of the article's dateline. */
+function homeOf(text: string, sentences: readonly Sentence[], lines: readonly Line[]): string | undefined {
+  for (const [i, { start, end, tokens }] of sentences.slice(0, OPENING).entries()) {
+    const to = start + datelineOf(text.slice(start, end));
+    const hit = lines[i]!.hits.find(({ from }) => tokens[from]!.start < to);
+    if (to > start) return hit?.sense.country ?? undefined;
+  }
+  return undefined;
 }
 
 function referenceOf(

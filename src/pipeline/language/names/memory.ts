@@ -20,7 +20,7 @@ export class Memory {
     if (this.#unions.length > KEPT) this.#unions.splice(0, KEPT / 2);
     if (last?.line !== line.index || last.to >= found.from) return;
     const between = line.lower.slice(last.to, found.from).filter((word) => !FILL.has(word));
-    if (between.length > 0 && !between.every((word) => TITLES.test(word))) return;
+    if (between.length > 0 && !between.every((word) => TITLES.test(word) || NUMBER.test(word))) return;
     if (!line.lower.slice(last.to, found.from).some((word) => JOINING.has(word))) return;
     const before = this.#unions.at(-1);
     const whole = before && before.line === last.line && before.to === last.to ? before : last;
@@ -88,8 +88,11 @@ export class Memory {
     const pool = [...this.#all, ...this.#unions].sort(
       (a, b) => a.line - b.line || a.from - b.from || b.to - a.to,
     );
+    const many = choose(pool, line, at, isMany, 1);
+    const subject = line.tokens[at]!.deprel.startsWith('nsubj');
+    const whole = subject && many && this.#unions.find((one) => one.line === many.line && one.to === many.to);
     return (
-      choose(pool, line, at, isMany, 1) ??
+      (whole || many) ??
       choose(
         this.#all,
         line,
@@ -211,6 +214,8 @@ const URGING = new Set(
     ' ',
   ),
 );
+/** "The United States and 16 European countries". */
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|other)$/u;
 const JOINING = new Set(['and', '&', 'or', 'with']);
 const TITLES =
   /^(?:president|prime|minister|secretary|foreign|of|state|leader|king|chancellor|premier|king|defence|defense|vice|deputy|mr\.?|mrs\.?|ms\.?)$/u;

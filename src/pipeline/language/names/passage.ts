@@ -12,12 +12,16 @@ const STATE_MEDIA = new Set(
   ),
 );
 
-/** Whom a sentence is about for those it leaves unattached ("police", "officials"): the ids of one state or body. */
+/**
+ * Whom a sentence is about for those it leaves unattached ("police", "officials"): the ids of one state or body. Where the
+ * sentence does not say, it is `home` if that is given, else whom the sentence before is about.
+ */
 export function stateOfPassage(
   line: Line,
   at: number,
   memory: Memory,
   main: string | undefined,
+  home?: string,
 ): readonly string[] {
   const here = memory.of(line.index).filter(({ to }) => to <= at);
   const place = here.find((found) => found.kind === 'place' && found.place?.country)?.place?.country;
@@ -26,14 +30,14 @@ export function stateOfPassage(
     stateOfMedia(line) ??
     (place ? [place] : undefined) ??
     stateAhead(line, at, line.tokens.length) ??
-    before(memory.of(line.index - 1), main) ??
+    (home === undefined ? before(memory.of(line.index - 1), main) : [home]) ??
     (main ? [main] : [])
   );
 }
 
 /** Where a sentence is set, for those who live there: "in Nairobi, residents", "civilians in Libya". */
 export function stateOfScene(line: Line, at: number, memory: Memory): readonly string[] | undefined {
-  const ahead = stateAhead(line, at, at + 8);
+  const ahead = stateAhead(line, at, at + 10, true);
   if (ahead) return ahead;
   const scene = memory
     .of(line.index)
@@ -59,12 +63,24 @@ function stateOfMedia({ hits }: Line): readonly string[] | undefined {
   return agency?.sense.country ? [agency.sense.country] : undefined;
 }
 
-/** The state in "in Libya", no further than word `to`. */
-function stateAhead({ hits, lower }: Line, at: number, to: number): readonly string[] | undefined {
+/** The state in "in Libya", no further than word `to`; with its capital, in "in Tripoli" as well. */
+function stateAhead(
+  { hits, lower }: Line,
+  at: number,
+  to: number,
+  capitals = false,
+): readonly string[] | undefined {
   const hit = hits.find(
-    ({ from, sense }) => from > at && from <= to && sense.source === 'state' && lower[from - 1] === 'in',
+    ({ from, sense }) =>
+      from > at &&
+      from <= to &&
+      (sense.source === 'state' || (capitals && sense.source === 'capital')) &&
+      lower[from - 1] === 'in',
   );
-  return hit?.sense.actors;
+  return (
+    hit &&
+    (hit.sense.actors.length > 0 ? hit.sense.actors : hit.sense.country ? [hit.sense.country] : undefined)
+  );
 }
 
 function isState(found: Found): boolean {

@@ -20,6 +20,8 @@ export class Reading {
   readonly memory = new Memory();
   /** The state named most, for what nothing nearer explains. */
   readonly main: string | undefined;
+  /** The state whose dateline the article bears, for offices of which no word says whose they are. */
+  readonly #home: string | undefined;
   /** The line read before, and which of its words stand for someone. */
   before: { readonly line: Line; readonly covered: (i: number) => boolean } | undefined;
   readonly #cast: Cast;
@@ -34,9 +36,10 @@ export class Reading {
   readonly #titles = new Set<number>();
   readonly #apposed = new Map<number, Person>();
 
-  constructor(cast: Cast, main: string | undefined) {
+  constructor(cast: Cast, main: string | undefined, home: string | undefined = undefined) {
     this.#cast = cast;
     this.main = main;
+    this.#home = home;
   }
 
   /** The references of the next line; those of acts come last. */
@@ -186,6 +189,9 @@ export class Reading {
     const actor = actorOfLeader(person);
     if (actor !== undefined) return [actor];
     if (!governs(person)) return [];
-    return stateOfTitle(line, run.name, this.main) ?? stateOfPassage(line, run.from, this.memory, this.main);
+    return (
+      stateOfTitle(line, run.name, this.main) ??
+      stateOfPassage(line, run.from, this.memory, this.main, this.#home)
+    );
   }
 }

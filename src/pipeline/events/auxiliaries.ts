@@ -31,6 +31,8 @@ export function negation(tree: Tree, verb: number): Bearing[] {
       )
     );
   });
+  const astray = found.length > 0 ? undefined : negatedBefore(tree, verb);
+  if (astray !== undefined) found.push(astray);
   if (isUnfinished(tree, verb))
     return [{ outlook: 'denied', rule: 'not done yet', word: tree.tokens[tree.tokens[verb]!.head]! }];
   return found.map((i) => ({ outlook: 'denied' as const, rule: 'negated', word: deniedBy(tree, i) }));
@@ -56,6 +58,13 @@ function isWithin({ tokens }: Tree, at: number, verb: number): boolean {
     above === verb ||
     (above !== undefined && /^(?:obj|obl)/.test(tokens[above]?.deprel ?? '') && tokens[above]!.head === verb)
   );
+}
+
+/** "Does not itself recognise it": a negation that hangs from a word between the helping verb and its verb. */
+function negatedBefore(tree: Tree, verb: number): number | undefined {
+  const helper = dependents(tree, verb, 'aux').find((i) => tree.tokens[i]!.lemma === 'do');
+  const next = helper === undefined ? undefined : tree.tokens[helper + 1];
+  return next && helper! + 1 < verb && /^(?:not|n['’]t)$/i.test(next.text) ? helper! + 1 : undefined;
 }
 
 /** The word that denies: "neither" of "neither side". */

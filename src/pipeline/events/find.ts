@@ -110,10 +110,12 @@ function isNounLike(tree: Tree, i: number): boolean {
   );
 }
 
-/** "Ban Ki-moon", "World Trade Organization": the words of a name tell of no act. */
+/** "Ban Ki-moon", "World Trade Organization", "Organization of African Unity": the words of a name tell of no act. */
 function isPartOfName(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
-  if (token.upos !== 'PROPN') return false;
+  const capital =
+    /^\p{Lu}/u.test(token.text) && tree.tokens[token.head]?.upos === 'PROPN' && relation(token) === 'nmod';
+  if (token.upos !== 'PROPN' && !capital) return false;
   return tree.references.some(
     ({ start, end, kind }) =>
       start <= token.start &&

@@ -127,8 +127,11 @@ export const GROUNDS: readonly Ground[] = [
   {
     name: 'done to oneself',
     holds: ({ frame: { tree, objects }, type }) =>
-      HARM.has(type) && objects.some((i) => REFLEXIVE.test(tree.tokens[i]!.text)),
-    examples: ['The Kenyan interior minister [shot] himself on Monday.'],
+      ON_OTHERS.has(type) && objects.some((i) => REFLEXIVE.test(tree.tokens[i]!.text)),
+    examples: [
+      'The Kenyan interior minister [shot] himself on Monday.',
+      'Kenya sent Chad arms to help it [defend] itself.',
+    ],
     counterexamples: ['The Kenyan interior minister [shot] a Chadian envoy on Monday.'],
   },
   {
@@ -396,8 +399,8 @@ function isJudged({ tree, clause }: Frame): boolean {
   );
 }
 
-const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
-const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/i;
+const ON_OTHERS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'SUPPORT']);
+const REFLEXIVE = /^(?:him|her|it|them|one|our|my)sel(?:f|ves)$/i;
 
 const NAMING = new Set(
   'call describe label term brand dub denounce characterise characterize regard'.split(' '),

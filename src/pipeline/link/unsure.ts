@@ -124,6 +124,28 @@ export const UNSURE: readonly Unsure[] = [
     counterexamples: ['Chad has refused to [recognise] the Kenyan government.'],
   },
   {
+    name: 'what another fears or claims',
+    holds: ({ mention, status, title, word }) =>
+      /^possible after "(?:warn|fear|worry|hope|claim|believe|suspect|allege|doubt|think)"$/.test(status) &&
+      /^(?:verb that governs|clause around)$/.test(title) &&
+      !mention.title.includes(` ${word.slice(0, 3)}`),
+    examples: ['Niger warned Mali that Chad was about to [attack] Kenya.'],
+    counterexamples: ['Niger [warned] Mali that Chad was about to attack Kenya.'],
+  },
+  {
+    name: 'a saying with parties that are guessed',
+    holds: ({ mention: { status, sources, spans } }) =>
+      (status === 'occurred' || status === 'ongoing') &&
+      spans.speaker !== null &&
+      sources.length > 0 &&
+      spans.source.length === 0 &&
+      spans.target.length === 0,
+    examples: [
+      'Kenya fought Chad for years. The Kenyan minister told reporters that the funds had been [frozen] in May.',
+    ],
+    counterexamples: ['The Kenyan minister told reporters that Chad had [invited] Somali soldiers.'],
+  },
+  {
     name: 'enough for it',
     holds: ({ status }) => status === 'enough for it',
     examples: ['Kenya is strong enough to [attack] Somalia, the general said.'],

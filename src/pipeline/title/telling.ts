@@ -1,4 +1,4 @@
-import { isDelayed } from '../events/auxiliaries.ts';
+import { isDelayed, negation } from '../events/auxiliaries.ts';
 import { GOVERNING_NOUNS } from '../events/outlooks.ts';
 import { isVerb } from '../events/tree.ts';
 import type { Scene } from './scene.ts';
@@ -100,6 +100,8 @@ function isAnnounced(scene: Scene): boolean {
 /** Whether a word negates a verb: "did not recognise", "never answered". */
 export function isNegated(scene: Scene, verb: number): boolean {
   if (isDelayed(scene.frame.tree, verb)) return false;
+  if (negation(scene.frame.tree, verb).some(({ word }) => NEGATIONS.has(word.text) && word.xpos === 'RB'))
+    return true;
   return scene
     .childrenBy(verb, 'advmod', 'cc')
     .some((i) => i < verb && NEGATIONS.has(scene.token(i).lemma.toLowerCase()));

@@ -9,6 +9,8 @@ interface Aimed {
   readonly ends: RegExp;
   /** The preposition that leads to the state's name; `its` where its adjective stands before the last word. */
   readonly link: 'on' | 'with' | 'in' | 'from' | 'to' | 'for' | 'by' | 'its';
+  /** Whether the title names who is asked, beside the state that is wanted. */
+  readonly asked?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 }
@@ -119,10 +121,25 @@ export const AIMED: readonly Aimed[] = [
   },
   {
     name: 'troops that leave',
-    ends: / (?:(?:urged|ordered|told|asked|obliged|agrees?|refuses?|begins?) to (?:withdraw|pull out)|calls? for withdrawal of \p{L}+ (?:troops|forces|soldiers))$/u,
+    ends: / (?:(?:urged|ordered|told|asked|obliged|agrees?|refuses?|begins?) to (?:withdraw|pull out)|orders? \p{L}+ to withdraw its (?:troops|forces|soldiers)|calls? for withdrawal of \p{L}+ (?:troops|forces|soldiers))$/u,
     link: 'from',
+    asked: true,
     examples: ['Borduria urged to withdraw', 'Syldavia calls for withdrawal of Bordurian troops'],
     counterexamples: ['Borduria withdraws from Klow'],
+  },
+  {
+    name: 'arms sold',
+    ends: / (?:sells?|delivers?|ships?|suppl(?:y|ies)|exports?|donates?|selling|delivering|shipping|supplying) (?:[\p{Ll}\d,-]+ ){0,3}(?:(?:\p{Lu}\S+ )?jets|tanks|missiles|weapons|arms|rifles|shells|helicopters|warships)(?= in (?:exchange|return) for \p{Ll}+$|$)/u,
+    link: 'to',
+    examples: ['Syldavia agrees to sell four Marlin jets', 'Borduria may supply arms in exchange for oil'],
+    counterexamples: ['Syldavia buys four jets'],
+  },
+  {
+    name: 'attacks ordered',
+    ends: / (?:orders?|threatens?|approves?|announces?|considers?) (?:\p{Ll}+ ){0,2}(?:attacks?|strikes?|air strikes)(?= to \p{Ll}|$)/u,
+    link: 'on',
+    examples: ['Ottokar orders attack to protect miners'],
+    counterexamples: ['Ottokar orders attack on Klow'],
   },
   {
     name: 'diplomats expelled',
@@ -138,7 +155,9 @@ export function aimed(scene: Scene, title: string): string {
   const row = AIMED.find(({ ends }) => ends.test(title));
   // Who is neither a state nor a body acts within its own.
   const other =
-    row && scene.act.sources.every((id) => /^\p{Lu}/u.test(id)) ? otherState(scene, title) : undefined;
+    row && scene.act.sources.every((id) => /^\p{Lu}/u.test(id))
+      ? otherState(scene, title, row.asked)
+      : undefined;
   if (!row || other === undefined) return title;
   // People are not a place where something happens.
   if (row.link === 'in' && isPluralName(actorName(other))) return title;

@@ -17,6 +17,7 @@ const WANTING: readonly { readonly ends: RegExp; readonly link: string }[] = [
   { ends: / (?:condemnation)$/, link: 'of' },
   { ends: / (?:responsibility|blame|explanation)$/, link: 'for' },
   { ends: / (?:involvement|role|part)$/, link: 'in' },
+  { ends: / (?:intercede|hypocrisy|double standards)$/, link: 'over' },
   {
     ends: / (?:urges?|(?:calls?|appeals?|pleads?) for)(?: \p{Ll}+){0,2} (?:restraint|calm|moderation|diplomacy|sobriety|dialogue)$/u,
     link: 'after',
@@ -26,7 +27,7 @@ const WANTING: readonly { readonly ends: RegExp; readonly link: string }[] = [
     link: 'for',
   },
   {
-    ends: / (?:(?:emergency|urgent|extraordinary|special|crisis) (?:meeting|session|summit|talks)|emergency session)$/,
+    ends: / (?:(?:emergency|urgent|extraordinary|special|crisis) (?:meeting|session|summit|talks)(?: of (?:UN )?Security Council)?|emergency session)$/,
     link: 'on',
   },
 ];

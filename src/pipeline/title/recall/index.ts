@@ -28,7 +28,8 @@ export function recalled(scene: Scene, title: string): string {
     if (upos !== 'NOUN' || !/^\p{Ll}/u.test(text) || done === MOST || !standsIn(told, text)) continue;
     const at = indexIn(told, text);
     const fuller =
-      withBody(scene, i, told, at) ?? (isBare(scene, i, at + text.length === told.length) ? withOwnWords(scene, i, told, at) : told);
+      withBody(scene, i, told, at) ??
+      (isBare(scene, i, at + text.length === told.length) ? withOwnWords(scene, i, told, at) : told);
     if (fuller === told) continue;
     told = fuller;
     done++;

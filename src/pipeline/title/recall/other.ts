@@ -6,12 +6,13 @@ import type { Scene } from '../scene.ts';
 /** Headlines of articles that tell many stories, so that their opening is about none of the rest. */
 const MANY_STORIES = /\b(?:brief|briefs|briefing|roundup|round-up|digest|chronology|timeline|obituary)\b/i;
 
-/** The one state besides the doers that an act can be about and a title has not named: its target, else the only other of its sentence, else of the article's opening; nothing where several can be meant. */
-export function otherState(scene: Scene, title: string): string | undefined {
+/** The one state besides the doers that an act can be about and a title has not named: its target, else the only other of its sentence, else of the article's opening; nothing where several can be meant, or where the title names its target, unless that is who is `asked`. */
+export function otherState(scene: Scene, title: string, asked = false): string | undefined {
   const { sources, targets, spans } = scene.act;
   const free = (id: string) => isState(id) && !sources.includes(id) && !isNamedIn(title, id);
   const [target, more] = targets.filter(free);
-  if (more !== undefined || targets.some((id) => isState(id) && isNamedIn(title, id))) return undefined;
+  const told = !asked && targets.some((id) => isState(id) && isNamedIn(title, id));
+  if (more !== undefined || told) return undefined;
   if (target !== undefined && spans.target.length > 0) return target;
   const here = statesIn(scene, (one) => one.sentence === scene.frame.tree.index).filter(free);
   if (here.length === 1 && (target === undefined || here[0] === target)) return here[0];

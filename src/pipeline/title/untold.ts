@@ -76,6 +76,14 @@ export const LACKS: readonly Lack[] = [
   },
 ];
 
+/** What is done about a thing that must be told for it to say anything. */
+const ABOUT =
+  '(?:co-)?(?:signs?|initials?|ratif(?:y|ies)|joins?|joining|boycotts?|disputes?|supports?|backs?|rejects?|den(?:y|ies)|adopts?|accepts?|welcomes?|condemns?|criticises?|regrets?|ignores?|respects?|veto|vetoes|drops?|raises?|voices?|express(?:es)?|defends?|endorses?|opposes?|hails?|attends?|chairs?|hosts?|drafts?|propos(?:es?|ing)|requests?|compl(?:y|ies) with|opposed to|approves? of|agrees? (?:to|on)|objects? to|responds? to|voting against|votes? (?:for|against)|calls? for|asks? for|suspends?|extends?|breaks?|violates?|implements?)';
+/** Nouns besides those of `BARE` that tell a stranger nothing by themselves. */
+const ALSO_BARE =
+  'resolutions|proposals|agreements|accords|documents|membership|judgment|memorandum of understanding|accession|account|proceedings|enclave|objections?|hopes|doubts|contract|application|maps|explosions|outcome|momentum|solution|decree|law|agency|union|alliance|council|referendum|ceremony|rift|issue';
+const FEW = '(?: (?:its|his|her|their|any|no|new|two|several|another))?';
+
 const ALONE = String.raw`(?: in \p{Lu}\S*(?: \p{Lu}\S*)*)?$`;
 const SOMEONE = String.raw`\p{Lu}\S*(?:,? (?:and |the )?\p{Lu}\S*)*`;
 
@@ -89,6 +97,34 @@ export const TOPICLESS: readonly Lack[] = [
     ),
     examples: ['Syldavia’s Ottokar signs in Klow', 'Borduria not admitted', 'Syldavia and Borduria abstain'],
     counterexamples: ['Syldavia invites Borduria to join', 'Borduria abstains on draft banning mines'],
+  },
+  {
+    name: 'a deed about a bare thing',
+    pattern: new RegExp(
+      ` ${ABOUT}${FEW} (?:${BARE}|${ALSO_BARE})(?: (?:in|at) \\p{Lu}.*| at (?:summit|meeting).*)?$`,
+      'u',
+    ),
+    examples: [
+      'Syldavia and Borduria sign agreement in Klow',
+      'Ottokar’s minister drops his objections at summit in Klow',
+      'Borduria has yet to ratify accession',
+    ],
+    counterexamples: [
+      'Syldavia and Borduria sign border agreement',
+      'Borduria ratifies accession of Syldavia',
+    ],
+  },
+  {
+    name: 'a thing called bad or good, and not which',
+    pattern: / calls? (?:decision|suggestion|proposal|measures|step|move|events|plan|offer) \p{Ll}+$/u,
+    examples: ['Syldavia calls proposal premature'],
+    counterexamples: ['Syldavia calls border proposal premature'],
+  },
+  {
+    name: 'a resolution known by its body alone',
+    pattern: / resolutions? of (?:UN )?Security Council$/,
+    examples: ['Syldavia supports resolutions of Security Council'],
+    counterexamples: ['Syldavia supports resolution on mines'],
   },
   {
     name: 'somebody spoken to, and not of what',

@@ -13,6 +13,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 /** Whether a verb stands in the passive, full ("was arrested") or reduced ("sanctions imposed by"). */
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!;
+  if (isPerfect(tree, verb)) return false;
   if (dependents(tree, verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
   if (token.xpos !== 'VBN' && token.xpos !== 'VBD' && token.xpos !== 'JJ') return false;
   if (relation(token) === 'acl' && token.deprel !== 'acl:relcl') return token.xpos === 'VBN';
@@ -26,6 +27,16 @@ export function isPassive(tree: Tree, verb: number): boolean {
   )
     return token.head < verb && isPassive(tree, token.head);
   return dependents(tree, verb, 'obl:agent').length > 0;
+}
+
+/** "Which had congratulated him": a perfect without "been" is no passive, whatever its subject was taken for. */
+function isPerfect(tree: Tree, verb: number): boolean {
+  const helpers = dependents(tree, verb, 'aux', 'aux:pass', 'cop').map((i) => tree.tokens[i]!);
+  return (
+    helpers.length > 0 &&
+    helpers.every(({ lemma }) => lemma === 'have') &&
+    dependents(tree, verb, 'obj').some((i) => i > verb)
+  );
 }
 
 /** Whether a word names a time: no party to any act. */

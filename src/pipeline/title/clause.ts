@@ -109,6 +109,9 @@ function strandedAfter(scene: Scene): string | undefined {
 function patientsOf(scene: Scene): number[] {
   const { passive: isPassive, objects, pos, trigger } = scene.frame;
   if (isPassive && pos === 'noun' && objects.length === 0) return [trigger];
+  // "The sanctions that the UN has imposed on Mali": the noun is the verb's object, wherever it stands.
+  const { head, deprel } = scene.token(scene.frame.clause);
+  if (pos === 'noun' && !isPassive && head === trigger && deprel === 'acl:relcl') return [trigger];
   const relative = hasRelativeObject(scene);
   const near = relative ? (namedBefore(scene) ?? antecedentOf(scene)) : undefined;
   if (near !== undefined) return [near];
@@ -162,7 +165,7 @@ function hasRelativeObject(scene: Scene): boolean {
 function passiveDrafts(scene: Scene, lemma: string, telling: Telling): Draft[] {
   const { frame, act } = scene;
   const [patient] = frame.objects;
-  if (!frame.passive || patient === undefined || isCalling(scene)) return [];
+  if (!frame.passive || patient === undefined || isCalling(scene) || isMisread(scene)) return [];
   const shoots = isShooting(scene);
   const fit = fitted((thrift) => {
     const context = { people: [], actors: act.targets, also: [] };
@@ -177,6 +180,20 @@ function passiveDrafts(scene: Scene, lemma: string, telling: Telling): Draft[] {
     );
   });
   return fit ? [{ text: fit.text, rule: 'passive', trust: 0.7 }] : [];
+}
+
+/** "The US, which had congratulated Mali, …": what has an object and no "been" is a past tense, but for verbs of two objects. */
+function isMisread(scene: Scene): boolean {
+  const { clause } = scene.frame;
+  return (
+    scene
+      .childrenBy(clause, 'obj')
+      .some((i) => i > clause && /^N/.test(scene.token(i).xpos) && !isTimeWord(scene, i)) &&
+    scene.childrenBy(clause, 'aux').every((i) => scene.token(i).lemma === 'have') &&
+    !/^(?:give|grant|offer|award|deny|refuse|send|pay|sentence|elect|name|declare)$/.test(
+      scene.token(clause).lemma,
+    )
+  );
 }
 
 /** "France, whose president was ill, called for talks": who calls for something has not been called. */

@@ -23,6 +23,19 @@ const MODALS: Readonly<Record<string, string>> = {
 /** Verbs of saying that no clause can follow without "that". */
 const REMARKS = /^(?:comment|remark|observe|explain|reply|respond|reiterate)$/;
 
+/** "Mali did not, and called for talks": in prose a participle that no verb helps, and that asks for something, is a past tense. */
+function isPast(scene: Scene, head: number, helpers: readonly number[]): boolean {
+  const { xpos, deprel, lemma } = scene.token(head);
+  return (
+    xpos === 'VBN' &&
+    helpers.length === 0 &&
+    !scene.headline &&
+    !deprel.startsWith('acl') &&
+    /^(?:call|ask|appeal|push|press)$/.test(lemma) &&
+    scene.tokens[head + 1]?.text === 'for'
+  );
+}
+
 /** A verb with its helping verbs, as a headline has it: "will send" as "to send", "has sent" as "sends". */
 export function verbGroup(
   scene: Scene,
@@ -32,7 +45,7 @@ export function verbGroup(
   plural: boolean,
   denied: boolean,
 ): string {
-  const passive = copula === undefined && isPassive(scene.frame.tree, head);
+  const passive = copula === undefined && isPassive(scene.frame.tree, head) && !isPast(scene, head, helpers);
   const own = verbLemma(scene.token(head));
   const tells = REMARKS.test(own) && scene.childrenBy(head, 'ccomp').length > 0;
   const lemma = copula !== undefined ? 'be' : tells ? 'say' : own;

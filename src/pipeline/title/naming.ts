@@ -129,6 +129,10 @@ export function isElsewhere({ references, tokens }: Scene, at: number, actors: r
   return countries.length > 0 && !countries.some((country) => actors.includes(country));
 }
 
+/** Words before forces or envoys that say already whose they are, or count them. */
+const OF_MANY =
+  /^(?:Western|Eastern|Northern|Southern|European|African|Asian|Arab|American|Allied|NATO|UN|foreign|international|one) /;
+
 /** "troops" that the text has told apart before are given their nation back. */
 export function withNation(
   scene: Scene,
@@ -141,6 +145,7 @@ export function withNation(
   const [only, more] =
     reference?.how === 'definite' && FORCES.test(scene.token(head).text) ? reference.actors : [];
   if (only === undefined || more !== undefined || ![...sources, ...targets].includes(only)) return words;
-  if (named.includes(only) || words.includes(demonym(only)) || isElsewhere(scene, head, [only])) return words;
+  if (named.includes(only) || words.includes(demonym(only)) || OF_MANY.test(words)) return words;
+  if (isElsewhere(scene, head, [only])) return words;
   return `${demonym(only)} ${behind(words)}`;
 }

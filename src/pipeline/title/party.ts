@@ -22,10 +22,19 @@ function spoken(scene: Scene, part: 'source' | 'target', id: string): Phrase | u
     spans.some((span) => span.start <= start && end <= span.end),
   );
   const meant = references.find(
-    ({ actors, people }) => actors.includes(id) && actors.length === 1 && people.length === 1,
+    ({ actors, people, head, how }) =>
+      actors.includes(id) &&
+      actors.length === 1 &&
+      people.length === 1 &&
+      !(how === 'name' && isOwner(scene, head)),
   );
   if (meant && meant.head >= 0) return nounPhrase(scene, meant.head, 3);
   return bodily(scene, id);
+}
+
+/** "Abe’s government": who owns the doer does not do it. */
+function isOwner(scene: Scene, head: number): boolean {
+  return head >= 0 && scene.token(head).deprel === 'nmod:poss';
 }
 
 /** Where persons act, the one who acts for an actor though the sentence names only the actor ("Russia’s delegation under Lavrov"). */

@@ -6,26 +6,10 @@ import type { Context } from './phrase.ts';
 import { isToSomeone, pronounOr } from './pronouns.ts';
 import { closingOf, endOf } from './reach.ts';
 import type { Scene } from './scene.ts';
+import { type Growing, kept, type Stretch } from './stretch.ts';
 import { timesIn } from './times.ts';
 import { isVague } from './vague.ts';
 import { isHyphen, OF_ALL, tidy, word } from './words.ts';
-
-/** Words that run on from one preposition, infinitive or participle to the next. */
-export interface Stretch {
-  /** The word that opens it, in small letters. */
-  readonly opens: string;
-  readonly text: string;
-  /** Index of its last word. */
-  readonly last: number;
-}
-
-/** A stretch while it is being written. */
-interface Growing {
-  readonly opens: string;
-  readonly words: string[];
-  vague: boolean;
-  last: number;
-}
 
 /** Adverbs that only place an act among others. */
 const DROPPED =
@@ -69,7 +53,8 @@ export function runAfter(
       continue;
     }
     if (isSkipped(scene, i, verb)) continue;
-    const own = literal || isTold(scene, i) ? word(scene, i) : pronounOr(scene, i, verb, context);
+    const plain = literal || isTold(scene, i) || isBetween(scene, i, verb);
+    const own = plain ? word(scene, i) : pronounOr(scene, i, verb, context);
     if (own === undefined || isEmpty(scene, i)) last.vague = true;
     if (!own) continue;
     glue(
@@ -79,7 +64,7 @@ export function runAfter(
       i,
     );
   }
-  return kept(stretches);
+  return kept(scene, stretches);
 }
 
 /** "Signed a protocol | that allows inspections": where the noun before it is bare, its clause says which. */
@@ -112,12 +97,11 @@ function isTold(scene: Scene, i: number): boolean {
   );
 }
 
-/** Whether "him" or "her" stands for a name that some stretch has said already, and so may stay as it is. */
+/** Whether "him", "his" or "her" stands for a name that some stretch has said already, and so may stay as it is. */
 function standsAgain(scene: Scene, i: number, stretches: readonly Growing[], name: string): boolean {
-  return (
-    /^(?:him|her)$/i.test(scene.token(i).text) &&
-    stretches.some(({ words }) => words.join(' ').includes(name))
-  );
+  const { text } = scene.token(i);
+  const bare = /^(?:his|her)$/i.test(text) ? name.replace(/’s?$/u, '') : name;
+  return /^(?:him|his|her)$/i.test(text) && stretches.some(({ words }) => words.join(' ').includes(bare));
 }
 
 /** "What it called aggression": the word that follows what only says whose word it is. */
@@ -224,6 +208,7 @@ function glue(words: string[], text: string, scene: Scene, i: number): void {
 /** A participle that only led to a time ("a meeting planned | for Tuesday"). */
 function isLeftOver(scene: Scene, i: number, times: ReadonlySet<number>, end: number): boolean {
   const { xpos, text } = scene.token(i);
+  if (/^(?:early|late)$/.test(text) && times.has(i + 1)) return true;
   return (
     ((/^(?:VB[DN]|JJ)$/.test(xpos) && /^(?:planned|scheduled|due|held|set|expected|slated)$/.test(text)) ||
       (xpos === 'VBN' && times.has(i + 1) && scene.relation(i) === 'acl')) &&
@@ -238,17 +223,30 @@ function isSkipped(scene: Scene, i: number, verb: number): boolean {
   const determines = /^(?:DT|PDT)$/.test(xpos) && deprel.startsWith('det');
   if (ARTICLES.test(text) && determines)
     return !isHyphen(scene.tokens[i + 1]?.text ?? '') && !isNeeded(scene, i);
-  if (text.toLowerCase() === 'that' && xpos === 'IN') return true;
+  if (text.toLowerCase() === 'that' && xpos === 'IN') return !isBetween(scene, i, verb);
   if (xpos === 'RP') return false;
   if (/^(?:about|around|almost|nearly|roughly|some)$/i.test(text)) return scene.tokens[i + 1]?.xpos === 'CD';
   return DROPPED.test(text) && (upos === 'ADV' || i === verb + 1);
 }
 
+/** "Assured Oman that Yemen …": between two names or nouns "that" cannot be spared. */
+function isBetween(scene: Scene, i: number, verb: number): boolean {
+  const { head } = scene.token(i);
+  const [before, after] = [scene.token(i - 1), scene.tokens[i + 1]];
+  const said = head > i && scene.relation(head) === 'ccomp' && scene.token(head).head === verb;
+  const told = scene.childrenBy(verb, 'obj', 'iobj').some((at) => at > verb && at < i);
+  return said && told && /^N/.test(before.xpos) && after !== undefined && /^(?:N|DT|JJ|CD)/.test(after.xpos);
+}
+
 const CALLS = /^(?:call|declare|brand|label|dub|name|proclaim)$/;
+
+/** Round numbers, which are none without an article before them. */
+const ROUND = /^(?:hundred|thousand|million|billion|trillion|dozen)$/;
 
 /** Whether an article cannot be spared: "calls the war a tragedy", "the crime of the age". */
 function isNeeded(scene: Scene, i: number): boolean {
   const { text, head } = scene.token(i);
+  if (/^an?$/i.test(text) && ROUND.test(scene.tokens[i + 1]?.text ?? '')) return true;
   if (/^an?$/i.test(text)) {
     const verb = scene.token(head).head;
     const called = verb >= 0 && CALLS.test(scene.token(verb).lemma);
@@ -270,31 +268,4 @@ function opensStretch(scene: Scene, i: number): boolean {
   if (deprel === 'case' && before?.deprel === 'case' && before.head === scene.token(i).head) return false;
   if (xpos === 'TO' || (xpos === 'IN' && /^(?:case|mark)/.test(deprel) && !/^that$/i.test(text))) return true;
   return xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel) && !/^(?:IN|TO)$/.test(before?.xpos ?? '');
-}
-
-/** "Airfields, radar sites" where the rest of the list was left out: "airfields and radar sites". */
-function listClosed(text: string): string {
-  return / (?:and|or) /.test(text) ? text : text.replace(/^([^,]*\p{Ll}), (\p{Ll}[^,]*)$/u, '$1 and $2');
-}
-
-/** Stretches up to the first that only points back ("in the region"), without such as have lost their noun. */
-function kept(stretches: readonly Growing[]): Stretch[] | undefined {
-  const vague = stretches.findIndex((stretch) => stretch.vague);
-  if (vague === 0) return undefined;
-  // "Pull its troops out": the adverb says it without what it is out of.
-  if (vague > 0 && stretches[vague]!.opens === 'out')
-    return kept([
-      ...stretches.slice(0, vague),
-      { ...stretches[vague]!, words: ['out'], vague: false, opens: 'off' },
-    ]);
-  return stretches
-    .slice(0, vague < 0 ? undefined : vague)
-    .filter(
-      ({ opens, words }, i, all) =>
-        i === 0 ||
-        /ing$/.test(opens) ||
-        all[i + 1]?.opens === 'by' ||
-        words.join(' ').toLowerCase() !== opens,
-    )
-    .map(({ opens, words, last }) => ({ opens, text: listClosed(words.join(' ')), last }));
 }

@@ -34,19 +34,28 @@ function apart(scene: Scene, heads: readonly number[]): readonly number[] {
   if (heads.length < 2) return heads;
   const named = (i: number) => scene.referenceAt(i)?.actors.join() ?? '';
   const joined = (i: number) => scene.relation(i) === 'conj';
+  const called = (i: number) => heads.includes(i - 1) && !joined(i) && scene.token(i - 1).upos === 'NOUN';
   return heads.filter(
     (i) =>
       joined(i) ||
-      !heads.some(
-        (other) =>
-          other !== i &&
-          !joined(other) &&
-          named(i) !== '' &&
-          named(other) === named(i) &&
-          scene.token(other).head === scene.frame.clause &&
-          (scene.token(i).head !== scene.frame.clause || other < i),
-      ),
+      (!called(i) &&
+        !heads.some(
+          (other) =>
+            other !== i &&
+            !joined(other) &&
+            named(i) !== '' &&
+            named(other) === named(i) &&
+            isNearer(scene, other, i),
+        )),
   );
+}
+
+/** Of two heads, whether one is the clause's own subject and the other not, or both alike and the first stands before it; where neither is, the nearest to the verb. */
+function isNearer(scene: Scene, other: number, than: number): boolean {
+  const { clause } = scene.frame;
+  const own = scene.token(other).head === clause;
+  if (own !== (scene.token(than).head === clause)) return own;
+  return own ? other < than : other > than && other < clause;
 }
 
 /** "The appeal to isolate Mali": what an infinitive completes does not do it. */
@@ -104,7 +113,7 @@ export function standsFor(scene: Scene, at: number, actors: readonly string[]): 
 
 function subjectPhrase(scene: Scene, at: number): Phrase | undefined {
   const { sources } = scene.act;
-  if (/^(?:VERB|AUX|ADV)$/.test(scene.token(at).upos)) return undefined;
+  if (/^(?:VERB|AUX|ADV)$/.test(scene.token(at).upos) || isNoSubject(scene, at)) return undefined;
   const direct = scene.token(at).head === scene.frame.clause;
   const reference = scene.referenceAt(at);
   if (sources.length === 0) return direct || reference ? shortSubject(scene, at) : undefined;
@@ -118,6 +127,14 @@ function subjectPhrase(scene: Scene, at: number): Phrase | undefined {
   const agent =
     AGENTS.test(scene.token(at).text) && !person && sources.length === 1 && !isOwnDeed(scene.frame, at);
   return agent ? undefined : shortSubject(scene, at);
+}
+
+/** "Are active in the Gulf", "in favor of": a bare adjective or a phrase with its preposition does nothing. */
+function isNoSubject(scene: Scene, at: number): boolean {
+  const { upos } = scene.token(at);
+  if (upos === 'ADJ') return scene.childrenBy(at, 'det').length === 0 && scene.referenceAt(at) === undefined;
+  const placed = scene.childrenBy(at, 'case').some((i) => /^(?:in|under)$/i.test(scene.token(i).text));
+  return upos === 'NOUN' && placed && scene.relation(scene.frame.clause) !== 'acl';
 }
 
 /** A subject that does not name the source: troops get its adjective, things stand for themselves, the rest is left to the source's name. */

@@ -15,8 +15,9 @@ export function timesIn(scene: Scene, start: number, end: number): ReadonlySet<n
   const found = new Set<number>();
   for (let i = start; i < end; i++) {
     if (found.has(i) || !isTime(scene, i) || isMeasured(scene, i)) continue;
-    for (let at = firstOf(scene, start, i); at <= i; at++) found.add(at);
-    for (let at = i + 1; at < end && goesOn(scene, at); at++) found.add(at);
+    let last = i;
+    while (last + 1 < end && goesOn(scene, last + 1)) last++;
+    for (let at = firstOf(scene, start, i, tellsWhich(scene, i, last)); at <= last; at++) found.add(at);
   }
   return found;
 }
@@ -62,14 +63,32 @@ function goesOn(scene: Scene, i: number): boolean {
   );
 }
 
-/** Where a time starts: at its preposition, if it has one; else at its first describing word; "a month" is no more than that. */
-function firstOf(scene: Scene, start: number, time: number): number {
+/** "The 2015 agreement", "next month’s summit": a time before the noun that it tells from others, whose preposition is not its own. */
+function tellsWhich(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { head, deprel, text } = scene.token(i);
+    if (/^['’]s$/.test(text) || /^['’]s$/.test(scene.tokens[i + 1]?.text ?? '')) return true;
+    if (
+      head > last &&
+      /^(?:compound|amod|nummod|nmod:(?:poss|unmarked))/.test(deprel) &&
+      isThing(scene, head)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isThing(scene: Scene, at: number): boolean {
+  return /^(?:NOUN|PROPN)$/.test(scene.token(at).upos) && !isTimeWord(scene, at);
+}
+
+/** Where a time starts: at its preposition, if it has one and is not before a noun that owns it; else at its first describing word; "a month" is no more than that. */
+function firstOf(scene: Scene, start: number, time: number, owned: boolean): number {
   let first = time;
-  const owns = /^['’]s$/.test(scene.tokens[time + 1]?.text ?? '');
   while (first > start && belongs(scene, first - 1)) {
     first--;
     const { text } = scene.token(first);
-    if (PREPOSITIONS.test(text) && owns) return first + 1;
+    if (PREPOSITIONS.test(text) && owned) return first + 1;
     if (PREPOSITIONS.test(text)) {
       const late = first > start && /^(?:late|early|later|earlier)$/i.test(scene.token(first - 1).text);
       return late ? first - 1 : first;

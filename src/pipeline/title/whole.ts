@@ -3,8 +3,9 @@ import { isVerb } from '../events/tree.ts';
 import { LONGEST } from './fit.ts';
 import { verbGroup } from './group.ts';
 import { type Context, nounPhrase } from './phrase.ts';
-import { runAfter, type Stretch } from './run.ts';
+import { runAfter } from './run.ts';
 import type { Scene } from './scene.ts';
+import type { Stretch } from './stretch.ts';
 import { isTimeWord, type Phrase } from './words.ts';
 
 /** A stretch that only places an act may be left out even where it is the first. */
@@ -134,9 +135,8 @@ export function longest(
 ): { text: string; whole: boolean } | undefined {
   for (let kept = run.length; kept > 0; kept--) {
     if (kept < run.length && run[kept - 1]!.last < least) return undefined;
-    const text = [before, ...run.slice(0, kept).map((stretch) => stretch.text)]
-      .filter((one) => one !== '')
-      .join(' ');
+    const told = run.slice(0, kept).map(({ text, alone }, i) => (i === kept - 1 ? alone : text));
+    const text = [before, ...told].filter((one) => one !== '').join(' ');
     const cutOff = kept < run.length && UNFINISHED.test(text);
     if (text.length <= LONGEST && !cutOff)
       return { text, whole: kept === run.length || run[kept]!.opens === 'that' };

@@ -127,6 +127,32 @@ test.each([
     'Fidel Castro telephoned Hugo Chavez to congratulate him.',
     'telephones Chavez',
   ],
+  [
+    'the preposition before a dated noun',
+    'Canada is withdrawing from the 2011 fishing pact with Norway.',
+    'from fishing pact with Norway',
+  ],
+  ['whose a thing is by a pronoun', 'Soldiers seized President Keita in his palace.', 'Keita in his palace'],
+  [
+    'envoys without a second nation',
+    'Western diplomats had delayed the vote on Sudan.',
+    'Western diplomats delay vote on Sudan',
+  ],
+  [
+    'a government as the state',
+    'Prime Minister Shinzo Abe’s government closed its ports to Syrian ships.',
+    'Japan closes its ports to Syrian ships',
+  ],
+  [
+    'what a relative clause says of its noun',
+    'The sanctions that the UN has imposed on Mali since May stay in force.',
+    'UN imposes sanctions on Mali',
+  ],
+  [
+    'no infinitive whose own words were cut',
+    'The prince is expected to travel to Oslo to see the fleet and stop by a shipyard.',
+    'to Oslo to see fleet',
+  ],
 ])('titles tell %s: %s', (_, text, part) => {
   const { mentions } = mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text });
   const titles = mentions.map(({ title }) => title);

@@ -1,3 +1,4 @@
+import { isSaying } from '../events/saying.ts';
 import type { Reference, Token } from '../language/document.ts';
 import type { Scene } from './scene.ts';
 import { firstParties, openingPair } from './sides.ts';
@@ -19,7 +20,7 @@ interface Reading {
 /** Whether it is plain from a pronoun's sentence and the one before whom it stands for, so that a title may name them. */
 export function isPlainlyMeant(scene: Scene, pronoun: Reference): boolean {
   const reading = readingOf(scene, pronoun);
-  if (!reading) return true;
+  if (!reading) return isOwnVoice(scene, pronoun);
   if (isNamedLater(reading)) return true;
   if (reading.kind === 'they' && !isSeveral(reading)) return false;
   const here = reading.here.filter((one) => isSame(reading, one) && one.how !== 'pronoun');
@@ -67,6 +68,29 @@ function isTogether(scene: Scene, named: readonly Reference[], actors: readonly 
 
 /** What stands between two names of a row. */
 const LINK = /^(?:[’']s)?(?:,|,? and|,? with)(?: \p{L}+){0,3} ?$/u;
+
+/** "We": whoever speaks in the sentence, or was named before where it does not say who speaks. */
+function isOwnVoice(scene: Scene, { actors, sentence, start, end }: Reference): boolean {
+  const same = (one: Reference) =>
+    (one.start !== start || one.end !== end) && one.actors.some((id) => actors.includes(id));
+  if (scene.references.some((one) => same(one) && one.how !== 'pronoun')) return true;
+  const told = scene.references.some((one) => same(one) && !FIRST_PERSON.test(wordsOf(scene, one)));
+  if (told) return true;
+  const spoken = scene.tokens.some(
+    ({ lemma }, i) => isSaying(lemma) && scene.childrenBy(i, 'nsubj').some((at) => isOther(scene, at)),
+  );
+  return !spoken && scene.document.references.some((one) => one.sentence === sentence - 1 && same(one));
+}
+
+function isOther(scene: Scene, at: number): boolean {
+  return scene.token(at).upos === 'NOUN' && !scene.referenceAt(at);
+}
+
+function wordsOf({ document }: Scene, { start, end }: Reference): string {
+  return document.text.slice(start, end);
+}
+
+const FIRST_PERSON = /^(?:i|we|us|me|our|ours|my|mine)$/i;
 
 function readingOf(scene: Scene, pronoun: Reference): Reading | undefined {
   const { text, references } = scene.document;

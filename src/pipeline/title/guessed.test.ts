@@ -65,3 +65,15 @@ test('no state does what only a person does', () => {
   const found = titled('The Gabonese foreign minister, Jean Ping, has accepted an invitation to visit Lome.');
   expect(found.visit?.[0] ?? '').not.toMatch(/^Gabon /);
 });
+
+test('who turns on the own leader is told by office', () => {
+  const found = titled(
+    'Chad’s ambassador to France, Abdur Salim, denounced President Idriss Deby. Deby said nothing.',
+  );
+  expect(found.denounced![0]).toMatch(/^Chadian ambassador denounces/);
+});
+
+test('what an unnamed speaker says is said for nobody', () => {
+  const found = titled('Togo and Benin fear the EU.\n\n"We defend the faith," said a cleric in Lome.');
+  expect(found.defend?.[0] ?? '').not.toMatch(/^(?:EU|Togo|Benin) /);
+});

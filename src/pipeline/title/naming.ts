@@ -84,8 +84,19 @@ function acts({ frame, tokens }: Scene, head: number): boolean {
 export function personName(scene: Scene, id: string, actor: string | undefined, agent = true): string {
   const { name, leads, office } = presented(scene.document, id);
   if (leads || actor === undefined) return name;
-  if (office && (PERSONAL.has(scene.act.type) || !agent)) return `${demonym(actor)} ${office}`;
+  if (office && (PERSONAL.has(scene.act.type) || !agent || isAtHome(scene, actor)))
+    return `${demonym(actor)} ${office}`;
   return agent ? actorName(actor) : name;
+}
+
+/** "Libya denounces Gaddafi", "Togo deposes Ottokar": who acts upon the own state or its leader does not act for it. */
+function isAtHome(scene: Scene, actor: string): boolean {
+  const { act, frame } = scene;
+  if (act.sources.length === 1 && act.sources[0] === actor && act.targets.includes(actor)) return true;
+  return frame.objects.some((i) => {
+    const one = scene.referenceAt(i);
+    return one !== undefined && one.people.length === 1 && one.head === i && one.actors.includes(actor);
+  });
 }
 
 /** Whether a word is the subject of what is only done in person. */

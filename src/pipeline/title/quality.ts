@@ -157,6 +157,23 @@ export const FAULTS: readonly Fault[] = [
     counterexamples: ['Borduria announces its aim to join pact'],
   },
   {
+    name: 'an agency or paper that merely reports',
+    pattern:
+      /^(?:Reuters|AP|AFP|UPI|Associated Press|Xinhua|Interfax|(?:ITAR-)?T(?:ASS|ass)|RIA Novosti|Kyodo|Bloomberg|Al Jazeera|BBC|CNN|USA Today) (?:says?|reports?|quotes?|cites?)\b/,
+    cost: 0.6,
+    fatal: true,
+    examples: ['Reuters says Syldavia will leave pact'],
+    counterexamples: ['Syldavia bans Reuters'],
+  },
+  {
+    name: 'a count of votes told as the doer',
+    pattern: /^[\d,]+ votes?\b/,
+    cost: 0.6,
+    fatal: true,
+    examples: ['50 votes to 8 call on Borduria to withdraw'],
+    counterexamples: ['Syldavia wins 50 votes'],
+  },
+  {
     name: 'two words alone',
     pattern: /^\S+ \S+$/,
     cost: 0.25,

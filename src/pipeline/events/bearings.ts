@@ -217,12 +217,23 @@ export function verbBearings(tree: Tree, verb: number, viaNoun: boolean, depth: 
   }
   return [
     ...negation(tree, verb),
+    ...allegedly(tree, verb),
     ...stillUndone(tree, verb),
     ...auxiliaries(tree, verb),
     ...condition(tree, verb),
     ...aboveClause(tree, verb, depth),
   ];
 }
+
+/** "Allegedly met the rebels": a claim that nobody need own to. */
+function allegedly(tree: Tree, verb: number): Bearing[] {
+  const adverb = dependents(tree, verb, 'advmod').find((i) =>
+    ALLEGES.has(tree.tokens[i]!.text.toLowerCase()),
+  );
+  return adverb === undefined ? [] : [{ outlook: 'possible', rule: 'alleged', word: tree.tokens[adverb]! }];
+}
+
+const ALLEGES = new Set(['allegedly', 'supposedly', 'purportedly']);
 
 /** "Has yet to ratify", "nearly signed", "came close to signing": not done. */
 function stillUndone(tree: Tree, verb: number): Bearing[] {

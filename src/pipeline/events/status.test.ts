@@ -69,6 +69,7 @@ const SENTENCES: Readonly<Record<Status, readonly string[]>> = {
   ],
   possible: [
     'Serbia may [withdraw] its troops from Kosovo.',
+    'The Serbian minister allegedly [met] the Croatian president.',
     'Serbia threatened to [attack] Kosovo.',
     'Spain urged Morocco to [release] the journalist.',
     'Spain called for the [release] of the Moroccan journalist.',

@@ -48,6 +48,7 @@ export const GROUNDS: readonly Ground[] = [
       'Kenya said that it would leave as soon as Chad [accepted] the truce.',
       'Kenya will keep its embargo until Somalia has [withdrawn] its troops.',
       'Rebels who [surrender] to the Kenyan army will avoid prison.',
+      'Chad will recall its envoys from countries that [recognise] the rebels.',
       'It would be the first time that Chad has [sent] troops to Niger.',
     ],
     counterexamples: [
@@ -216,8 +217,12 @@ function isOfAnyone(tree: Tree, verb: number): boolean {
   if (!/^VB[ZP]$/.test(xpos)) return false;
   const bare = noun.xpos === 'NNS' && dependents(tree, head, 'det', 'nummod', 'nmod:poss').length === 0;
   const comma = tree.tokens[head + 1]?.text === ',';
-  if (!bare || comma || !noun.deprel.startsWith('nsubj')) return false;
-  return dependents(tree, noun.head, 'aux').some((i) => MIGHT.has(tree.tokens[i]!.lemma.toLowerCase()));
+  if (!bare || comma || noun.head < 0) return false;
+  const { deprel: kind, head: above } = noun;
+  const main = kind.startsWith('nmod') ? tree.tokens[above]!.head : above;
+  return (
+    main >= 0 && dependents(tree, main, 'aux').some((i) => MIGHT.has(tree.tokens[i]!.lemma.toLowerCase()))
+  );
 }
 
 /** "Any resolution authorising force", "any leader seen as handing it over". */

@@ -17,6 +17,8 @@ interface Told {
   readonly title: string;
   readonly word: string;
   readonly before: string;
+  /** The sentence from the act's own words on. */
+  readonly after: string;
 }
 
 /** Rules by which a mention is told as a mere supposition: nobody has done it or is about to. */
@@ -146,6 +148,19 @@ export const UNSURE: readonly Unsure[] = [
     counterexamples: ['The Kenyan minister told reporters that Chad had [invited] Somali soldiers.'],
   },
   {
+    name: 'a claim that another denies',
+    holds: ({ mention: { status, title }, after }) =>
+      status === 'occurred' && DISOWNED.test(after) && !ATTRIBUTED.test(title),
+    examples: ['A newspaper said that Kenya had [attacked] Chad, a claim which the Kenyan army denied.'],
+    counterexamples: ['Kenya [attacked] Chad, a raid which the African Union condemned.'],
+  },
+  {
+    name: 'an accusation made of a denial',
+    holds: ({ mention: { title }, status }) => status === 'denied after "deny"' && / accused of /.test(title),
+    examples: ['Kenya denied that its soldiers had [bombed] Chad.'],
+    counterexamples: ['Kenya denied that it had [bombed] Chad.'],
+  },
+  {
     name: 'enough for it',
     holds: ({ status }) => status === 'enough for it',
     examples: ['Kenya is strong enough to [attack] Somalia, the general said.'],
@@ -161,6 +176,10 @@ export const UNSURE: readonly Unsure[] = [
   },
 ];
 
+/** "…, a charge that was denied by Chad", "…, which Chad denied". */
+const DISOWNED =
+  /, (?:an? (?:claim|charge|allegation|accusation|assertion|report) (?:that|which)|which) [^,.;]*(?<!not )\b(?:denied|denies|deny|rejected|disputed|dismissed)\b/;
+const ATTRIBUTED = / (?:says?|asserts?|claims?|alleges?|states?|reports?) /;
 const DOUBT = /^(?:may|might|could|if)$/i;
 
 /** The first way by which an editor would not list what a mention tells; `sentence` is its sentence. */
@@ -180,5 +199,6 @@ function toldOf(mention: Mention, sentence: string): Told {
     title: reason('title')?.rule ?? '',
     word: sentence.slice(start, end),
     before: sentence.slice(0, start),
+    after: sentence.slice(mention.trigger.end - mention.sentence.start),
   };
 }

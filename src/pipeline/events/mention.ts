@@ -2,7 +2,7 @@ import type { Mention, Reason, Status } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../language/document.ts';
 import { COUNTED, type Placed } from '../time/attach.ts';
-import { entitle } from '../title/index.ts';
+import { DOUBTFUL, entitle } from '../title/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { keyOf } from './key.ts';
@@ -35,8 +35,13 @@ export function mentionsOf(doc: Document, drafts: readonly Draft[], dating: Dati
     const ordinal = ordinals.get(nth) ?? 0;
     ordinals.set(nth, ordinal + 1);
     const mention = { ...untitled, key: keyOf(doc.id, sentence, untitled.trigger.text, ordinal) };
-    const { text: title, rule } = entitle(doc, mention);
-    return { ...mention, title, why: [...mention.why, { field: 'title' as const, rule, span: null }] };
+    const { text: title, rule, doubtful } = entitle(doc, mention);
+    const why = (doubtful ? [rule, DOUBTFUL] : [rule]).map((one) => ({
+      field: 'title' as const,
+      rule: one,
+      span: null,
+    }));
+    return { ...mention, title, why: [...mention.why, ...why] };
   });
   return withScenes(doc, titled);
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/event.ts';
 import { fold } from '../language/names/fold.ts';
 import { gazetteer } from '../language/names/gazetteer.ts';
 import { isPlain, isTyped } from '../title/best.ts';
+import { DOUBTFUL } from '../title/index.ts';
 import { actorName, demonym } from '../title/names.ts';
 import { peopleNamed } from '../title/quality.ts';
 import { withoutTopic } from '../title/topic/index.ts';
@@ -23,6 +24,7 @@ export interface Sentenced {
  */
 export function isTelling({ mention, sentence }: Sentenced): boolean {
   const { title, why } = mention;
+  if (why.some(({ field, rule }) => field === 'title' && rule === DOUBTFUL)) return false;
   if (why.some(({ field, rule }) => field === 'title' && rule === 'headline')) return true;
   if (isTyped(mention)) return false;
   return (

@@ -7,6 +7,7 @@ import { withoutRepeats } from './again.ts';
 import { aroundDrafts, predicateDrafts } from './around.ts';
 import { bareTitle } from './bare.ts';
 import { clauseDrafts, governedDrafts } from './clause.ts';
+import { isDoubtful } from './doubt.ts';
 import { isGuessed, namesGuessed } from './guessed.ts';
 import { introduced } from './introduce.ts';
 import { nominalDrafts, templateDrafts } from './nominal.ts';
@@ -17,6 +18,7 @@ import { quality } from './quality.ts';
 import { recalled } from './recall/index.ts';
 import { Scene } from './scene.ts';
 import { withSides } from './sides.ts';
+import { signsOf } from './signs.ts';
 import { situated } from './situate.ts';
 import { unstumped } from './stump.ts';
 import { headlineDrafts, surfaceDrafts } from './surface.ts';
@@ -27,7 +29,12 @@ import { treeAt } from './trees.ts';
 export interface Title {
   readonly text: string;
   readonly rule: string;
+  /** Whether an editor is likely to send it back. */
+  readonly doubtful: boolean;
 }
+
+/** A title that is still to be explained and judged. */
+type Wording = Omit<Title, 'doubtful'>;
 
 /** A mention's title: at most 80 characters, present tense, in names that a stranger understands. */
 export function titleOf(document: Document, mention: Act & { readonly trigger: Quote }): string {
@@ -37,7 +44,7 @@ export function titleOf(document: Document, mention: Act & { readonly trigger: Q
 /** A mention's title with how it came about: the best of what its clause, its noun and its type suggest. */
 export function entitle(document: Document, mention: Act & { readonly trigger: Quote }): Title {
   const scene = sceneOf(document, mention);
-  let best: Title | undefined;
+  let best: Wording | undefined;
   let most = 0;
   for (const { trust: greatest, draft } of scene ? WAYS : []) {
     if (most >= greatest) continue;
@@ -54,9 +61,15 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
     }
   }
   const chosen = best && most > BARE ? best : barest(scene, mention, best, most);
-  if (!scene || chosen.rule === 'headline') return chosen;
-  const text = CUT.test(chosen.rule) ? onward(scene, chosen.text) : chosen.text;
-  return { ...chosen, text: explained(scene, text) };
+  if (!scene) return { ...chosen, doubtful: true };
+  const { rule } = chosen;
+  const text = rule === 'headline' ? chosen.text : finished(scene, chosen);
+  return { text, rule, doubtful: isDoubtful(signsOf(scene, text, rule, mention)) };
+}
+
+/** A draft as it is printed. */
+function finished(scene: Scene, { text, rule }: Wording): string {
+  return explained(scene, CUT.test(rule) ? onward(scene, text) : text);
 }
 
 /** A title with what a stranger must be told besides: which accord, who the two sides are, and who bears a name. */
@@ -79,11 +92,14 @@ const CUT = /^(?:clause|passive)$/;
 /** How much better a draft must be that only begins as the best one does. */
 const PART = 0.1;
 
+/** The rule that marks a title which an editor is likely to send back. */
+export const DOUBTFUL = 'an editor may send it back';
+
 /** How far a title of type and parties alone is trusted. */
 const BARE = 0.3;
 
 /** A title by type, unless the best of the drafts, with its value, is better still. */
-function barest(scene: Scene | undefined, mention: Act, best: Title | undefined, most: number): Title {
+function barest(scene: Scene | undefined, mention: Act, best: Wording | undefined, most: number): Wording {
   const text = bareTitle(mention);
   const bare = { text, rule: scene && (isGuessed(scene) || namesGuessed(scene, text)) ? GUESSED : 'type' };
   return best && most > BARE * quality(bare.text, mention) ? best : bare;

@@ -65,7 +65,7 @@ const BACK = /^(?:the|this|that|these|those)$/i;
 const ANEW = /^(?:a|an|another|any|no)$/i;
 
 /** Whether a noun has nothing by it that tells which or of what kind it is, or none that the title has where that ends in it. */
-function isBare(scene: Scene, i: number, ends: boolean): boolean {
+export function isBare(scene: Scene, i: number, ends: boolean): boolean {
   const { lemma } = scene.token(i);
   if (PLAIN.has(lemma) || isTimeWord(scene, i) || scene.tokens[i - 1]?.text === '-') return false;
   if ((scene.referenceAt(i)?.people.length ?? 0) > 0) return false;

@@ -48,7 +48,7 @@ const NOMINAL =
   /^(?:and|of|the|in|for|foreign|secretary|president|minister|leader|premier|chief|general|king|queen|ex-president|forces|troops|army|police|government|state|prime)$/;
 
 /** The words behind the first small word that may be a verb. */
-function predicateOf(title: string): string {
+export function predicateOf(title: string): string {
   const words = title.split(' ');
   const verb = words.findIndex((word, i) => i > 0 && /^\p{Ll}[\p{Ll}-]+$/u.test(word) && !NOMINAL.test(word));
   return verb < 0 ? '' : words.slice(verb + 1).join(' ');

@@ -155,4 +155,75 @@ export const GRAMMAR: readonly Fault[] = [
     examples: ['Syldavia calls unacceptable'],
     counterexamples: ['Syldavia calls strike unacceptable'],
   },
+  {
+    name: 'a verb left without its object',
+    pattern:
+      / (?:den(?:y|ies)|impos(?:e|es)|prevent|considers?|accuses?|adopts?|circulates?|seizes?|rejects?|expels?|deploys?|spends?|persuades?|wants|asks|concludes?|bring down|brings down)$| (?<! to )(?:sign|signs|joins?)$| (?:spends?|imposes?|accuses?|persuades?|prevents?) (?:in|at|to|for|from|by|with|of)\b/,
+    cost: 0.5,
+    fatal: true,
+    examples: [
+      'Syldavian king Ottokar denies',
+      'Rebels of Klow sign',
+      'Bordurian envoy spends in Klow',
+      'Students help bring down',
+    ],
+    counterexamples: ['Rebels refuse to sign', 'Borduria asks for arms', 'Envoy spends week in Klow'],
+  },
+  {
+    name: 'a time that does something',
+    pattern: /^(?:\S+ )?(?:days|weeks|months|years|hours) (?!of\b|after\b|before\b|ago\b)\p{Ll}/u,
+    cost: 0.5,
+    fatal: true,
+    examples: ['Five days fight over Klow'],
+    counterexamples: ['Years of war end', 'Borduria gives rebels ten days to leave'],
+  },
+  {
+    name: 'a date or a moment out of its place',
+    pattern: / in \d{4}, | \p{Ll}+ed moment$| (?:to be|may be) sworn$| of to /u,
+    cost: 0.5,
+    fatal: true,
+    examples: [
+      'Ottokar begins in 2002, talks',
+      'Spy to be arrested moment',
+      'Ottokar to be sworn',
+      'Borduria seeks loan of to $4 billion',
+    ],
+    counterexamples: ['Ottokar begins talks in 2002', 'Ottokar to be sworn in'],
+  },
+  {
+    name: 'what is agreed told by another verb',
+    pattern:
+      / (?:agrees?|signs?|orders?|reach(?:es)?) (?:is|are) | (?:orders?|signs?) (?:\S+ )+(?:is|are) \p{Lu}| (?:is|are|was) aimed$/u,
+    cost: 0.5,
+    fatal: true,
+    examples: [
+      'Two states agree is their own',
+      'Borduria orders test is Ottokar',
+      'Borduria protests pact is aimed',
+    ],
+    counterexamples: ['Two states agree border is open', 'Borduria says pact is aimed at it'],
+  },
+  {
+    name: 'an invitation that nobody makes or takes',
+    pattern:
+      /^(?:Invitation|Offer|Decision|Proposal|Request) (?:from|by|of) (?:\p{Lu}\S* )+to \p{Ll}+(?: \p{Lu}\S*)+$/u,
+    cost: 0.5,
+    fatal: true,
+    examples: ['Invitation from Ottokar to visit Klow'],
+    counterexamples: [
+      'Invitation from Ottokar surprises Borduria',
+      'Müsstler accepts invitation from Ottokar to visit Klow',
+    ],
+  },
+  {
+    name: 'a part beside its whole',
+    pattern: /^(\p{Lu}\S+)’s \p{Ll}+(?: \p{Ll}+)? and \1 |\b(\p{Lu}{2,}) .* \2$/u,
+    cost: 0.5,
+    fatal: true,
+    examples: [
+      'Syldavia’s ministers and Syldavia attend meetings',
+      'Borduria urged to withdraw UN troops UN',
+    ],
+    counterexamples: ['Syldavia’s king and Borduria’s leader meet', 'UN urges UNESCO to act'],
+  },
 ];

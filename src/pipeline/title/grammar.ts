@@ -193,7 +193,7 @@ export const GRAMMAR: readonly Fault[] = [
   {
     name: 'what is agreed told by another verb',
     pattern:
-      / (?:agrees?|signs?|orders?|reach(?:es)?) (?:is|are) | (?:orders?|signs?) (?:\S+ )+(?:is|are) \p{Lu}| (?:is|are|was) aimed$/u,
+      / (?:agrees?|signs?|orders?|concludes?|reach(?:es)?) (?:is|are|remains?) | (?:orders?|signs?) (?:\S+ )+(?:is|are) \p{Lu}| (?:is|are|was) aimed$/u,
     cost: 0.5,
     fatal: true,
     examples: [

@@ -189,7 +189,8 @@ function isNeeded(scene: Scene, i: number): boolean {
     const verb = scene.token(head).head;
     const called = verb >= 0 && CALLS.test(scene.token(verb).lemma);
     const named = called && scene.childrenBy(verb, 'obj', 'iobj').some((at) => at > verb && at < i);
-    return /^NN/.test(scene.token(head).xpos) && (named || scene.relation(head) === 'xcomp');
+    const being = scene.childrenBy(head, 'cop').some((at) => scene.token(at).text === 'be');
+    return /^NN/.test(scene.token(head).xpos) && (named || being || scene.relation(head) === 'xcomp');
   }
   return (
     /^the$/i.test(text) && scene.token(i - 1).text === 'of' && OF_ALL.test(scene.tokens[i + 1]?.text ?? '')

@@ -150,6 +150,10 @@ export const AIMED: readonly Aimed[] = [
   },
 ];
 
+/** What two mend or hold, they mend or hold with each other. */
+const MUTUAL =
+  / (?:restores?|resumes?|normali[sz]es?|opens?|upgrades?|ends?) .*(?:ties|relations|cooperation|trade|contacts?|dialogue|talks)\b/;
+
 /** A title that ends in what is done to one other state, with that state: "breaks off relations | with Egypt". */
 export function aimed(scene: Scene, title: string): string {
   const row = AIMED.find(({ ends }) => ends.test(title));
@@ -158,7 +162,8 @@ export function aimed(scene: Scene, title: string): string {
     row && scene.act.sources.every((id) => /^\p{Lu}/u.test(id))
       ? otherState(scene, title, row.asked)
       : undefined;
-  if (!row || other === undefined) return title;
+  const mutual = scene.act.sources.length > 1 && MUTUAL.test(title);
+  if (!row || other === undefined || mutual) return title;
   // People are not a place where something happens.
   if (row.link === 'in' && isPluralName(actorName(other))) return title;
   const whole =

@@ -13,7 +13,9 @@ export function otherState(scene: Scene, title: string, asked = false): string |
   const [target, more] = targets.filter(free);
   const told = !asked && targets.some((id) => isState(id) && isNamedIn(title, id));
   if (more !== undefined || told) return undefined;
-  if (target !== undefined && spans.target.length > 0) return target;
+  const { text } = scene.document;
+  const named = spans.target.some(({ start, end }) => !OFFICIALS.test(text.slice(start, end + 20)));
+  if (target !== undefined && named) return target;
   const here = statesIn(scene, (one) => one.sentence === scene.frame.tree.index).filter(free);
   if (here.length === 1 && (target === undefined || here[0] === target)) return here[0];
   const opening = isOfMany(scene) ? [] : openingStates(scene).filter(free);

@@ -205,6 +205,12 @@ describe('what is done to one other state is told with it', () => {
       'Togo–Mali: Benin suspends development aid',
     ],
     [
+      'not where two do it with each other',
+      'Envoys met in Togo on Monday. Benin and Ghana agreed to resume diplomatic relations.',
+      'agreed',
+      'Togo: Benin and Ghana agree to resume diplomatic relations',
+    ],
+    [
       'not in a digest of news',
       'News in brief\n\nTogo held a parade on Monday. Trains stood. Snow fell. Roads froze. Shops shut. Benin suspended development aid.',
       'suspended',

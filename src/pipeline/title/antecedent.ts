@@ -35,7 +35,10 @@ export function isPlainSeveral(scene: Scene, several: Reference): boolean {
     (one) =>
       one.kind !== 'place' && isNaming(one) && (one.sentence === sentence - 1 || one.sentence === sentence),
   );
-  const before = named.filter((one) => one.end <= start);
+  // "Peru and Chile left as both sides broke the truce": those who act are not the sides.
+  const before = named.filter(
+    (one) => one.end <= start && (one.sentence < sentence || !isSubject(scene, one)),
+  );
   if (isTogether(scene, before, actors)) return true;
   const last = before.filter((one) => one.sentence === sentence - 1);
   return isSet(

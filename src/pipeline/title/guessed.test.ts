@@ -77,3 +77,10 @@ test('what an unnamed speaker says is said for nobody', () => {
   const found = titled('Togo and Benin fear the EU.\n\n"We defend the faith," said a cleric in Lome.');
   expect(found.defend?.[0] ?? '').not.toMatch(/^(?:EU|Togo|Benin) /);
 });
+
+test('the sides are not those who act on them', () => {
+  const found = titled(
+    'Mali truce.\n\nPeru and Chile suspended a round of talks after both sides broke a truce.',
+  );
+  expect(found.broke?.[0] ?? '').not.toMatch(/^Peru and Chile/);
+});

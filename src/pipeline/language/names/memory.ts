@@ -1,5 +1,6 @@
 import type { Found, Gender } from './found.ts';
 import type { Line } from './line.ts';
+import { isSame, isSibling } from './siblings.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
@@ -248,45 +249,6 @@ function choose(
   }
   return undefined;
 }
-
-function isSame(one: Found, other: Found): boolean {
-  if (one.people.length + other.people.length > 0) return one.people.join() === other.people.join();
-  return one.actors.join() === other.actors.join();
-}
-
-/** An object is not its own subject: "Putin met him", "Putin met Kim and invited him", "Putin phoned Kim to thank him". */
-function isSibling(line: Line, found: Found, at: number): boolean {
-  const token = line.tokens[at]!;
-  if (!/^(?:obj|iobj|obl)/u.test(token.deprel) || /sel(?:f|ves)$/u.test(token.text)) return false;
-  const verb = subjectedBy(line, token.head);
-  let other = line.tokens[found.head]!;
-  while (other.deprel === 'conj' && line.tokens[other.head]!.deprel.startsWith('nsubj'))
-    other = line.tokens[other.head]!;
-  return other.head === verb && other.deprel.startsWith('nsubj');
-}
-
-/** The verb whose subject does what another tells that has none of its own: "met Kim | and invited him". */
-function subjectedBy(line: Line, verb: number): number {
-  let at = verb;
-  for (let steps = 0; steps < 4; steps++) {
-    const { head, deprel } = line.tokens[at]!;
-    const own = line.tokens.some((token) => token.head === at && token.deprel.startsWith('nsubj'));
-    if (own || head < 0 || !/^(?:conj|xcomp|advcl)$/u.test(deprel)) return at;
-    const controlled =
-      deprel !== 'conj' &&
-      line.tokens.some((token, i) => token.head === head && /^i?obj$/u.test(token.deprel) && i < at);
-    if (controlled && OBJECT_CONTROL.has(line.tokens[head]!.lemma)) return at;
-    at = head;
-  }
-  return at;
-}
-
-/** Verbs whose object does what the next one tells: "sent an envoy to persuade him". */
-const OBJECT_CONTROL = new Set(
-  'urge ask tell order invite allow permit persuade convince force call press pressure push want encourage enable help advise request require instruct command let make get send dispatch appoint name choose use'.split(
-    ' ',
-  ),
-);
 
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];

@@ -7,8 +7,8 @@ import { senseOf, sensesOf, wordOf } from './senses/index.ts';
 import type { Sense } from './senses/sense.ts';
 import { type Speech, speakerOver, speechOver } from './speech.ts';
 import type { Standing } from './status.ts';
+import { isInverted } from './suppositions.ts';
 import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
-import { isInverted } from './unreal.ts';
 
 /** A predicate counts in what a political actor says, or as an actor's own readiness. */
 export function predicateEvent(tree: Tree, i: number, speeches: readonly Speech[]): Draft | undefined {

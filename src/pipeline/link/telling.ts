@@ -26,12 +26,24 @@ export function isTelling({ mention, sentence }: Sentenced): boolean {
   const { title, why } = mention;
   if (why.some(({ field, rule }) => field === 'title' && rule === DOUBTFUL)) return false;
   if (why.some(({ field, rule }) => field === 'title' && rule === 'headline')) return true;
-  if (isTyped(mention)) return false;
+  if (isTyped(mention) || isDisembodied(mention)) return false;
   return (
     isNaming({ ...mention, title: withoutTopic(title) }, sentence) &&
     !isUntold(title) &&
     (!isPlain(title) || / and /.test(title))
   );
+}
+
+/** What only a person does. */
+const BODILY = /^(?:(?:to|may|does not|will not) )?(?:visits?|fl(?:y|ies)|travels?) /;
+
+/** "Mali flies to Oslo": a state in the place of whoever went for it. */
+function isDisembodied({ title, sources }: Mention): boolean {
+  const text = withoutTopic(title);
+  return sources
+    .filter((id) => /^[A-Z]{3}$/.test(id))
+    .map((id) => `${actorName(id)} `)
+    .some((name) => text.startsWith(name) && BODILY.test(text.slice(name.length)));
 }
 
 function isNaming({ title, sources, targets, people, place }: Mention, sentence: string): boolean {

@@ -5,7 +5,7 @@ import { isInOpening } from '../sides.ts';
 
 /** Nouns of what several have with each other, behind the words of their kind. */
 const MUTUAL =
-  /^(?:[\p{Ll}-]+ ){0,3}?(?:accord|agreement|deal|pact|treaty|settlement|protocol|ceasefire|truce|armistice|talks|negotiations|summit|war|conflict|fighting|dispute)(?![\p{L}’-])/u;
+  /^(?:[\p{Ll}-]+ ){0,3}?(?:accord|agreement|deal|pact|treaty|settlement|protocol|ceasefire|truce|armistice|talks|negotiations|summit|war|conflict|fighting|dispute)(?![\p{L}’-]| (?:agreement|accord|deal|pact|treaty|settlement|talks|negotiations))/u;
 const MOST_PARTIES = 3;
 
 /** A title whose bare pact or parley is told by whose it is: "Egypt-Israel peace treaty" where the noun's words begin at a place of the title, for a party "deal with Spain". */
@@ -23,7 +23,9 @@ export function withParties(scene: Scene, i: number, title: string, at: number):
   const others = actors.filter((id) => !named.includes(id));
   const own = actors.some((id) => scene.act.sources.includes(id));
   if (others.length === 0 || (named.length > 0 && !own)) return title;
-  const names = others.map(actorName);
+  // A leader has been named for one of them: the pact is with the rest.
+  const far = others.filter((id) => !scene.act.sources.includes(id));
+  const names = (own && far.length > 0 ? far : others).map(actorName);
   const words = own ? `${found[0]} with ${listed(names)}` : `${names.join('-')} ${found[0]}`;
   const whole = before + words + after;
   return whole.length <= LONGEST && !(at === 0 && own) ? whole : title;

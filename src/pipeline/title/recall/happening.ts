@@ -1,4 +1,5 @@
 import { verbFrame } from '../../events/frame.ts';
+import type { Document } from '../../language/document.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';
@@ -44,21 +45,50 @@ export function happening(scene: Scene): string[] {
 }
 
 function happeningsIn(scene: Scene, sentence: number): string[][] {
-  const { nouns, verbs } = wordsIn(scene.document);
-  const opening = ({ tree }: Site) => tree.index === sentence;
-  const named = [...FAMILIES].flatMap((noun) => (nouns.get(noun) ?? []).find(opening) ?? []);
-  const coups = (verbs.get('seize') ?? []).filter(opening).map(coupIn);
-  const done = VERBS.flatMap(({ verbs: pattern, noun, link }) =>
-    [...verbs]
-      .flatMap(([lemma, all]) => (pattern.test(lemma) ? all.filter(opening).slice(0, 1) : []))
-      .filter((site) => noun !== 'downing' || isDown(site))
-      .filter((site) => !isFigure(site))
-      .map((site) => {
-        const there = scene.withFrame(verbFrame(treeAt(scene.document, sentence)!, site.at));
-        return objectsAfter(there, link).map((text) => `${noun} ${text}`);
-      }),
-  );
-  return [...named.map((site) => owned(scene, site)), ...coups, ...done].filter(({ length }) => length > 0);
+  const { named, coups, done } = openingOf(scene.document)[sentence]!;
+  return [
+    ...named.map((site) => owned(scene, site)),
+    ...coups,
+    ...done.map(({ site, noun, link }) => {
+      const there = scene.withFrame(verbFrame(treeAt(scene.document, sentence)!, site.at));
+      return objectsAfter(there, link).map((text) => `${noun} ${text}`);
+    }),
+  ].filter(({ length }) => length > 0);
+}
+
+/** Words of one of an article's first sentences that tell a happening. */
+interface Opening {
+  readonly named: readonly Site[];
+  readonly coups: readonly string[][];
+  readonly done: readonly { readonly site: Site; readonly noun: string; readonly link: string }[];
+}
+
+const OPENINGS = new WeakMap<Document, readonly Opening[]>();
+
+/** What an article's first sentences have of happenings, gathered once. */
+function openingOf(document: Document): readonly Opening[] {
+  const known = OPENINGS.get(document);
+  if (known) return known;
+  const { nouns, verbs } = wordsIn(document);
+  const found = Array.from({ length: OPENING }, (_, sentence): Opening => {
+    const opening = ({ tree }: Site) => tree.index === sentence;
+    const first = [...verbs].flatMap(([lemma, all]) => {
+      const site = all.find(opening);
+      return site ? [{ lemma, site }] : [];
+    });
+    return {
+      named: [...FAMILIES].flatMap((noun) => (nouns.get(noun) ?? []).find(opening) ?? []),
+      coups: (verbs.get('seize') ?? []).filter(opening).map(coupIn),
+      done: VERBS.flatMap(({ verbs: pattern, noun, link }) =>
+        first
+          .filter(({ lemma, site }) => pattern.test(lemma) && (noun !== 'downing' || isDown(site)))
+          .filter(({ site }) => !isFigure(site))
+          .map(({ site }) => ({ site, noun, link })),
+      ),
+    };
+  });
+  OPENINGS.set(document, found);
+  return found;
 }
 
 /** What a sentence says of a deed; one without a name by whose it is: "Iran’s missile tests". */

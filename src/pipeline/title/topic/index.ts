@@ -17,13 +17,16 @@ export function withTopic(scene: Scene, title: string): string {
   const topics = topicsOf(scene.document);
   const affairs = topics.filter(({ affair }) => affair);
   const lands = topics.filter(({ affair }) => !affair).flatMap((land) => [land, ...apart(land, scene)]);
-  const found = topics.length === 0 ? [] : [...affairs, ...happenings(scene), ...lands];
-  for (const topic of found) {
-    if (isTold(topic, scene, title) || !isNear(topic, scene)) continue;
-    const whole = `${topic.label}: ${title}`;
-    if (whole.length <= LONGEST) return whole;
-  }
-  return title;
+  if (topics.length === 0) return title;
+  return underOne(scene, title, affairs) ?? underOne(scene, title, [...happenings(scene), ...lands]) ?? title;
+}
+
+/** A title with the first of some topics that it does not tell itself and that fits before it. */
+function underOne(scene: Scene, title: string, topics: readonly Topic[]): string | undefined {
+  return topics
+    .filter((topic) => !isTold(topic, scene, title) && isNear(topic, scene))
+    .map(({ label }) => `${label}: ${title}`)
+    .find(({ length }) => length <= LONGEST);
 }
 
 /** Types of act that are done to nobody by words alone, and so are not told as being about another land. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mine } from '../mine.ts';
 import { listable } from './listed.ts';
+import { isTelling } from './telling.ts';
 
 /** Triggers of the mentions of a text that an editor would list by themselves. */
 function listed(text: string): string[] {
@@ -39,4 +40,14 @@ test('an act is listed where its title names someone or somewhere', () => {
   expect(listed('On Friday the sanctions were lifted, Chile said.')).not.toContain('lifted');
   expect(listed('On Friday Mubarak called for a ceasefire, Chile said.')).toContain('called for');
   expect(listed('Chile said the Peruvian base had been destroyed.')).toContain('destroyed');
+});
+
+test('what only a person does is not told as a state’s', () => {
+  const text = 'President Sebastian Pinera of Chile flew to Lima on Monday.';
+  const source = { id: 'a', date: '2019-05-20', title: null, lang: 'en', text };
+  const [mention] = mine(source).mentions;
+  const told = (title: string) => isTelling({ mention: { ...mention!, title }, sentence: text, echo: false });
+  expect(told('Chilean president Pinera flies to Lima')).toBe(true);
+  expect(told('Chile flies to Lima')).toBe(false);
+  expect(told('Chile to visit Peru')).toBe(false);
 });

@@ -51,10 +51,15 @@ function happeningsIn(scene: Scene, sentence: number): string[][] {
     ...coups,
     ...done.map(({ site, noun, link }) => {
       const there = scene.withFrame(verbFrame(treeAt(scene.document, sentence)!, site.at));
-      return objectsAfter(there, link).map((text) => `${noun} ${text}`);
+      return objectsAfter(there, link)
+        .filter((text) => !BODY.test(text))
+        .map((text) => `${noun} ${text}`);
     }),
   ].filter(({ length }) => length > 0);
 }
+
+/** Bodies are not seized, sunk or shot down: the parser has missed the object. */
+const BODY = /^of (?:UN|EU|NATO|AU|ASEAN|OAS|ECOWAS|G7|G8|G20)\b/;
 
 /** Words of one of an article's first sentences that tell a happening. */
 interface Opening {

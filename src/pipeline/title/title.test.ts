@@ -201,7 +201,7 @@ const ROWS: readonly Row[] = [
     act: { type: 'CONSULT', sources: ['UN'], targets: ['Houthis'] },
   },
   {
-    title: 'Sudan: Kenya refuses to extradite general',
+    title: 'Kenya refuses to extradite general',
     tree:
       "Kenya/NNP/3/nmod:poss ~'s/POS/1/case refusal/NN/8/nsubj to/TO/5/mark extradite/VB/3/acl the/DT/7/det general/NN/5/obj " +
       'angered:anger/VBD/0/root Sudan/NNP/8/obj ~././8/punct',

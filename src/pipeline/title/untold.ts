@@ -69,6 +69,31 @@ export const LACKS: readonly Lack[] = [
     counterexamples: ['Borduria abstains on draft banning mines', 'Borduria abstains from force'],
   },
   {
+    name: 'likened to what is not told',
+    pattern: / similar \p{Ll}+$/u,
+    examples: ['Borduria issues similar caution'],
+    counterexamples: ['Borduria issues caution similar to that of Syldavia'],
+  },
+  {
+    name: 'a neighbour who is not named',
+    pattern: / (?:its|their) (?:\p{Ll}+ )?neighbou?rs?$/u,
+    examples: ['Borduria blames blasts on its southern neighbour'],
+    counterexamples: ['Borduria invades its neighbour Syldavia'],
+  },
+  {
+    name: 'somebody sent, and not where or what for',
+    pattern:
+      / (?:sends?|to send|dispatch(?:es)?) (?:its|his|her|their) (?:\p{Ll}+ )*(?:minister|envoy|king|queen|president|premier|delegation|representative|ambassador)s?$/iu,
+    examples: ['Ottokar sends his foreign minister', 'Borduria declines to send its King'],
+    counterexamples: ['Ottokar sends his foreign minister to Klow'],
+  },
+  {
+    name: 'an answer that is not given',
+    pattern: / (?:declines? to comment|(?:does|do|will) not (?:respond|comment)(?: publicly)?)$/,
+    examples: ['Borduria declines to comment', 'Syldavia does not respond publicly'],
+    counterexamples: ['Syldavia does not respond to Bordurian offer'],
+  },
+  {
     name: 'a being without what it is',
     pattern: / (?:is|are|be|has|have|been)$/,
     examples: ['Borduria says there is'],
@@ -92,7 +117,7 @@ export const TOPICLESS: readonly Lack[] = [
   {
     name: 'a deed that wants what it is done with',
     pattern: new RegExp(
-      `^(?!.*\\binvites? ).* (?:signs?|joins?|takes? part|abstains?|votes?|speaks?|agrees?|objects?|urged|admitted|invited|to withdraw|to help)${ALONE}`,
+      `^(?!.*\\binvites? ).* (?:signs?(?: last| first)?|allowed to intervene|joins?|takes? part|abstains?|votes?|speaks?|agrees?|objects?|urged|admitted|invited|to withdraw|to help)${ALONE}`,
       'u',
     ),
     examples: ['Syldavia’s Ottokar signs in Klow', 'Borduria not admitted', 'Syldavia and Borduria abstain'],
@@ -145,12 +170,6 @@ export const TOPICLESS: readonly Lack[] = [
       / makes? (?:\p{Ll}+ )?(?:allegation|request|promise|concession|commitment|demand|proposal)s?(?: (?:to|against) \p{Lu}\S*)?$/u,
     examples: ['Syldavia makes promise to Borduria', 'Borduria makes request'],
     counterexamples: ['Syldavia makes promise to free envoy'],
-  },
-  {
-    name: 'likened to what is not told',
-    pattern: / similar \p{Ll}+$/u,
-    examples: ['Borduria issues similar caution'],
-    counterexamples: ['Borduria issues caution similar to that of Syldavia'],
   },
   {
     name: 'a thing that acts, and not which',

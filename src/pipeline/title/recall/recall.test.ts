@@ -208,7 +208,7 @@ describe('what is done to one other state is told with it', () => {
       'not where two do it with each other',
       'Envoys met in Togo on Monday. Benin and Ghana agreed to resume diplomatic relations.',
       'agreed',
-      'Togo: Benin and Ghana agree to resume diplomatic relations',
+      'Benin and Ghana agree to resume diplomatic relations',
     ],
     [
       'not in a digest of news',

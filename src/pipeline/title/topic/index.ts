@@ -1,4 +1,3 @@
-import type { EventType } from '../../../model/event.ts';
 import { datelineOf } from '../../language/dateline.ts';
 import type { Document } from '../../language/document.ts';
 import { LONGEST } from '../fit.ts';
@@ -6,7 +5,7 @@ import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { affairOf, happenings } from './affairs.ts';
 import { landsOf } from './lands.ts';
-import { landName, STEM, statesOf, type Topic, wordsOf } from './topic.ts';
+import { STEM, statesOf, type Topic, wordsOf } from './topic.ts';
 
 /**
  * A title that names nobody and nothing behind its verb, with what its article is about before it, as headlines of
@@ -16,7 +15,7 @@ export function withTopic(scene: Scene, title: string): string {
   if (title.includes(': ') || /\p{Lu}/u.test(predicateOf(title))) return title;
   const topics = topicsOf(scene.document);
   const affairs = topics.filter(({ affair }) => affair);
-  const lands = topics.filter(({ affair }) => !affair).flatMap((land) => [land, ...apart(land, scene)]);
+  const lands = topics.filter(({ affair }) => !affair);
   if (topics.length === 0) return title;
   return underOne(scene, title, affairs) ?? underOne(scene, title, [...happenings(scene), ...lands]) ?? title;
 }
@@ -27,18 +26,6 @@ function underOne(scene: Scene, title: string, topics: readonly Topic[]): string
     .filter((topic) => !isTold(topic, scene, title) && isNear(topic, scene))
     .map(({ label }) => `${label}: ${title}`)
     .find(({ length }) => length <= LONGEST);
-}
-
-/** Types of act that are done to nobody by words alone, and so are not told as being about another land. */
-const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
-
-/** Of two lands, the one that the other's act is about. */
-function apart({ actors, affair }: Topic, { document, act }: Scene): Topic[] {
-  const others = actors.filter((id) => !act.sources.includes(id));
-  const [other] = others;
-  return actors.length !== 2 || others.length !== 1 || BLOWS.has(act.type) || other === 'USA'
-    ? []
-    : [{ label: landName(document, other!), actors: others, affair }];
 }
 
 /** A title without the topic before it. */

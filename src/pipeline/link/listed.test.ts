@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
-import { mine } from '../mine.ts';
+import { mentionsIn } from '../sample.ts';
 import { listable } from './listed.ts';
 import { isTelling } from './telling.ts';
 
 /** Triggers of the mentions of a text that an editor would list by themselves. */
 function listed(text: string): string[] {
-  const source = {
-    id: 'example',
-    file: 'example.txt',
-    date: '2019-05-20',
-    title: null,
-    url: null,
-    source: null,
-    author: null,
-    lang: 'en',
-    text,
-  } as const;
-  return mine(source)
-    .mentions.filter((mention) => {
+  return mentionsIn(text, null, '2019-05-20')
+    .filter((mention) => {
       const sentence = text.slice(mention.sentence.start, mention.sentence.end);
       return listable([{ mention, sentence, echo: false }]).length > 0;
     })
@@ -44,8 +33,7 @@ test('an act is listed where its title names someone or somewhere', () => {
 
 test('what only a person does is not told as a state’s', () => {
   const text = 'President Sebastian Pinera of Chile flew to Lima on Monday.';
-  const source = { id: 'a', date: '2019-05-20', title: null, lang: 'en', text };
-  const [mention] = mine(source).mentions;
+  const [mention] = mentionsIn(text);
   const told = (title: string) => isTelling({ mention: { ...mention!, title }, sentence: text, echo: false });
   expect(told('Chilean president Pinera flies to Lima')).toBe(true);
   expect(told('Chile flies to Lima')).toBe(false);

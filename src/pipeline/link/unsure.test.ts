@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { mine } from '../mine.ts';
+import { mentionsIn } from '../sample.ts';
 import { UNSURE, unsureBy } from './unsure.ts';
 
 /** The name of the way by which the act at the bracketed word of a text is not listed; `undefined` where it is. */
 function wayOf(marked: string): string | undefined {
   const at = marked.indexOf('[');
   const text = marked.replace(/[[\]]/g, '');
-  const source = {
-    id: 'example',
-    file: 'example.txt',
-    date: '2019-05-20',
-    title: null,
-    url: null,
-    source: null,
-    author: null,
-    lang: 'en',
-    text,
-  } as const;
-  const mention = mine(source).mentions.find(({ trigger }) => trigger.start <= at && at < trigger.end);
+  const mention = mentionsIn(text, null, '2019-05-20').find(
+    ({ trigger }) => trigger.start <= at && at < trigger.end,
+  );
   if (!mention) throw new Error(`no act at the bracket: ${marked}`);
   return unsureBy(mention, text.slice(mention.sentence.start, mention.sentence.end))?.name;
 }

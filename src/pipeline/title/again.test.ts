@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { mine } from '../mine.ts';
-
-const titleIn = (text: string, on: string) =>
-  mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text }).mentions.findLast(
-    ({ trigger }) => trigger.text === on,
-  )?.title;
+import { titleIn } from '../sample.ts';
 
 test('an owner whom the title has named is told by a pronoun', () => {
   expect(titleIn('Chad agreed on Monday to bar foreign airlines from Chad’s skies.', 'agreed')).toBe(

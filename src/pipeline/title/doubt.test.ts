@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { mine } from '../mine.ts';
+import { mentionsIn } from '../sample.ts';
 import { isDoubtful } from './doubt.ts';
 import { DOUBTFUL } from './index.ts';
 
 /** Whether each title of a text, by the mention's trigger, is marked as one that an editor may send back. */
 function doubted(text: string): Record<string, boolean> {
-  const { mentions } = mine({ id: 'a', date: '2024-05-06', title: null, lang: 'en', text });
   return Object.fromEntries(
-    mentions.map(({ trigger, why }) => [trigger.text, why.some(({ rule }) => rule === DOUBTFUL)]),
+    mentionsIn(text).map(({ trigger, why }) => [trigger.text, why.some(({ rule }) => rule === DOUBTFUL)]),
   );
 }
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { mine } from '../mine.ts';
+import { mentionsIn } from '../sample.ts';
 import { GUESSED } from './index.ts';
 
 /** Trigger, title and the title's rule of every mention of a text. */
 function titled(text: string): Record<string, readonly [string, string]> {
-  const { mentions } = mine({ id: 'a', date: '2024-05-06', title: null, lang: 'en', text });
   return Object.fromEntries(
-    mentions.map(({ trigger, title, why }) => [
+    mentionsIn(text).map(({ trigger, title, why }) => [
       trigger.text,
       [title, why.find(({ field }) => field === 'title')!.rule],
     ]),

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mine } from '../mine.ts';
+import { mentionsIn } from '../sample.ts';
 
 /** The titles of the mentions whose trigger is `on` in a sentence. */
-function titlesIn(text: string, on: string): string[] {
-  const source = { url: null, source: null, author: null, lang: 'en', file: 'a.txt' };
-  const { mentions } = mine({ ...source, id: 'a', date: '2021-05-04', title: null, text });
-  return mentions.filter(({ trigger }) => trigger.text === on).map(({ title }) => title);
-}
+const titlesIn = (text: string, on: string) =>
+  mentionsIn(text)
+    .filter(({ trigger }) => trigger.text === on)
+    .map(({ title }) => title);
 
 describe('a title does not end where the sentence is in the middle of something', () => {
   test.each([

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mine } from '../../mine.ts';
+import { titleIn } from '../../sample.ts';
 import { AIMED } from './aimed.ts';
-
-/** The title of the mention whose trigger is `on`, in an article of the given text. */
-function titleIn(text: string, on: string): string | undefined {
-  const source = { url: null, source: null, author: null, lang: 'en', file: 'a.txt' };
-  const { mentions } = mine({ ...source, id: 'a', date: '2021-05-04', title: null, text });
-  return mentions.findLast(({ trigger }) => trigger.text === on)?.title;
-}
 
 describe('a bare noun is told in the words that the article had for it', () => {
   test.each([

@@ -1,7 +1,7 @@
+import type { Context } from './context.ts';
 import { possessive } from './morphology.ts';
 import { nameFor } from './naming.ts';
 import { presented } from './persons.ts';
-import type { Context } from './phrase.ts';
 import { isToSomeone } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { tidy } from './words.ts';

@@ -1,7 +1,7 @@
+import type { Context } from './context.ts';
 import { actorName, demonym } from './names.ts';
 import { partyPhrase } from './party.ts';
 import { presented } from './persons.ts';
-import type { Context } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { hasThingSubject, shortSubject, standsFor, subjectOf } from './subject.ts';
 import { tellingOfClause } from './telling.ts';

@@ -1,6 +1,7 @@
+import type { Context } from './context.ts';
 import { inOrder, type Part, type Thrift } from './fit.ts';
 import { partyPhrase } from './party.ts';
-import { type Context, complement, nounPhrase, verbPhrase } from './phrase.ts';
+import { complement, nounPhrase, verbPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isNegated, URGES } from './telling.ts';
 import { isStray } from './vague.ts';

@@ -1,4 +1,4 @@
-import type { Reference } from '../language/document.ts';
+import { type Context, isFarOff, isPartly, isSame, isThing, NOBODY } from './context.ts';
 import type { Thrift } from './fit.ts';
 import { possessive } from './morphology.ts';
 import { actorName, isPluralName, listed } from './names.ts';
@@ -8,15 +8,6 @@ import { isNegated } from './telling.ts';
 import { isStray, isVague } from './vague.ts';
 import { flatWords, isHyphen, isTimeWord, join, OF_ALL, type Phrase, word } from './words.ts';
 
-/** What the phrase of a pronoun may stand for without dangling: the subject named before it. */
-export interface Context {
-  readonly people: readonly string[];
-  readonly actors: readonly string[];
-  /** Others named since, whom a possessive may mean. */
-  readonly also: readonly string[];
-}
-
-const NOBODY: Context = { people: [], actors: [], also: [] };
 const PRONOUN = /^(?:PRP\$?|WP\$?)$/;
 const KEPT_DETERMINERS = new Set('no all both any more several two other another every each'.split(' '));
 
@@ -58,15 +49,6 @@ export function nounPhrase(
   const first = words.replace(/ (?:of|among|between|in|from|with|on|to) .*$/, '');
   const many = /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(first) || isFleet(scene, head);
   return { text: words, plural: conjoined || many };
-}
-
-/** Verbs whose object is no actor, whatever its pronoun was taken for. */
-const HANDLES =
-  /^(?:destroy|dismantle|sign|ratify|adopt|approve|use|build|test|fire|launch|implement|enforce|buy|sell|ship|lift|abandon|call|read|publish)$/;
-
-function isThing(scene: Scene, at: number): boolean {
-  const { lemma } = scene.token(scene.token(at).head) ?? {};
-  return scene.relation(at) === 'obj' && lemma !== undefined && HANDLES.test(lemma);
 }
 
 /** "Israeli aircraft": several, unless an article says one. */
@@ -170,24 +152,6 @@ function owner(scene: Scene, at: number, thrift: Thrift, context: Context): stri
   if (reference?.how === 'national') return word(scene, at);
   const phrase = nounPhrase(scene, at, Math.max(1, thrift) as Thrift, context);
   return phrase && possessive(phrase.text);
-}
-
-/** Whether a pronoun has been taken for someone whom its own sentence does not name before it. */
-function isFarOff(scene: Scene, { actors, start }: Reference): boolean {
-  const near = scene.references.filter((one) => one.how !== 'pronoun' && one.end <= start);
-  return near.length > 0 && !near.some((one) => one.actors.some((id) => actors.includes(id)));
-}
-
-function isSame({ people, actors }: Reference, context: Context): boolean {
-  if (people.length > 0) return people.every((id) => context.people.includes(id));
-  return actors.length > 0 && actors.every((id) => context.actors.includes(id) || context.also.includes(id));
-}
-
-/** Whether a pronoun means the subject and others besides ("their summit" after one of the two). */
-function isPartly({ people, actors }: Reference, context: Context): boolean {
-  return people.length > 1
-    ? people.some((id) => context.people.includes(id))
-    : actors.length > 1 && actors.some((id) => context.actors.includes(id));
 }
 
 /** "of …": what a noun is often nothing without ("number of troops"). */

@@ -1,9 +1,10 @@
 import type { EventType } from '../../model/event.ts';
 import type { Draft } from './act.ts';
+import type { Context } from './context.ts';
 import { LONGEST, type Thrift } from './fit.ts';
 import { said } from './parts.ts';
 import { partyPhrase } from './party.ts';
-import { type Context, complement, nounPhrase, verbPhrase } from './phrase.ts';
+import { complement, nounPhrase, verbPhrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { standsFor } from './subject.ts';
 import { isNegated } from './telling.ts';

@@ -1,9 +1,9 @@
 import type { EventType } from '../../model/event.ts';
+import type { Context } from './context.ts';
 import { possessive } from './morphology.ts';
 import { nameFor } from './naming.ts';
 import { partyPhrase } from './party.ts';
 import { presented } from './persons.ts';
-import type { Context } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { active } from './verb.ts';
 import { word } from './words.ts';

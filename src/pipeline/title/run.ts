@@ -1,6 +1,6 @@
 import { isVerb } from '../events/tree.ts';
 import { nameAt } from './called.ts';
-import type { Context } from './phrase.ts';
+import type { Context } from './context.ts';
 import { pronounOr } from './pronouns.ts';
 import { closingOf, endOf } from './reach.ts';
 import type { Scene } from './scene.ts';

@@ -1,8 +1,9 @@
 import { verbFrame } from '../events/frame.ts';
 import { isVerb } from '../events/tree.ts';
+import type { Context } from './context.ts';
 import { LONGEST } from './fit.ts';
 import { verbGroup } from './group.ts';
-import { type Context, nounPhrase } from './phrase.ts';
+import { nounPhrase } from './phrase.ts';
 import { runAfter } from './run.ts';
 import type { Scene } from './scene.ts';
 import type { Stretch } from './stretch.ts';

@@ -1,10 +1,11 @@
 import { lookup } from '../../../model/lookup.ts';
 import type { Reference } from '../../language/document.ts';
+import { headlineOf, isDigest } from '../digest.ts';
 import { actorName, demonym, isState } from '../names.ts';
 import type { Scene } from '../scene.ts';
 
-/** Headlines of articles that tell many stories, so that their opening is about none of the rest. */
-const MANY_STORIES = /\b(?:brief|briefs|briefing|roundup|round-up|digest|chronology|timeline|obituary)\b/i;
+/** Headlines of articles that run through years, so that their opening is about none of the rest. */
+const MANY_YEARS = /\b(?:chronology|timeline|obituary)\b/i;
 
 /** The one state besides the doers that an act can be about and a title has not named: its target, else the only other of its sentence, else of the article's opening; nothing where several can be meant, or where the title names its target, unless that is who is `asked`. */
 export function otherState(scene: Scene, title: string, asked = false): string | undefined {
@@ -24,10 +25,9 @@ export function otherState(scene: Scene, title: string, asked = false): string |
   return here.length === 0 || here.includes(only ?? '') ? only : undefined;
 }
 
-/** Whether an article tells many stories, by its headline. */
+/** Whether an article tells many stories, or those of many years. */
 function isOfMany({ document }: Scene): boolean {
-  const first = document.sentences[0];
-  return first !== undefined && MANY_STORIES.test(document.text.slice(first.start, first.end));
+  return isDigest(document) || MANY_YEARS.test(headlineOf(document) ?? '');
 }
 
 /** The states that the headline names, or the first sentence where there is no headline. */

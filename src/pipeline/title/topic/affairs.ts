@@ -1,10 +1,11 @@
 import { type Tree, treesOf } from '../../events/tree.ts';
 import type { Document, Reference } from '../../language/document.ts';
+import { headlineOf } from '../digest.ts';
 import { capital } from '../morphology.ts';
 import { presented } from '../persons.ts';
 import { happening } from '../recall/happening.ts';
 import type { Scene } from '../scene.ts';
-import { headlineOf, landName, OPENING, STEM, statesOf, type Topic, wordsOf } from './topic.ts';
+import { landName, OPENING, STEM, statesOf, type Topic, wordsOf } from './topic.ts';
 
 /** Nouns of affairs that go by the land they are in, named as a noun or an adjective before them. */
 const HOME: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import { datelineOf } from '../../language/dateline.ts';
 import type { Document } from '../../language/document.ts';
+import { isDigest } from '../digest.ts';
 import { LONGEST } from '../fit.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
@@ -77,14 +77,7 @@ const KNOWN = new WeakMap<Document, readonly Topic[]>();
 function topicsOf(document: Document): readonly Topic[] {
   const known = KNOWN.get(document);
   if (known) return known;
-  const found = isBrief(document) ? [] : [...affairOf(document), ...landsOf(document)];
+  const found = isDigest(document) ? [] : [...affairOf(document), ...landsOf(document)];
   KNOWN.set(document, found);
   return found;
-}
-
-/** Whether an article is a row of news in brief: its headline says so, or more than one of its paragraphs has a dateline. */
-function isBrief({ title, sentences, text }: Document): boolean {
-  if (title !== null && /\b(?:briefing|in brief|round-?up)\b/i.test(title)) return true;
-  const first = sentences.filter(({ paragraph }, i) => sentences[i - 1]?.paragraph !== paragraph);
-  return first.filter(({ start, end }) => datelineOf(text.slice(start, end)) > 0).length > 1;
 }

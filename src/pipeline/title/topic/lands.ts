@@ -1,8 +1,9 @@
 import { datelineOf } from '../../language/dateline.ts';
 import type { Document, Reference } from '../../language/document.ts';
 import { isStateCode } from '../../language/names/countries.ts';
+import { headlineOf } from '../digest.ts';
 import { actorName, demonym } from '../names.ts';
-import { headlineOf, landName, OPENING, statesOf, type Topic } from './topic.ts';
+import { landName, OPENING, statesOf, type Topic } from './topic.ts';
 
 /** How much of what an article tells of any land its first must have, to be what it is about. */
 const LEADS = 0.2;

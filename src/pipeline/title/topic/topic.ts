@@ -21,12 +21,6 @@ export function wordsOf(label: string): readonly string[] {
   return label.match(/\p{L}{4,}/gu) ?? [];
 }
 
-/** An article's headline, whether its text begins with it or not. */
-export function headlineOf({ title, sentences, text }: Document): string | undefined {
-  const headline = sentences.find((one) => one.headline);
-  return title ?? (headline && text.slice(headline.start, headline.end));
-}
-
 /** The state that a reference names, that of a place included. */
 export function statesOf({ kind, place, actors }: Reference): readonly string[] {
   if (kind !== 'place') return actors;

@@ -170,6 +170,15 @@ export const GRAMMAR: readonly Fault[] = [
     counterexamples: ['Rebels refuse to sign', 'Borduria asks for arms', 'Envoy spends week in Klow'],
   },
   {
+    name: 'a happening that does what only somebody can',
+    pattern:
+      /^(?:\S+ )?(?:[Ww]ar|[Tt]alks|[Cc]risis|[Cc]onflict|[Ff]ighting|[Ss]ummit|[Mm]eeting) (?:invades?|attacks?|captures?|seizes?|signs?|visits?|meets?|denounces?|accuses?)\b/,
+    cost: 0.5,
+    fatal: true,
+    examples: ['War invades Syldavia', 'Peace talks sign pact'],
+    counterexamples: ['War breaks out in Syldavia', 'Talks in Klow end', 'Meeting adopts resolution'],
+  },
+  {
     name: 'a time that does something',
     pattern: /^(?:\S+ )?(?:days|weeks|months|years|hours) (?!of\b|after\b|before\b|ago\b)\p{Ll}/u,
     cost: 0.5,

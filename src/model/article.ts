@@ -1,5 +1,6 @@
 import type { CivilDate } from './day.ts';
 import type { Span } from './span.ts';
+import type { Party, Unlisted } from './unlisted.ts';
 
 /** TIMEX3 types (ISO-TimeML). */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -43,7 +44,14 @@ export interface Article {
   readonly names: readonly Name[];
   /** Page furniture: kept and shown folded, never mined. */
   readonly noise: readonly Span[];
+  /** Acts that were read but are not on the timeline, in the order of the text. */
+  readonly unlisted: readonly Unlisted[];
+  /** Who takes part in those acts, by id: the dataset's lists name only who takes part in events. */
+  readonly parties: readonly Party[];
 }
 
 /** What the timeline's own file says of an article: all but its text and what was found in it. */
-export type ArticleCard = Omit<Article, 'text' | 'sentences' | 'times' | 'names' | 'noise'>;
+export type ArticleCard = Omit<
+  Article,
+  'text' | 'sentences' | 'times' | 'names' | 'noise' | 'unlisted' | 'parties'
+>;

@@ -10,6 +10,7 @@ import {
   toneOf,
 } from './event.ts';
 import type { Span } from './span.ts';
+import type { Unlisted } from './unlisted.ts';
 import type { When } from './when.ts';
 
 const TEXT = [
@@ -44,7 +45,24 @@ const TO_COME: When = {
   basis: 'publication',
 };
 
-/** A small dataset of made-up news, for tests: two articles, three events, text that would break careless markup. */
+const DENIED: Unlisted = {
+  key: 'ddd',
+  type: 'REJECT',
+  mode: null,
+  status: 'occurred',
+  sources: ['NOR'],
+  targets: [],
+  people: [],
+  place: null,
+  when: TO_COME,
+  sentence: { start: TEXT.lastIndexOf('Norway'), end: TEXT.length },
+  trigger: { start: TEXT.indexOf('denied'), end: TEXT.indexOf('denied') + 6, text: 'denied' },
+  confidence: 0.4,
+  title: 'Norway denies it',
+  reason: 'bare title',
+};
+
+/** A small dataset of made-up news, for tests: two articles, three events, an act that is not listed, text that would break careless markup. */
 export const EXAMPLE: Dataset = exampleDataset();
 
 function exampleDataset(): Dataset {
@@ -94,6 +112,8 @@ function article(id: string, date: string, text: string, lang = 'en'): Article {
     times: [],
     names: [],
     noise: [],
+    unlisted: id === 'a' ? [DENIED] : [],
+    parties: id === 'a' ? [{ id: 'NOR', name: 'Norway', kind: 'state', country: 'NOR' }] : [],
   };
 }
 

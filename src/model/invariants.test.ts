@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import type { Event, Mention } from './event.ts';
 import { EXAMPLE } from './example.ts';
 import { check, INVARIANTS } from './invariants.ts';
+import type { Unlisted } from './unlisted.ts';
 
 function withEvent(change: Partial<Event>): Dataset {
   const [first, ...rest] = EXAMPLE.events;
@@ -16,6 +17,10 @@ function withMention(change: Partial<Mention>): Dataset {
 function withArticle(change: Partial<Dataset['articles'][number]>): Dataset {
   const [first, ...rest] = EXAMPLE.articles;
   return { ...EXAMPLE, articles: [{ ...first!, ...change }, ...rest] };
+}
+
+function withUnlisted(change: Partial<Unlisted>): Dataset {
+  return withArticle({ unlisted: [{ ...EXAMPLE.articles[0]!.unlisted[0]!, ...change }] });
 }
 
 const far = { start: 0, end: 9999 };
@@ -42,6 +47,9 @@ const BREAKING: Readonly<Record<string, Dataset>> = {
   'a mention’s spans lie in its article’s text': withMention({
     why: [{ field: 'type', rule: 'r', span: far }],
   }),
+  'an act that is not listed stands where it says': withUnlisted({ sentence: { start: 0, end: 20 } }),
+  'an act is either listed or not': withUnlisted({ key: 'aaa' }),
+  'who takes part in acts that are not listed is named': withArticle({ parties: [] }),
   'an event has a mention, or a person added it': withEvent({ mentions: [] }),
   'a title has 1 to 80 characters': withEvent({ title: 'x'.repeat(81) }),
   'tone and score follow from type and mode': withEvent({ tone: 'force' }),

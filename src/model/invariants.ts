@@ -4,7 +4,8 @@ import type { Dataset } from './dataset.ts';
 import { dayOf } from './day.ts';
 import { type Event, type Mention, scoreOf, toneOf } from './event.ts';
 import { compare } from './order.ts';
-import { contains, overlaps, type Span } from './span.ts';
+import { bySpan, contains, overlaps, type Span } from './span.ts';
+import type { Unlisted } from './unlisted.ts';
 import type { When } from './when.ts';
 
 /** Something that holds for every published dataset; `broken` names each thing for which it does not. */
@@ -36,6 +37,15 @@ export const INVARIANTS: readonly Invariant[] = [
   { name: 'no event is read from page furniture', broken: (dataset) => mentions(dataset, inNoise) },
   { name: 'a trigger’s words stand where it says', broken: (dataset) => mentions(dataset, misquoted) },
   { name: 'a mention’s spans lie in its article’s text', broken: (dataset) => mentions(dataset, spanless) },
+  {
+    name: 'an act that is not listed stands where it says',
+    broken: (dataset) => unlisted(dataset, misplaced),
+  },
+  { name: 'an act is either listed or not', broken: (dataset) => unlisted(dataset, listedToo(dataset)) },
+  {
+    name: 'who takes part in acts that are not listed is named',
+    broken: (dataset) => unlisted(dataset, unnamed),
+  },
   {
     name: 'an event has a mention, or a person added it',
     broken: ({ events }) => named(events, (e) => e.mentions.length === 0 && e.corrected === null),
@@ -119,11 +129,14 @@ function mentions(
   );
 }
 
-function inNoise({ sentence }: Mention, article: Article | undefined): boolean {
+function inNoise({ sentence }: Pick<Mention, 'sentence'>, article: Article | undefined): boolean {
   return article?.noise.some((noise) => overlaps(noise, sentence)) ?? false;
 }
 
-function misquoted({ trigger, sentence }: Mention, article: Article | undefined): boolean {
+function misquoted(
+  { trigger, sentence }: Pick<Mention, 'trigger' | 'sentence'>,
+  article: Article | undefined,
+): boolean {
   return article?.text.slice(trigger.start, trigger.end) !== trigger.text || !contains(sentence, trigger);
 }
 
@@ -138,6 +151,34 @@ function spanless({ sentence, spans, why }: Mention, article: Article | undefine
     ...why.map(({ span }) => span),
   ];
   return all.some((span) => span !== null && !inside(span, article?.text ?? ''));
+}
+
+function unlisted({ articles }: Dataset, wrong: (act: Unlisted, article: Article) => boolean): string[] {
+  return articles.flatMap((article) =>
+    article.unlisted.filter((act) => wrong(act, article)).map(({ key }) => `${article.id} (${key})`),
+  );
+}
+
+function misplaced(act: Unlisted, article: Article): boolean {
+  const { sentence, trigger } = act;
+  const at = article.unlisted.indexOf(act);
+  const before = article.unlisted[at - 1];
+  return (
+    !inside(sentence, article.text) ||
+    misquoted({ sentence, trigger }, article) ||
+    inNoise({ sentence }, article) ||
+    (before !== undefined && bySpan(before.trigger, trigger) > 0)
+  );
+}
+
+function listedToo({ events }: Dataset): (act: Unlisted) => boolean {
+  const listed = new Set(events.flatMap((event) => event.mentions.map(({ key }) => key)));
+  return ({ key }) => listed.has(key);
+}
+
+function unnamed({ sources, targets, people }: Unlisted, { parties }: Article): boolean {
+  const known = new Set(parties.map(({ id }) => id));
+  return [...sources, ...targets, ...people].some((id) => !known.has(id));
 }
 
 function inconsistent({ type, mode, tone, score }: Event): boolean {

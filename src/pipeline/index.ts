@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import type { Article } from '../model/article.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Mention } from '../model/event.ts';
 import { check } from '../model/invariants.ts';
@@ -8,9 +7,10 @@ import { assemble } from './assemble.ts';
 import { applyEdits, type Edit, readEdits } from './edits/index.ts';
 import type { Effects } from './effects.ts';
 import { SeedError } from './error.ts';
-import { link } from './link/index.ts';
+import { linked } from './link/index.ts';
 import { isMined, type Minable, type Mined, mine } from './mine.ts';
 import { read, type Source } from './read/index.ts';
+import { withUnlisted } from './unlisted.ts';
 
 /** Mines one article; a cache may stand before `mine`. */
 export type Mine = (article: Minable) => Mined;
@@ -43,24 +43,27 @@ export async function run(
   }
 }
 
+/** An article with what mining found in it. */
+type Annotated = Source & Omit<Mined, 'mentions'>;
+
 /**
- * Mines each article, links what was found, applies a person's corrections. The same articles, in any order, always give
+ * Mines each article, links what was found, applies a person's corrections, and keeps what is not listed with its article. The same articles, in any order, always give
  * the same dataset. Throws where the dataset breaks an invariant.
  */
 export function build(sources: readonly Source[], plan: Plan = {}): Dataset {
   const { title = 'Timeline', edits = [], effects } = plan;
   const { articles, mentions } = mineAll(sources, plan);
-  const { events, unfound } = applyEdits(link(mentions, articles), edits, articles);
+  const { events, unlisted, unfound } = applyEdits(linked(mentions, articles), edits, articles);
   for (const { message } of unfound) effects?.warn(message);
-  const dataset = assemble(title, articles, events);
+  const dataset = assemble(title, withUnlisted(articles, unlisted), events);
   const broken = check(dataset);
   if (broken.length > 0)
     throw new Error(`the dataset breaks its invariants:\n${broken.slice(0, 20).join('\n')}`);
   return dataset;
 }
 
-function mineAll(sources: readonly Source[], plan: Plan): { articles: Article[]; mentions: Mention[] } {
-  const articles: Article[] = [];
+function mineAll(sources: readonly Source[], plan: Plan): { articles: Annotated[]; mentions: Mention[] } {
+  const articles: Annotated[] = [];
   const mentions: Mention[] = [];
   for (const source of [...sources].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))) {
     const { mentions: found, ...spans } = (plan.mine ?? mine)(source);

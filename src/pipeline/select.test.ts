@@ -57,7 +57,14 @@ describe('a filtered dataset', () => {
   test('is sound, keeps its articles, and links only to what is in it', () => {
     expect(check(filtered)).toEqual([]);
     expect(filtered.events.map(({ id }) => id)).toEqual([chosen.id]);
-    expect(filtered.articles).toEqual(EXAMPLE.articles);
+    expect(filtered.articles.map(({ id, text }) => [id, text])).toEqual(
+      EXAMPLE.articles.map(({ id, text }) => [id, text]),
+    );
+  });
+  test('has of the acts that are not listed those that meet the filter', () => {
+    expect(filtered.articles[0]).toMatchObject({ unlisted: [], parties: [] });
+    const [article] = selectEvents(EXAMPLE, selector('type:reject source:NOR denied')).articles;
+    expect(article).toEqual(EXAMPLE.articles[0]);
   });
 });
 

@@ -1,11 +1,14 @@
 import { stretchOf } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
 import { meansName, meansTone, meansType } from '../model/called.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type Event, type Mention, toneOf } from '../model/event.ts';
 import { type FieldName, firstDay, parseQuery, problemsOf, type Query, type Term } from '../model/query.ts';
 import { tokensOf } from '../model/tokens.ts';
+import type { Unlisted } from '../model/unlisted.ts';
 import { assemble } from './assemble.ts';
 import { actor } from './language/names/index.ts';
+import { keepingUnlisted } from './unlisted.ts';
 
 /** A filter that cannot be used; its message shows where. */
 export class QueryError extends Error {
@@ -44,7 +47,7 @@ export function selector(text: string): Select {
     query.terms.every((term) => meets(term, event, telling)) && meetsWords(query, event, telling);
 }
 
-/** The dataset with only the events that meet a filter, and links only between them; its articles stay. */
+/** The dataset with only the events, and of acts that are not listed those, that meet a filter, and links only between the events; its articles stay. */
 export function selectEvents(dataset: Dataset, select: Select): Dataset {
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
   const told = (mentions: readonly Mention[]): Telling => ({
@@ -59,7 +62,17 @@ export function selectEvents(dataset: Dataset, select: Select): Dataset {
     ...event,
     links: event.links.filter((link) => ids.has(link.event)),
   }));
-  return assemble(dataset.title, dataset.articles, events);
+  return assemble(
+    dataset.title,
+    dataset.articles.map((article) =>
+      keepingUnlisted(article, (act) => select({ ...act, title: act.title ?? '' }, tellingOf(act, article))),
+    ),
+    events,
+  );
+}
+
+function tellingOf({ sentence }: Unlisted, { source, text }: Article): Telling {
+  return { outlets: [source ?? ''], sentences: [text.slice(sentence.start, sentence.end)] };
 }
 
 function meets({ field, value, not }: Term, event: Selectable, telling: Telling): boolean {

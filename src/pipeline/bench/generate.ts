@@ -99,6 +99,8 @@ function writeArticle(chance: Chance, { day, tail }: Story, number: number, size
     times: [],
     names: [],
     noise: [],
+    unlisted: [],
+    parties: [],
   };
   return { article, events };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Mention } from '../../model/event.ts';
 import { SeedError } from '../error.ts';
-import { link } from '../link/index.ts';
+import { linked } from '../link/index.ts';
 import { articleOf } from '../link/sample.ts';
 import { applyEdits, readEdits } from './index.ts';
+
+/** Nobody who takes part is named in the sentence. */
+const UNNAMED: Mention['why'] = [{ field: 'sources', rule: 'whom the passage is about', span: null }];
 
 const told = articleOf(
   'talks',
@@ -12,15 +16,25 @@ const told = articleOf(
     'King Ottokar accepted an invitation from Borduria.',
     'He will travel to Szohôd in June.',
     'Borduria bombed a bridge.',
+    'The envoys rejected it.',
   ],
   [
     { on: 'accepted', type: 'AGREE', sources: ['SYL'], targets: ['BOR'] },
     { on: 'invitation from', type: 'REQUEST', sources: ['BOR'], targets: ['SYL'] },
     { on: 'travel', type: 'CONSULT', status: 'planned', sources: ['SYL'], targets: ['BOR'] },
     { on: 'bombed', type: 'ASSAULT', sources: ['BOR'], targets: [] },
+    {
+      on: 'rejected',
+      type: 'REJECT',
+      sources: ['SYL'],
+      targets: [],
+      title: 'Envoys reject it',
+      why: UNNAMED,
+    },
   ],
 );
-const events = link(told.mentions, [told.article]);
+const whole = linked(told.mentions, [told.article]);
+const events = whole.events();
 const articles = [{ ...told.article, file: 'news/talks.txt' }];
 
 async function edited(yaml: string) {
@@ -29,7 +43,7 @@ async function edited(yaml: string) {
     list: async () => Object.keys(files),
     text: async (_: string, file: string) => files[file]!,
   };
-  return applyEdits(events, await readEdits('seeds', effects), articles);
+  return applyEdits(whole, await readEdits('seeds', effects), articles);
 }
 
 describe('an edit', () => {
@@ -70,6 +84,61 @@ describe('an edit', () => {
     expect(left.filter(({ id }) => id !== 'e-talks-3')).toEqual(
       events.filter(({ id }) => id !== 'e-talks-3'),
     );
+  });
+});
+
+describe('an edit of an act that was read and is not listed', () => {
+  const act = 'e-talks-4';
+  test.each([
+    ['its id', `- event: ${act}`],
+    ['its key', '- event: talks-4'],
+    ['words of its sentence', '- quote: The envoys rejected it'],
+  ])('by %s lists it under the title that it gives, as corrected', async (_, by) => {
+    expect(whole.unlisted.map(({ id }) => id)).toEqual([act]);
+    expect(events.map(({ id }) => id)).not.toContain(act);
+    const {
+      events: left,
+      unlisted,
+      unfound,
+    } = await edited(`${by}\n  title: Syldavia rejects offer\n  by: Ada\n`);
+    expect(unfound).toEqual([]);
+    expect(unlisted).toEqual([]);
+    const raised = left.find(({ id }) => id === act)!;
+    expect(raised).toMatchObject({
+      title: 'Syldavia rejects offer',
+      type: 'REJECT',
+      corrected: { fields: ['title'], by: 'Ada' },
+    });
+    expect(raised.salience).toBeGreaterThan(0);
+    expect(left.map(({ id }) => id).filter((id) => id !== act)).toEqual(events.map(({ id }) => id));
+  });
+
+  test('can date it besides, in an entry of its own', async () => {
+    const { events: left } = await edited(
+      `- event: ${act}\n  date: 2021-05-06\n- event: ${act}\n  title: Syldavia rejects offer\n`,
+    );
+    expect(left.find(({ id }) => id === act)).toMatchObject({
+      when: { edtf: '2021-05-06' },
+      corrected: { fields: ['title', 'when'] },
+    });
+  });
+
+  test('without a title is reported, and the act stays where it is', async () => {
+    const { events: left, unlisted, unfound } = await edited(`- event: ${act}\n  date: 2021-05-06\n`);
+    expect(unfound.map(({ file, line }) => [file, line])).toEqual([['news/talks.edits.yaml', 1]]);
+    expect(unfound[0]!.message).toMatch(/not on the timeline: give it a "title"/);
+    expect(left).toEqual(events);
+    expect(unlisted).toEqual(whole.unlisted);
+  });
+
+  test('hides it from the reader, too', async () => {
+    const {
+      events: left,
+      unlisted,
+      unfound,
+    } = await edited(`- event: ${act}\n  hide: true\n- event: ${act}\n  title: Syldavia rejects offer\n`);
+    expect([unfound, unlisted]).toEqual([[], []]);
+    expect(left).toEqual(events);
   });
 });
 

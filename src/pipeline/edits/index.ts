@@ -3,6 +3,7 @@ import { compare } from '../../model/order.ts';
 import { when } from '../../model/when.ts';
 import type { Effects } from '../effects.ts';
 import { SeedError } from '../error.ts';
+import type { Linked, Omitted } from '../link/index.ts';
 import { type Edit, editsIn } from './edit.ts';
 import { Finder, type Quotable } from './find.ts';
 
@@ -20,23 +21,43 @@ export async function readEdits(dir: string, effects: Pick<Effects, 'list' | 'te
   return read.flat();
 }
 
-/** Events as corrected, and the edits that found none. */
+/** Events as corrected, the acts that are still not listed, and the edits that found neither. */
 export interface Edited {
   readonly events: readonly Event[];
+  readonly unlisted: readonly Omitted[];
   /** Each with file and line, to be reported: an edit is never dropped silently. */
   readonly unfound: readonly SeedError[];
 }
 
 /**
  * Applies corrections, which win over what was read: hidden events go, with the links that lead to them; the others show
- * as corrected. Where two corrections give one field, the later in file and line stands.
+ * as corrected. An act that is not listed becomes an event where a correction gives it a title. Where two corrections give
+ * one field, the later in file and line stands.
  */
-export function applyEdits(
-  events: readonly Event[],
+export function applyEdits(linked: Linked, edits: readonly Edit[], articles: readonly Quotable[]): Edited {
+  const listed = linked.events();
+  const { meant, unfound } = meaningOf(edits, new Finder(listed, linked.unlisted, articles));
+  const having = (wanted: (edit: Edit) => boolean) =>
+    new Set([...meant].filter(([, own]) => own.some(wanted)).map(([id]) => id));
+  const hidden = having(({ hide }) => hide);
+  const titled = having(({ title }) => title !== undefined);
+  const shown = linked.unlisted.filter(({ id }) => !hidden.has(id));
+  const raised = new Set(shown.map(({ id }) => id).filter((id) => titled.has(id)));
+  const unlisted = shown.filter(({ id }) => !raised.has(id));
+  const events = raised.size === 0 ? listed : linked.events(raised);
+  const kept = events.filter(({ id }) => !hidden.has(id));
+  return {
+    events: kept.map((event) => unlinked(corrected(event, meant.get(event.id) ?? []), hidden)),
+    unlisted,
+    unfound: [...unfound, ...unlisted.flatMap(({ id }) => (meant.get(id) ?? []).map(untitled))],
+  };
+}
+
+/** The edits by the id of the event or act that they mean, and those that mean none. */
+function meaningOf(
   edits: readonly Edit[],
-  articles: readonly Quotable[],
-): Edited {
-  const finder = new Finder(events, articles);
+  finder: Finder,
+): { readonly meant: ReadonlyMap<string, readonly Edit[]>; readonly unfound: readonly SeedError[] } {
   const meant = new Map<string, Edit[]>();
   const unfound: SeedError[] = [];
   for (const edit of edits) {
@@ -44,12 +65,16 @@ export function applyEdits(
     if (typeof found === 'string') unfound.push(new SeedError(found, edit.file, edit.line));
     else meant.set(found.id, [...(meant.get(found.id) ?? []), edit]);
   }
-  const hidden = new Set([...meant].filter(([, own]) => own.some(({ hide }) => hide)).map(([id]) => id));
-  const kept = events.filter(({ id }) => !hidden.has(id));
-  return {
-    events: kept.map((event) => unlinked(corrected(event, meant.get(event.id) ?? []), hidden)),
-    unfound,
-  };
+  return { meant, unfound };
+}
+
+/** An edit of an act that is not listed, and stays so for want of a title. */
+function untitled({ file, line }: Edit): SeedError {
+  return new SeedError(
+    'this act is read, but is not on the timeline: give it a "title" to list it',
+    file,
+    line,
+  );
 }
 
 function corrected(event: Event, edits: readonly Edit[]): Event {

@@ -40,6 +40,34 @@ describe('the published files', () => {
     delete timeline.events[0]!.status;
     expect(validate(timeline)).toBe(false);
   });
+  test('every article is valid against its schema, which asks for all that it has', () => {
+    const { files } = published();
+    const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(
+      json(files.get('data/article.schema.json')) as object,
+    );
+    for (const id of ['a', 'b--c']) {
+      validate(json(files.get(`data/articles/${id}.json`)));
+      expect(validate.errors).toBeNull();
+    }
+    const article = json(files.get('data/articles/a.json')) as { unlisted: Record<string, unknown>[] };
+    article.unlisted[0]!.reason = 'no news';
+    expect(validate(article)).toBe(false);
+    article.unlisted[0]!.reason = 'bare title';
+    expect(validate(article)).toBe(true);
+    delete article.unlisted[0]!.when;
+    expect(validate(article)).toBe(false);
+  });
+  test('the timeline’s own files say nothing of acts that are not listed', () => {
+    const { files } = published();
+    const bare = emit(
+      { ...EXAMPLE, articles: EXAMPLE.articles.map((one) => ({ ...one, unlisted: [], parties: [] })) },
+      options,
+    ).files;
+    for (const [path, content] of files)
+      if (!path.startsWith('data/articles/'))
+        expect([path, ...partsOf(content)]).toEqual([path, ...partsOf(bare.get(path)!)]);
+    expect(json(files.get('data/articles/a.json'))).toHaveProperty('unlisted.0.key', 'ddd');
+  });
   test('articles stand apart from the timeline, text and all', () => {
     const { files } = published();
     expect(json(files.get('data/articles/b--c.json'))).toEqual(EXAMPLE.articles[1]);
@@ -82,8 +110,18 @@ describe('excerpts', () => {
     expect(cut.articles[0]!.text).not.toContain('Gulls');
     expect(cut.articles[0]!.text).toContain('\n\n[…]\n\n');
   });
+  test('keep an act that is not listed where its sentence stands, and no more text for its sake', () => {
+    expect(cut.articles[0]!.unlisted.map(({ trigger }) => trigger.text)).toEqual(['denied']);
+    const far = { ...EXAMPLE, events: EXAMPLE.events.slice(0, 1) };
+    const [article] = excerpted(far).articles;
+    expect(article!.text).not.toContain('denied');
+    expect(article).toMatchObject({ unlisted: [], parties: [] });
+  });
   test('keep every span at its words', () => {
     expect(check(cut)).toEqual([]);
+    expect(cut.articles[0]!.unlisted[0]!.trigger.start).not.toBe(
+      EXAMPLE.articles[0]!.unlisted[0]!.trigger.start,
+    );
     const whole = EXAMPLE.articles[0]!.text;
     cut.events.forEach((event, i) => {
       const { sentence } = event.mentions[0]!;

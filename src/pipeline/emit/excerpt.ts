@@ -2,12 +2,14 @@ import type { Article } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Mention, Reason } from '../../model/event.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { keepingUnlisted } from '../unlisted.ts';
 
 const GAP = '\n\n[…]\n\n';
 
 /**
  * The dataset with each article cut down to its evidence sentences, a neighbour on either side, and the lead sentence
- * where nothing was read from it; what is left out shows as “[…]”, and every span points to the same words as before.
+ * where nothing was read from it; what is left out shows as “[…]”, and every span points to the same words as before. Acts
+ * that are not listed stay where their sentence does: the excerpt holds no more of the text for them.
  */
 export function excerpted(dataset: Dataset): Dataset {
   const evidence = new Map<string, Span[]>();
@@ -58,8 +60,14 @@ function shortened(article: Article, pieces: readonly Piece[]): Article {
       const there = move(span, pieces);
       return there ? [{ ...span, ...there }] : [];
     });
+  const kept = keepingUnlisted(article, ({ sentence }) => move(sentence, pieces) !== undefined);
   return {
-    ...article,
+    ...kept,
+    unlisted: kept.unlisted.map((act) => ({
+      ...act,
+      sentence: { ...act.sentence, ...move(act.sentence, pieces) },
+      trigger: { ...act.trigger, ...move(act.trigger, pieces) },
+    })),
     text: pieces.map(({ start, end }) => article.text.slice(start, end)).join(GAP),
     sentences: inside(article.sentences),
     times: inside(article.times),

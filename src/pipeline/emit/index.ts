@@ -8,7 +8,7 @@ import { type Content, fingerprint, type Pieces } from './content.ts';
 import { excerpted } from './excerpt.ts';
 import { exportFiles } from './exports.ts';
 import { historyOf } from './history.ts';
-import { TIMELINE_SCHEMA } from './schema.ts';
+import { ARTICLE_SCHEMA, TIMELINE_SCHEMA } from './schema.ts';
 import { searchFiles } from './search.ts';
 
 /** Published files by path, relative to the page. */
@@ -42,6 +42,7 @@ export function emit(whole: Dataset, options: EmitOptions): Published {
   const files: Files = new Map<string, Content>([
     ['data/timeline.json', timeline],
     ['data/timeline.schema.json', JSON.stringify(TIMELINE_SCHEMA, undefined, 1)],
+    ['data/article.schema.json', JSON.stringify(ARTICLE_SCHEMA, undefined, 1)],
     ...articles.files,
     ...columns.files,
     ...search.files,
@@ -82,7 +83,7 @@ export function timelineFile({ title, span, articles, actors, places, events }: 
   };
 }
 
-function card({ text, sentences, times, names, noise, ...rest }: Article): ArticleCard {
+function card({ text, sentences, times, names, noise, unlisted, parties, ...rest }: Article): ArticleCard {
   return rest;
 }
 

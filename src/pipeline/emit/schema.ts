@@ -1,4 +1,5 @@
 import { EVENT_TYPES, RELATIONS, STATUSES, TONES } from '../../model/event.ts';
+import { OMISSIONS } from '../../model/unlisted.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -43,7 +44,9 @@ function ref(name: string): Schema {
   return { $ref: `#/$defs/${name}` };
 }
 
-const SPAN = record({ start: OFFSET, end: OFFSET }, 'half-open range of an article’s text');
+const RANGE = { start: OFFSET, end: OFFSET };
+const SPAN = record(RANGE, 'half-open range of an article’s text');
+const QUOTE = record({ ...RANGE, text: ID });
 const ATTRIBUTION = record({ name: TEXT, via: orNull(TEXT) }, 'who said it, through whom we know');
 const MODE: Schema = { ...orNull(TEXT), description: 'PLOVER mode' };
 
@@ -88,7 +91,7 @@ const MENTION = record(
     key: ID,
     article: ID,
     sentence: ref('span'),
-    trigger: record({ start: OFFSET, end: OFFSET, text: ID }),
+    trigger: QUOTE,
     ...SAID,
     title: TEXT,
     spans: record({
@@ -116,7 +119,7 @@ const EVENT = record({
   corrected: orNull(record({ fields: list(ID), by: orNull(TEXT), on: orNull(TEXT), why: orNull(TEXT) })),
 });
 
-const ARTICLE = record({
+const CARD = {
   id: ID,
   file: TEXT,
   date: DATE,
@@ -125,15 +128,31 @@ const ARTICLE = record({
   source: orNull(TEXT),
   author: orNull(TEXT),
   lang: { ...ID, description: 'BCP 47' },
-});
+};
 
-const ACTOR = record({
+const PARTY = {
   id: { ...ID, description: 'ISO 3166-1 alpha-3 of a state, short name of a body, slug of others' },
   name: TEXT,
   kind: oneOf(['state', 'body', 'group', 'organisation', 'person']),
   country: orNull(TEXT),
-  aliases: list(TEXT),
-});
+};
+const ACTOR = record({ ...PARTY, aliases: list(TEXT) });
+
+const { saidBy: _, ...READ } = SAID;
+const UNLISTED = record(
+  {
+    key: {
+      ...ID,
+      description: 'with `e-` before it, what a correction names to bring the act onto the timeline',
+    },
+    ...READ,
+    sentence: ref('span'),
+    trigger: QUOTE,
+    title: { ...orNull(TEXT), description: 'null where it would say no more than type and parties' },
+    reason: { ...oneOf(OMISSIONS), description: 'why it is not on the timeline' },
+  },
+  'an act that was read but is not on the timeline',
+);
 
 /** JSON Schema (draft 2020-12) of `data/timeline.json`. */
 export const TIMELINE_SCHEMA: Schema = {
@@ -143,10 +162,41 @@ export const TIMELINE_SCHEMA: Schema = {
     $schema: TEXT,
     title: TEXT,
     span: orNull(record({ start: DATE, end: DATE })),
-    articles: list(ARTICLE),
+    articles: list(record(CARD)),
     actors: list(ACTOR),
     places: list(ref('place')),
     events: list(EVENT),
   }),
   $defs: { span: SPAN, when: WHEN, place: PLACE, attribution: ATTRIBUTION, mention: MENTION },
+};
+
+/** JSON Schema (draft 2020-12) of `data/articles/<id>.json`, and of each article in a shard. */
+export const ARTICLE_SCHEMA: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'An article with what was found in its text',
+  ...record({
+    ...CARD,
+    text: { ...TEXT, description: 'as it was read; all spans are offsets into it' },
+    sentences: list(ref('span')),
+    times: list(
+      record({
+        ...RANGE,
+        type: oneOf(['DATE', 'TIME', 'DURATION', 'SET']),
+        value: { ...orNull(TEXT), description: 'TIMEX3 (ISO-TimeML)' },
+        mod: { ...orNull(TEXT), description: 'TIMEX3 modifier' },
+        edtf: { ...orNull(TEXT), description: 'ISO 8601-2 (EDTF)' },
+      }),
+    ),
+    names: list(
+      record({
+        ...RANGE,
+        kind: oneOf(['person', 'state', 'body', 'group', 'organisation', 'place']),
+        id: ID,
+      }),
+    ),
+    noise: { ...list(ref('span')), description: 'page furniture, from which nothing is read' },
+    unlisted: list(UNLISTED),
+    parties: { ...list(record(PARTY)), description: 'who takes part in the acts that are not listed' },
+  }),
+  $defs: { span: SPAN, when: WHEN, place: PLACE },
 };

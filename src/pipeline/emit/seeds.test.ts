@@ -31,6 +31,11 @@ describe('what is published from the bundled seeds', () => {
     const validate = new Ajv2020({ strict: false }).compile(json('data/timeline.schema.json'));
     validate(json('data/timeline.json'));
     expect(validate.errors).toBeNull();
+    const article = new Ajv2020({ strict: false }).compile(json('data/article.schema.json'));
+    for (const { id } of dataset.articles) {
+      article(json(`data/articles/${id}.json`));
+      expect(article.errors).toBeNull();
+    }
   });
 
   test('keeps every invariant, cut to excerpts too', () => {
@@ -43,6 +48,13 @@ describe('what is published from the bundled seeds', () => {
     const again = await run(SEEDS, 'Seeds', reversed);
     expect(JSON.stringify(again)).toBe(JSON.stringify(dataset));
   }, 120_000);
+
+  test('keeps what was read and is not listed, with the reason', () => {
+    const acts = dataset.articles.flatMap(({ unlisted }) => unlisted);
+    expect(acts.length).toBeGreaterThan(20);
+    expect(new Set(acts.map(({ reason }) => reason)).size).toBeGreaterThan(3);
+    expect(acts.filter(({ title }) => title === null).map(({ reason }) => reason)).toContain('bare title');
+  });
 
   test('has the event that the page is known by, read from one sentence of the user’s article', () => {
     const event = dataset.events.find(({ title }) => title.startsWith('Putin accepts'))!;

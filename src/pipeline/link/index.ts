@@ -2,11 +2,12 @@ import { type CivilDate, type Day, dayOf } from '../../model/day.ts';
 import type { Event, Mention } from '../../model/event.ts';
 import { compare } from '../../model/order.ts';
 import type { Span } from '../../model/span.ts';
+import type { Omission } from '../../model/unlisted.ts';
 import { dispatches, fingerprint } from './copies.ts';
 import { echoesIn } from './echoes.ts';
 import { byPlace, Gatherer } from './gather.ts';
-import { listable } from './listed.ts';
-import { type Merged, merge } from './merge.ts';
+import { omissionOf } from './listed.ts';
+import { idsOf, type Merged, merge } from './merge.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { bySalience, type Post, type Standing, salience, standingOf } from './rank.ts';
 import { relate } from './relate.ts';
@@ -28,11 +29,32 @@ interface Reading {
   readonly mentions: readonly Mention[];
 }
 
-/** A happening's mentions, those of them by which it is listed, and what it is gathered by. */
+/** A happening's mentions, and what it is gathered by. */
 interface Gathered {
-  readonly mentions: readonly Mention[];
-  readonly titled: readonly Mention[];
+  readonly tellings: readonly Telling[];
   readonly profile: Profile;
+}
+
+/** A mention, and why no editor would list an event by it, if none would. */
+interface Telling {
+  readonly mention: Mention;
+  readonly omission: Omission | undefined;
+}
+
+/** A happening that no editor would list by any of its mentions, with why not by each. */
+export interface Omitted extends Pick<Event, 'id' | 'aliases' | 'mentions'> {
+  /** One for each of `mentions`. */
+  readonly omissions: readonly Omission[];
+}
+
+/** What was read, linked: the events of the timeline, and what was left off it. */
+export interface Linked {
+  /**
+   * The events, most salient first; besides those that an editor would list, the happenings with one of the ids `raised`
+   * (of `unlisted`).
+   */
+  readonly events: (raised?: ReadonlySet<string>) => Event[];
+  readonly unlisted: readonly Omitted[];
 }
 
 /**
@@ -41,9 +63,43 @@ interface Gathered {
  * mention of an article that is not given.
  */
 export function link(mentions: readonly Mention[], articles: readonly Told[]): Event[] {
+  return linked(mentions, articles).events();
+}
+
+/** The same, with what is left out of the events, and a way to have some of it among them. */
+export function linked(mentions: readonly Mention[], articles: readonly Told[]): Linked {
   const readings = readingsOf(mentions, articles);
   const gathered = gather(readings);
-  const merged = gathered.map(({ mentions, titled }) => merge(mentions, titled));
+  const left = gathered.filter((one) => !isListed(one));
+  return {
+    events: (raised = new Set()) => {
+      const kept = gathered.filter((one) => isListed(one) || raised.has(idsOf(mentionsOf(one)).id));
+      return eventsOf(kept, readings);
+    },
+    unlisted: left.map((one) => ({
+      ...idsOf(mentionsOf(one)),
+      mentions: mentionsOf(one),
+      omissions: one.tellings.flatMap(({ omission }) => omission ?? []),
+    })),
+  };
+}
+
+function isListed({ tellings }: Gathered): boolean {
+  return tellings.some(({ omission }) => omission === undefined);
+}
+
+function mentionsOf({ tellings }: Gathered): Mention[] {
+  return tellings.map(({ mention }) => mention);
+}
+
+function eventsOf(gathered: readonly Gathered[], readings: readonly Reading[]): Event[] {
+  const merged = gathered.map((one) => {
+    const titled = one.tellings.filter(({ omission }) => omission === undefined);
+    return merge(
+      mentionsOf(one),
+      mentionsOf({ ...one, tellings: titled.length > 0 ? titled : one.tellings }),
+    );
+  });
   const standings = standingsOf(merged, readings);
   const links = relate(
     gathered.map(({ profile }, i) => ({ event: merged[i]!, profile, told: profile.published })),
@@ -79,18 +135,11 @@ function gather(readings: readonly Reading[]): Gathered[] {
   }
   const articles = new Map(readings.map(({ article }) => [article.id, article]));
   const echoes = new Set(readings.flatMap(({ mentions }) => [...echoesIn(mentions)]));
-  const sentenced = (mention: Mention) => ({
-    mention,
-    sentence: sentenceOf(mention, articles.get(mention.article)!),
-    echo: echoes.has(mention),
-  });
-  return events
-    .map((mentions, i) => ({
-      mentions,
-      titled: listable(mentions.map(sentenced)).map(({ mention }) => mention),
-      profile: gatherer.profile(i),
-    }))
-    .filter(({ titled }) => titled.length > 0);
+  const telling = (mention: Mention): Telling => {
+    const sentence = sentenceOf(mention, articles.get(mention.article)!);
+    return { mention, omission: omissionOf({ mention, sentence, echo: echoes.has(mention) }) };
+  };
+  return events.map((mentions, i) => ({ tellings: mentions.map(telling), profile: gatherer.profile(i) }));
 }
 
 function profile(mention: Mention, { article, published }: Reading): Profile {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mentionsIn } from '../sample.ts';
-import { listable } from './listed.ts';
-import { isTelling } from './telling.ts';
+import { listable, omissionOf } from './listed.ts';
+import { untellingBy } from './telling.ts';
 
 /** Triggers of the mentions of a text that an editor would list by themselves. */
 function listed(text: string): string[] {
@@ -34,8 +34,24 @@ test('an act is listed where its title names someone or somewhere', () => {
 test('what only a person does is not told as a state’s', () => {
   const text = 'President Sebastian Pinera of Chile flew to Lima on Monday.';
   const [mention] = mentionsIn(text);
-  const told = (title: string) => isTelling({ mention: { ...mention!, title }, sentence: text, echo: false });
-  expect(told('Chilean president Pinera flies to Lima')).toBe(true);
-  expect(told('Chile flies to Lima')).toBe(false);
-  expect(told('Chile to visit Peru')).toBe(false);
+  const why = (title: string) =>
+    untellingBy({ mention: { ...mention!, title }, sentence: text, echo: false });
+  expect(why('Chilean president Pinera flies to Lima')).toBeUndefined();
+  expect(why('Chile flies to Lima')).toBe('guessed party');
+  expect(why('Chile to visit Peru')).toBe('guessed party');
+});
+
+test('an act that is left off says why', () => {
+  const why = (text: string, on: string, echo = false) => {
+    const mention = mentionsIn(text, null, '2019-05-20').find(({ trigger }) => trigger.text === on)!;
+    const sentence = text.slice(mention.sentence.start, mention.sentence.end);
+    return omissionOf({ mention, sentence, echo });
+  };
+  const raid = 'Peru attacked Chile on Monday.';
+  expect(why(raid, 'attacked')).toBeUndefined();
+  expect(why(raid, 'attacked', true)).toBe('told again');
+  expect(why(`${raid}\n\nThe attack came at dawn.`, 'attack')).toBe('no party');
+  expect(why('Kenya would have invaded Somalia in 1990, the general said.', 'invaded')).toBe('a supposition');
+  expect(why('Kenya landed troops in Somalia to disarm the rebels.', 'disarm')).toBe('not done');
+  expect(why('Peru and Chile signed it in Lima; Kenya welcomed it.', 'welcomed')).toBe('bare title');
 });

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/event.ts';
-import { isTelling, type Sentenced } from './telling.ts';
+import type { Omission } from '../../model/unlisted.ts';
+import { type Sentenced, untellingBy } from './telling.ts';
 import { unsureBy } from './unsure.ts';
 
 /**
@@ -7,13 +8,15 @@ import { unsureBy } from './unsure.ts';
  * tells the act as more than a supposition, and has a title of its own that tells a stranger something.
  */
 export function listable<T extends Sentenced>(tellings: readonly T[]): T[] {
-  return tellings.filter(
-    (telling) =>
-      !telling.echo &&
-      !isNameless(telling.mention) &&
-      unsureBy(telling.mention, telling.sentence) === undefined &&
-      isTelling(telling),
-  );
+  return tellings.filter((telling) => omissionOf(telling) === undefined);
+}
+
+/** Why no editor would list an act by a telling; `undefined` where one would. */
+export function omissionOf(telling: Sentenced): Omission | undefined {
+  const { mention, sentence, echo } = telling;
+  if (echo) return 'told again';
+  if (isNameless(mention)) return 'no party';
+  return unsureBy(mention, sentence)?.reason ?? untellingBy(telling);
 }
 
 /** Whether everyone who takes part was found elsewhere in the article. */

@@ -16,18 +16,14 @@ export type Merged = Omit<Event, 'salience' | 'links'>;
 
 /** Merges mentions of one happening, in order of publication and place, into one event, with a title of those `titled`; the mentions keep what each said. */
 export function merge(mentions: readonly Mention[], titled: readonly Mention[] = mentions): Merged {
-  const first = mentions[0]!;
   const fullest = [...mentions].sort(byFullness)[0]!;
   const { sources, targets } = roles(mentions, fullest);
   const type = most(mentions.map((mention) => mention.type)) as EventType;
   const mode = most(mentions.flatMap((mention) => mention.mode ?? [])) ?? null;
   const status = statusOf(mentions);
   const people = byVotes(mentions.flatMap((mention) => mention.people));
-  const id = `e-${first.key}`;
-  const aliases = [...new Set(mentions.map(({ key }) => `e-${key}`))].filter((alias) => alias !== id);
   return {
-    id,
-    aliases,
+    ...idsOf(mentions),
     title: bestTitle(titled, status, { sources, targets, people }),
     type,
     mode,
@@ -44,6 +40,12 @@ export function merge(mentions: readonly Mention[], titled: readonly Mention[] =
     mentions,
     corrected: null,
   };
+}
+
+/** The id of a happening, by the first of its mentions in order of publication and place, and those by the others. */
+export function idsOf(mentions: readonly Mention[]): Pick<Event, 'id' | 'aliases'> {
+  const [id, ...aliases] = new Set(mentions.map(({ key }) => `e-${key}`));
+  return { id: id!, aliases };
 }
 
 /** The mention that says most comes first; then the surest, then the earliest told. */

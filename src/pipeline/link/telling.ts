@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/event.ts';
+import type { Omission } from '../../model/unlisted.ts';
 import { fold } from '../language/names/fold.ts';
 import { gazetteer } from '../language/names/gazetteer.ts';
 import { isPlain, isTyped } from '../title/best.ts';
@@ -19,19 +20,20 @@ export interface Sentenced {
 }
 
 /**
- * Whether a mention's title tells a stranger something: it is an editor's own headline, or it names somebody or some
- * place and leaves out neither what was done nor to what.
+ * Why a mention's title tells a stranger nothing; `undefined` where it does: it is an editor's own headline, or it names
+ * somebody or some place and leaves out neither what was done nor to what.
  */
-export function isTelling({ mention, sentence }: Sentenced): boolean {
+export function untellingBy({ mention, sentence }: Sentenced): Omission | undefined {
   const { title, why } = mention;
-  if (why.some(({ field, rule }) => field === 'title' && rule === DOUBTFUL)) return false;
-  if (why.some(({ field, rule }) => field === 'title' && rule === 'headline')) return true;
-  if (isTyped(mention) || isDisembodied(mention)) return false;
-  return (
+  if (why.some(({ field, rule }) => field === 'title' && rule === DOUBTFUL)) return 'doubtful title';
+  if (why.some(({ field, rule }) => field === 'title' && rule === 'headline')) return undefined;
+  if (isTyped(mention)) return 'bare title';
+  if (isDisembodied(mention)) return 'guessed party';
+  const tells =
     isNaming({ ...mention, title: withoutTopic(title) }, sentence) &&
     !isUntold(title) &&
-    (!isPlain(title) || / and /.test(title))
-  );
+    (!isPlain(title) || / and /.test(title));
+  return tells ? undefined : 'bare title';
 }
 
 /** What only a person does. */

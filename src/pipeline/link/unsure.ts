@@ -1,9 +1,12 @@
 import type { Mention, Reason } from '../../model/event.ts';
+import type { Omission } from '../../model/unlisted.ts';
 import { GROUNDS } from '../events/unreal.ts';
 
 /** A way of telling an act that an editor would not list, with sentences whose bracketed word tells it so. */
 interface Unsure {
   readonly name: string;
+  /** What a reader is told of it. */
+  readonly reason: Omission;
   readonly holds: (told: Told) => boolean;
   readonly examples: readonly string[];
   /** Sentences whose bracketed words tell of an act that an editor would list. */
@@ -34,6 +37,7 @@ const WEIGHED =
 export const UNSURE: readonly Unsure[] = [
   {
     name: 'supposed',
+    reason: 'a supposition',
     holds: ({ status }) => SUPPOSED.has(status),
     examples: [
       'Kenya will close its border if Somalia [attacks] Ethiopia.',
@@ -43,12 +47,14 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'told by type and parties alone',
+    reason: 'bare title',
     holds: ({ title }) => /^(?:template|type|parties that are guessed)$/.test(title),
     examples: ['Peru and Chile signed it in Lima; Kenya [welcomed] it.'],
     counterexamples: ['Kenya [welcomed] the peace treaty between Peru and Chile.'],
   },
   {
     name: 'perhaps, by no word of doubt',
+    reason: 'a supposition',
     holds: ({ mention, status, word }) =>
       mention.status === 'possible' &&
       / may /.test(mention.title) &&
@@ -63,6 +69,7 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'what ought to be',
+    reason: 'a supposition',
     holds: ({ status, word }) =>
       status === 'possible by its auxiliary' && /^(?:should|must|ought)$/i.test(word),
     examples: ['Chad should have [joined] the Arab League long ago.'],
@@ -70,6 +77,7 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'perhaps done by nobody named',
+    reason: 'a supposition',
     holds: ({ mention: { status, title }, title: rule }) =>
       status === 'possible' && rule === 'passive' && / to be /.test(title),
     examples: ['Kenyan farmers had urged that the Somali banks be [nationalised].'],
@@ -77,12 +85,14 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'what an act is for',
+    reason: 'not done',
     holds: ({ status }) => status === 'purpose',
     examples: ['Kenya landed troops in Somalia to [disarm] the rebels.'],
     counterexamples: ['Kenya [disarmed] the Somali rebels.'],
   },
   {
     name: 'a lasting state that is only named',
+    reason: 'background',
     holds: ({ status, title }) =>
       title === 'noun' && /^(?:a state that lasts|ongoing after .*)$/.test(status),
     examples: ['There has been pressure by Kenya for a ceasefire in the Somali [conflict].'],
@@ -90,6 +100,7 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'an act not done that a noun names',
+    reason: 'not done',
     holds: ({ mention, status, title }) =>
       title === 'noun' &&
       (/^(?:possible after a (?:verb|noun)|future of a past saying|negated)$/.test(status) ||
@@ -99,6 +110,7 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'an act not done, by the words of another',
+    reason: 'not done',
     holds: ({ mention, status, title }) =>
       (mention.status === 'planned' || status === 'negated') && title === 'clause around',
     examples: ["Kenya's foreign ministry met envoys to review plans for a military [attack] on Chad."],
@@ -106,6 +118,7 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'an act whose sentence names nobody in it',
+    reason: 'no party',
     holds: ({ mention: { spans }, title }) =>
       title === 'noun' && spans.source.length === 0 && spans.target.length === 0,
     examples: ['Kenya attacked Chad on Monday.\n\nThe general came home after a long court [battle].'],
@@ -113,12 +126,14 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'what another is to be brought to do',
+    reason: 'not done',
     holds: ({ status }) => /^planned after "(?:persuade|convince)"$/.test(status),
     examples: ['Kenya flew to Chad in order to persuade Niger to [withdraw] its troops.'],
     counterexamples: ['The Kenyan court ordered Niger to [withdraw] its troops.'],
   },
   {
     name: 'what nobody has done',
+    reason: 'not done',
     holds: ({ mention, status, word }) =>
       (mention.status === 'denied' || status === 'refused') &&
       (/^(?:neither|nobody|none|no)$/i.test(word) || (status === 'negated' && /^never$/i.test(word))),
@@ -127,6 +142,7 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'what another fears or claims',
+    reason: 'a supposition',
     holds: ({ mention, status, title, word }) =>
       /^possible after "(?:warn|fear|worry|hope|claim|believe|suspect|allege|doubt|think)"$/.test(status) &&
       /^(?:verb that governs|clause around)$/.test(title) &&
@@ -136,6 +152,7 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'a saying with parties that are guessed',
+    reason: 'guessed party',
     holds: ({ mention: { status, sources, spans } }) =>
       (status === 'occurred' || status === 'ongoing') &&
       spans.speaker !== null &&
@@ -149,6 +166,7 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'a claim that another denies',
+    reason: 'disputed claim',
     holds: ({ mention: { status, title }, after }) =>
       status === 'occurred' && DISOWNED.test(after) && !ATTRIBUTED.test(title),
     examples: ['A newspaper said that Kenya had [attacked] Chad, a claim which the Kenyan army denied.'],
@@ -156,18 +174,21 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     name: 'an accusation made of a denial',
+    reason: 'disputed claim',
     holds: ({ mention: { title }, status }) => status === 'denied after "deny"' && / accused of /.test(title),
     examples: ['Kenya denied that its soldiers had [bombed] Chad.'],
     counterexamples: ['Kenya denied that it had [bombed] Chad.'],
   },
   {
     name: 'enough for it',
+    reason: 'a supposition',
     holds: ({ status }) => status === 'enough for it',
     examples: ['Kenya is strong enough to [attack] Somalia, the general said.'],
     counterexamples: ['Kenya was strong, and [attacked] Somalia.'],
   },
   {
     name: 'what cannot or need not be done',
+    reason: 'not done',
     holds: ({ mention: { status, title }, before, word }) =>
       status !== 'occurred' &&
       (/ have to /.test(title) || /\bcan ?$/i.test(before) || /^(?:cannot|without)$/i.test(word)),

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { CivilDate } from '../../model/day.ts';
 
 /** An article as read, before anything is found in its text. */
-export type Source = Omit<Article, 'sentences' | 'times' | 'names' | 'noise'>;
+export type Source = Omit<Article, 'sentences' | 'times' | 'names' | 'noise' | 'unlisted' | 'parties'>;
 
 /** What a format found in a file; what it did not find is `undefined`. */
 export interface Draft {

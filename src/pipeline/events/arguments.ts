@@ -65,12 +65,22 @@ export function objectsOf(tree: Tree, verb: number): number[] {
   if (swallowed !== undefined) return [swallowed];
   const token = tree.tokens[verb]!;
   const relativeObject = dependents(tree, verb, 'obj').some((i) => isRelative(tree, i));
-  const subject = dependents(tree, verb, 'nsubj').some((i) => !isRelative(tree, i));
+  const subject =
+    dependents(tree, verb, 'nsubj').some((i) => !isRelative(tree, i)) && !isSaidOtherwise(tree, verb);
   if (token.deprel === 'acl:relcl' && (relativeObject || subject) && !isPassive(tree, verb))
     return [token.head];
   const shared =
     relation(token) === 'conj' && tree.tokens[token.head]!.head !== verb ? objectAfter(tree, verb) : [];
   return shared;
+}
+
+/** "Finland, whose troops fight", "the town in which they met": the pronoun has another part than the object's. */
+function isSaidOtherwise(tree: Tree, verb: number): boolean {
+  for (let i = tree.tokens[verb]!.head + 1; i < verb; i++) {
+    const { xpos } = tree.tokens[i]!;
+    if (xpos === 'WP$' || xpos === 'WRB' || (/^W/.test(xpos) && caseOf(tree, i) !== '')) return true;
+  }
+  return false;
 }
 
 /** "Visit Chad next week": a name that the parser took for part of the time behind it. */

@@ -4,6 +4,7 @@ import { verbFrame } from './frame.ts';
 import { NOBODY, type Party, partyOfAll, without } from './party.ts';
 import { borrowing, withoutSpans } from './recall.ts';
 import { speakerOver, speechOver } from './speech.ts';
+import { isDoneByDeed } from './subjects.ts';
 import { caseOf, isVerb, relation, type Tree } from './tree.ts';
 
 /** An event noun without a doer may be done by the subject of its clause ("he reiterated the demand"). */
@@ -113,6 +114,7 @@ export function uttered(draft: Draft): Draft {
     cast.source.actors.length > 0 ||
     !UTTERED.has(type) ||
     frame.passive ||
+    isDoneByDeed(frame.tree, frame.clause) ||
     frame.subjects.some((i) => NOMINAL.has(frame.tree.tokens[i]!.upos))
   )
     return draft;

@@ -69,7 +69,16 @@ export function castOf(frame: Frame, sense: Sense, type: EventType): Cast {
       firm: subject.actors.length > 0,
     };
   const target = sense.roles === 'oneself' ? NOBODY : verbTarget(frame, type, sense, subject);
-  return { source: subject, target, firm: subject.actors.length > 0 };
+  const source = isOnOwnEmbassy(frame, subject) ? NOBODY : subject;
+  return { source, target, firm: source.actors.length > 0 };
+}
+
+/** "Protesters attacked the embassy of Chad": a crowd that is only guessed to be of a state is not so where that state's embassy suffers. */
+function isOnOwnEmbassy({ tree, objects, subjects }: Frame, doer: Party): boolean {
+  const embassy = objects.find((i) => /^(?:embassy|consulate|legation)$/.test(tree.tokens[i]!.lemma));
+  if (embassy === undefined || doer.actors.length === 0) return false;
+  const guessed = subjects.every((i) => tree.byHead.get(i)?.how === 'definite');
+  return guessed && partyOf(tree, embassy).actors.some((id) => doer.actors.includes(id));
 }
 
 /** The first that the arguments name beside the doer. */

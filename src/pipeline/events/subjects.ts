@@ -87,7 +87,7 @@ export function subjectsOf(tree: Tree, verb: number, depth: number): number[] {
   const token = tree.tokens[verb]!;
   const own = dependents(tree, verb, 'nsubj').filter((i) => !isRelative(tree, i));
   if (own.length > 0) return withConjuncts(tree, own);
-  if (depth > 5 || token.head < 0) return [];
+  if (depth > 5 || token.head < 0 || isDoneByDeed(tree, verb)) return [];
   const head = token.head;
   const above = tree.tokens[head]!;
   switch (relation(token)) {
@@ -105,6 +105,11 @@ export function subjectsOf(tree: Tree, verb: number, depth: number): number[] {
     default:
       return [];
   }
+}
+
+/** "Putting it to a vote | would not help": what is done is done by a deed, and by nobody. */
+export function isDoneByDeed(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'csubj').some((i) => i < verb);
 }
 
 /** "Said that troops crossed the border, and | seized a mine": the second verb goes on with what is said. */
@@ -171,7 +176,8 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
     objects.length > 0 &&
     relation(tree.tokens[verb]!) === 'xcomp' &&
     tree.tokens[verb]!.xpos === 'VB' &&
-    !isLight(above.lemma)
+    !isLight(above.lemma) &&
+    partyOfAll(tree, objects).actors.length > 0
   )
     return withConjuncts(tree, objects);
   return subjectsOf(tree, head, depth + 1);

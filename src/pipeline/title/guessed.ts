@@ -143,7 +143,7 @@ function isOfPerson({ act: { sources } }: Scene, title: string): boolean {
 }
 
 const IN_PERSON =
-  /^(?: to| may| will not| does not| do not)? (?:resigns?|flees?|fly|flies|visits?|travels?|tenders? .*resignation|steps? down|takes? (?:refuge|office)|heads? (?:back|home|to)|dies?|arrives?|goes? to)\b/;
+  /^(?: to| may| will not| does not| do not)? (?:resigns?|flees?|fly|flies|lands?|visits?|travels?|tenders? .*resignation|steps? down|takes? (?:refuge|office)|heads? (?:back|home|to)|dies?|arrives?|goes? to)\b/;
 
 function hasName(text: string, name: string): boolean {
   const at = text.indexOf(name);

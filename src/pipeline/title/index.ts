@@ -69,8 +69,11 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
 
 /** A draft as it is printed. */
 function finished(scene: Scene, { text, rule }: Wording): string {
-  return explained(scene, CUT.test(rule) ? onward(scene, text) : text);
+  return explained(scene, CUT.test(rule) ? onward(scene, text) : text).replace(ATTRIBUTIVE, '$1');
 }
+
+/** Abbreviations that headlines set before a noun as they are: "US embassies". */
+const ATTRIBUTIVE = /\b(US|UK|UN|EU|UAE)’s(?= \p{Ll})/gu;
 
 /** A title with what a stranger must be told besides: which accord, who the two sides are, and who bears a name. */
 function explained(scene: Scene, title: string): string {

@@ -140,6 +140,7 @@ function isSetApart(scene: Scene, at: number): boolean {
 
 /** "Kim’s", or "his" where the one meant is the subject just named. */
 function owner(scene: Scene, at: number, thrift: Thrift, context: Context): string | undefined {
+  if (scene.token(at).xpos === 'WP$') return namedBefore(scene, at);
   const reference = scene.referenceAt(at);
   const pronoun = PRONOUN.test(scene.token(at).xpos) || scene.token(at).upos === 'PRON';
   if (pronoun && reference && isSame(reference, context)) {
@@ -149,9 +150,20 @@ function owner(scene: Scene, at: number, thrift: Thrift, context: Context): stri
   const own = scene.token(at).text.toLowerCase();
   if (pronoun && /^(?:its|their)$/.test(own) && reference && isFarOff(scene, reference)) return own;
   if (pronoun && (!reference || isPartly(reference, context))) return undefined;
+  // "Flew the captives to Oman for their release": a people, and not the state that they are of.
+  if (own === 'their' && reference!.actors.length === 1 && reference!.people.length === 0) return undefined;
   if (reference?.how === 'national') return word(scene, at);
   const phrase = nounPhrase(scene, at, Math.max(1, thrift) as Thrift, context);
   return phrase && possessive(phrase.text);
+}
+
+/** "Japan, whose own talks": whoever is named right before the comma owns them. */
+function namedBefore(scene: Scene, whose: number): string | undefined {
+  const { end } = scene.tokens[whose - 2] ?? { end: -1 };
+  const one = scene.references.find(
+    (each) => each.end === end && each.kind !== 'place' && each.how === 'name',
+  );
+  return one && possessive(nameFor(scene, one, one.head)?.text ?? '');
 }
 
 /** "of …": what a noun is often nothing without ("number of troops"). */

@@ -65,6 +65,14 @@ export const FAULTS: readonly Fault[] = [
     counterexamples: ['Syldavia gives in to demands', 'Borduria fears war will spill over'],
   },
   {
+    name: 'an owner of nothing',
+    pattern: /’s?$/u,
+    cost: 0.6,
+    fatal: true,
+    examples: ['Troops fight alongside Ottokar’s'],
+    counterexamples: ['Troops fight alongside Ottokar’s guards'],
+  },
+  {
     name: 'a quotation or bracket left open',
     pattern: /["“”()[\]]/,
     cost: 0.3,

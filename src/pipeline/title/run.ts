@@ -1,6 +1,8 @@
 import { isVerb } from '../events/tree.ts';
 import { nameAt } from './called.ts';
 import type { Context } from './context.ts';
+import { possessive } from './morphology.ts';
+import { actorName } from './names.ts';
 import { pronounOr } from './pronouns.ts';
 import { closingOf, endOf } from './reach.ts';
 import type { Scene } from './scene.ts';
@@ -55,6 +57,11 @@ export function runAfter(
     const own = plain ? word(scene, i) : pronounOr(scene, i, verb, context);
     if (own === undefined || isEmpty(scene, i)) last.vague = true;
     if (!own) continue;
+    const whose = own === 'its' && !literal ? ownedByOther(scene, i, stretches, context) : undefined;
+    if (whose !== undefined) {
+      last.words.push(whose);
+      continue;
+    }
     glue(
       last.words,
       standsAgain(scene, i, stretches, own) ? scene.token(i).text.toLowerCase() : own,
@@ -100,6 +107,20 @@ function standsAgain(scene: Scene, i: number, stretches: readonly Growing[], nam
   const { text } = scene.token(i);
   const bare = /^(?:his|her)$/i.test(text) ? name.replace(/’s?$/u, '') : name;
   return /^(?:him|his|her)$/i.test(text) && stretches.some(({ words }) => words.join(' ').includes(bare));
+}
+
+/** "Protesters stormed its embassy": whose, where the title names nobody before whom "its" can mean. */
+function ownedByOther(
+  scene: Scene,
+  i: number,
+  stretches: readonly Growing[],
+  { actors }: Context,
+): string | undefined {
+  const reference = scene.referenceAt(i);
+  const [owner, more] = reference?.how === 'pronoun' ? reference.actors : [];
+  if (owner === undefined || more !== undefined || actors.includes(owner)) return undefined;
+  const named = stretches.some(({ words }) => words.some((one) => /^\p{Lu}/u.test(one)));
+  return named ? undefined : possessive(actorName(owner));
 }
 
 /** "What it called aggression": the word that follows what only says whose word it is. */

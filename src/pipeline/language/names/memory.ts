@@ -1,6 +1,6 @@
 import type { Found, Gender } from './found.ts';
 import type { Line } from './line.ts';
-import { isSame, isSibling } from './siblings.ts';
+import { isCompanion, isSame, isSibling } from './siblings.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
@@ -233,7 +233,9 @@ function choose(
   reach: number,
   order: 'first' | 'nearest' = 'first',
 ): Found | undefined {
-  const siblings = pool.filter((found) => found.line === line.index && isSibling(line, found, at));
+  const siblings = pool.filter(
+    (found) => found.line === line.index && (isSibling(line, found, at) || isCompanion(line, found, at)),
+  );
   const apart = (found: Found) => !siblings.some((one) => isSame(one, found));
   const here = pool.filter(
     (found) => found.line === line.index && found.to <= at && holds(found) && apart(found),

@@ -40,7 +40,8 @@ function owned(reading: Reading, phrase: NounPhrase, owner: Found): Found {
   const { line, from, at, lemma, many } = phrase;
   const named = reading.apposed(at);
   const actors = owner.how === 'pronoun' && named && named.actors.length > 0 ? named.actors : owner.actors;
-  const start = owner.line === line.index && owner.to <= at ? owner.from : from;
+  const beside = owner.line === line.index && owner.to <= at && line.words[owner.to] !== ',';
+  const start = beside ? owner.from : from;
   const kind = owner.kind === 'person' ? 'state' : owner.kind;
   if (many || !OFFICES.has(lemma)) return found(line, start, at + 1, { kind, how: 'office', actors, many });
   const holder = named ?? reading.holder(rolesOf(phrase), owner.actors);
@@ -74,10 +75,14 @@ function statesOf({ memory, main }: Reading, { line, from, at, lemma }: NounPhra
   return local && main ? [main] : stateOfPassage(line, at, memory, main);
 }
 
-/** "a country", "force", "leaders" say too little; a commander who is killed is not one of those who kill him. */
+/** "The authorities in the north" are others than those of the country. */
+const ELSEWHERE = /^(?:in|of) the (?:north|south|east|west)$/;
+
+/** "a country", "force", "leaders" say too little, and a tribunal is mostly of several states; a commander who is killed is not one of those who kill him. */
 function isNobody(phrase: NounPhrase): boolean {
   const { line, at, lemma, many } = phrase;
-  if (line.lower[at] === 'force') return true;
+  if (line.lower[at] === 'force' || ELSEWHERE.test(line.lower.slice(at + 1, at + 4).join(' '))) return true;
+  if (phrase.lemma === 'tribunal' && determinerOf(phrase) === 'the') return true;
   if (many) return STATE_NOUNS.has(lemma) || RULERS.has(lemma);
   if (!/^an?$/u.test(determinerOf(phrase))) return false;
   const { head, deprel } = line.tokens[at]!;

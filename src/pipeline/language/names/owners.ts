@@ -21,6 +21,7 @@ function ownerBefore(reading: Reading, { line, from, at: noun }: NounPhrase): Fo
     const inner = reading.at(line, j);
     if (inner && inner.actors.length > 0 && inner.how === 'pronoun') return inner;
   }
+  if (line.lower[from - 1] === 'whose' || line.lower[from] === 'whose') return whoseOf(reading, line, from);
   const possessive = /^'s?$/u.test(line.words[from - 1] ?? '');
   const owner = reading.at(line, possessive ? from - 2 : from - 1);
   if (!owner || owner.actors.length === 0) return undefined;
@@ -28,6 +29,13 @@ function ownerBefore(reading: Reading, { line, from, at: noun }: NounPhrase): Fo
   const direct =
     owner.how === 'national' || owner.how === 'pronoun' || /^(?:state|body|group)$/u.test(owner.kind);
   return possessive || direct || ruler ? joinedNationals(reading, line, owner) : undefined;
+}
+
+/** "Israel, whose troops": whoever is named right before the comma. */
+function whoseOf(reading: Reading, line: Line, from: number): Found | undefined {
+  const whose = line.lower[from] === 'whose' ? from : from - 1;
+  const owner = line.words[whose - 1] === ',' ? reading.at(line, whose - 2) : undefined;
+  return owner && owner.actors.length > 0 && owner.kind !== 'place' ? owner : undefined;
 }
 
 /** "U.S. and British officials". */

@@ -1,4 +1,4 @@
-import { AGENTS } from './cues.ts';
+import { answered, boundAt, teller } from './bound.ts';
 import { type Found, found } from './found.ts';
 import type { Line } from './line.ts';
 import type { Reading } from './reading.ts';
@@ -17,8 +17,9 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
 export function pronounAt(reading: Reading, line: Line, i: number): Found | undefined {
   const pronoun = PRONOUNS.get(line.lower[i]!);
   const { memory } = reading;
-  const helped = pronoun === 'it' || pronoun === 'they' ? reflexive(reading, line, i) : undefined;
-  if (helped) return thing(line, i, helped, pronoun === 'they');
+  if (pronoun === undefined) return undefined;
+  const bound = pronoun === 'it' || pronoun === 'they' ? boundAt(reading, line, i) : undefined;
+  if (bound) return thing(line, i, bound, pronoun === 'they');
   switch (pronoun) {
     case 'he':
       return person(line, i, memory.person(line, i, 'm'));
@@ -42,18 +43,6 @@ export function pronounAt(reading: Reading, line: Line, i: number): Found | unde
   }
 }
 
-/** "Helped Taiwan defend itself": the object of the verb above does it to itself. */
-function reflexive(reading: Reading, line: Line, i: number): Found | undefined {
-  const { head } = line.tokens[i]!;
-  if (!/sel(?:f|ves)$/u.test(line.lower[i]!) || head < 0) return undefined;
-  const { deprel, head: above } = line.tokens[head]!;
-  if (!/^(?:xcomp|ccomp|advcl)$/u.test(deprel) || above < 0) return undefined;
-  const object = line.tokens.findIndex(
-    (token, at) => token.head === above && /^i?obj$/u.test(token.deprel) && at < head,
-  );
-  return reading.at(line, object);
-}
-
 /** The antecedent, unless a thing that is nobody stands nearer as a subject: "rods … they", "The pact … It". */
 function nearer(
   reading: Reading,
@@ -64,19 +53,25 @@ function nearer(
 ): Found | undefined {
   if (!past || VEHICLES.has(past.lemma)) return undefined;
   const isThing = ({ upos, xpos, deprel, lemma }: Line['tokens'][number]) =>
-    upos === 'NOUN' &&
-    xpos === tag &&
-    deprel.startsWith('nsubj') &&
-    !QUANTITIES.has(lemma) &&
-    !AGENTS.has(lemma);
+    upos === 'NOUN' && xpos === tag && deprel.startsWith('nsubj') && !QUANTITIES.has(lemma);
   const from = past.line === line.index ? past.to : 0;
   for (let j = i - 1; j >= from; j--) if (isThing(line.tokens[j]!) && !reading.at(line, j)) return undefined;
+  const over = past.line === line.index ? nounOver(line, past.head) : undefined;
+  if (over !== undefined && isThing(line.tokens[over]!) && !reading.at(line, over)) return undefined;
   if (past.line === line.index || i > 0 || !reading.before) return past;
   const { line: above, covered } = reading.before;
   const subject = above.tokens.findIndex(
     ({ head, deprel }) => deprel.startsWith('nsubj') && above.tokens[head]?.head === -1,
   );
   return subject >= 0 && isThing(above.tokens[subject]!) && !covered(subject) ? undefined : past;
+}
+
+/** "Deployments in Kenya | …": the noun of which a name within a phrase is said. */
+function nounOver(line: Line, name: number): number | undefined {
+  let at = name;
+  while (/^(?:nmod|conj|compound)/.test(line.tokens[at]!.deprel) && line.tokens[at]!.head < at)
+    at = line.tokens[at]!.head;
+  return at === name ? undefined : at;
 }
 
 function person(line: Line, i: number, past: Found | undefined): Found | undefined {
@@ -134,36 +129,6 @@ const MATTER = new Set(
     ' ',
   ),
 );
-
-/** "Struck Libya in answer to its raid": whom one answers is not oneself, but the party last named that does not act here. */
-function answered({ memory }: Reading, line: Line, i: number): Found | undefined {
-  const before = `${line.lower[i - 3] ?? ''} ${line.lower[i - 2] ?? ''} ${line.lower[i - 1] ?? ''}`;
-  if (!ANSWERS.test(before)) return undefined;
-  return memory
-    .of(line.index)
-    .findLast(
-      ({ kind, subject, actors, how }) =>
-        kind !== 'person' && !subject && actors.length === 1 && how !== 'pronoun' && how !== 'act',
-    );
-}
-
-const ANSWERS = /^in (?:(?:answer|response|reply|reaction) to|(?:retaliation|reprisal|revenge|return) for)$/;
-
-/** "Hamas swore that it would not yield": the subject of what a body or state says of itself. */
-function teller(reading: Reading, line: Line, i: number): Found | undefined {
-  const { deprel, head } = line.tokens[i]!;
-  const clause = line.tokens[head];
-  if (deprel !== 'nsubj' || clause?.deprel !== 'ccomp') return undefined;
-  let verb = clause.head;
-  for (let steps = 0; steps < 3 && verb >= 0; steps++) {
-    const subject = line.tokens.findIndex((token) => token.head === verb && token.deprel === 'nsubj');
-    const one = subject >= 0 && subject < i ? reading.at(line, subject) : undefined;
-    if (one) return one.kind !== 'person' && one.actors.length === 1 && !one.many ? one : undefined;
-    if (subject >= 0 || line.tokens[verb]!.deprel !== 'conj') return undefined;
-    verb = line.tokens[verb]!.head;
-  }
-  return undefined;
-}
 
 /** Things that a state's name goes with, which "it" takes up without the state: "a Malaysian airliner … it". */
 const VEHICLES = new Set(

@@ -44,6 +44,10 @@ const DANGLING = /,? (?:as well|also|too|however|meanwhile|though|either|in turn
 const LOOSE_END =
   /(?: (?:a|an|the|of|to|for|with|and|or|from|as|than|that|by|at|into|against|between|during|after|before|since|under|amid|despite|worth|including|its|their|his|her))+$/;
 
+/** By whom somebody had it said. */
+const THROUGH =
+  / (?:through|via|by way of) (?:a|an|his|her|its|their) (?:spokes\p{Ll}+|aide|lawyers?|press office)$/u;
+
 /** A draft as it is printed: one space between words, typographic apostrophes, a capital at the start, no stop at the end. */
 export function polished(draft: string): string {
   const text = withoutEcho(
@@ -55,6 +59,7 @@ export function polished(draft: string): string {
     .replace(/["“”„]/gu, '')
     .replace(/[`´']/gu, '’')
     .replace(/[\s,.;:–-]+$/u, '')
+    .replace(THROUGH, '')
     .replace(LOOSE_END, '')
     .replace(LOOSE_DAY, '')
     .replace(DANGLING, '')

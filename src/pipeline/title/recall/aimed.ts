@@ -11,6 +11,8 @@ interface Aimed {
   readonly link: 'on' | 'with' | 'in' | 'from' | 'to' | 'for' | 'by' | 'its';
   /** Whether the title names who is asked, beside the state that is wanted. */
   readonly asked?: true;
+  /** Whether the state must be one that the article opens with. */
+  readonly opened?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 }
@@ -30,7 +32,7 @@ export const AIMED: readonly Aimed[] = [
   },
   {
     name: 'a numbered resolution',
-    ends: / (?:adopts?|passes|pass|vetoes|veto|approves?|votes? for|votes? against|votes? in favour of|backs?|supports?) Resolution \d+(?= at .*$|$)/u,
+    ends: / (?:adopts?|passes|pass|vetoes|veto|approves?|votes? for|votes? against|votes? in favour of|backs?|supports?|abstains? on) Resolution \d+(?= at .*$|$)/u,
     link: 'on',
     examples: ['UN adopts Resolution 99', 'UN passes Resolution 99 at its headquarters in Klow'],
     counterexamples: ['Syldavia violates Resolution 99'],
@@ -48,6 +50,14 @@ export const AIMED: readonly Aimed[] = [
     link: 'to',
     examples: ['Syldavia suspends development aid', 'UN agency resumes aid shipments'],
     counterexamples: ['Syldavia asks for aid'],
+  },
+  {
+    name: 'money given',
+    ends: / (?:pledges?|promises?|offers?|donates?|gives?|to give|contributes?) (?:[$€£]\S+|[\d.,]+)(?: (?:million|billion|US|Canadian|Australian|dollars?|euros?|pounds|yen|yuan|kronor|francs|marks))*(?: in (?:\p{Ll}+ )?(?:aid|cash|grants|loans|assistance|emergency aid))?$/u,
+    link: 'to',
+    opened: true,
+    examples: ['Syldavia offers 400 million Canadian dollars', 'Borduria pledges $5 million in cash'],
+    counterexamples: ['Syldavia asks for $5 million', 'Borduria offers 20 helicopters'],
   },
   {
     name: 'missions closed',
@@ -114,7 +124,7 @@ export const AIMED: readonly Aimed[] = [
   },
   {
     name: 'what happens inside a country',
-    ends: / (?:military takeover|mediate|stay indoors|restoration of democracy|(?:calls?|push|pushes|press|presses) for (?:(?:\p{Ll}+ )?ceasefire|(?:\p{Ll}+ )?elections|calm|return to democracy|end to violence))$/u,
+    ends: / (?:military takeover|mediate|stay indoors|restoration of democracy|(?:calls?|asks?|appeals?|push|pushes|press|presses) for (?:(?:\p{Ll}+ )?ceasefire|(?:\p{Ll}+ )?elections|calm|return to democracy|end to violence))$/u,
     link: 'in',
     examples: ['Syldavia calls for calm', 'Borduria offers to mediate', 'AU rejects military takeover'],
     counterexamples: ['Syldavia holds talks'],
@@ -160,7 +170,7 @@ export function aimed(scene: Scene, title: string): string {
   // Who is neither a state nor a body acts within its own.
   const other =
     row && scene.act.sources.every((id) => /^\p{Lu}/u.test(id))
-      ? otherState(scene, title, row.asked)
+      ? otherState(scene, title, row.asked, row.opened)
       : undefined;
   const mutual = scene.act.sources.length > 1 && MUTUAL.test(title);
   if (!row || other === undefined || mutual) return title;

@@ -3,15 +3,18 @@ import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { timesIn } from '../times.ts';
 import { aimed } from './aimed.ts';
+import { decided, decreed } from './decreed.ts';
+import { openingDeed } from './deed.ts';
 import { happening } from './happening.ts';
-import { familyOf, toldOf, wordsIn } from './told.ts';
+import { familyOf, type Site, toldOf, wordsIn } from './told.ts';
 
 /** Nouns that say nothing without what they are about, at the end of a title, with the preposition that leads to it. */
-const WANTING: readonly { readonly ends: RegExp; readonly link: string }[] = [
+const WANTING: readonly { readonly ends: RegExp; readonly link: string; readonly decided?: true }[] = [
   { ends: / (?:inquiry|investigation|probe)$/, link: 'into' },
   {
-    ends: / (?:concern|alarm|outrage|shock|anger|dismay|regret|condolences|sympathy|protest)$/,
+    ends: / (?:concern|alarm|outrage|shock|anger|dismay|regret|condolences|sympathy|protest|relief|satisfaction|(?:hasty|premature) conclusions)$/,
     link: 'over',
+    decided: true,
   },
   { ends: / (?:response|reaction)$/, link: 'to' },
   { ends: / (?:condemnation)$/, link: 'of' },
@@ -23,28 +26,33 @@ const WANTING: readonly { readonly ends: RegExp; readonly link: string }[] = [
     link: 'after',
   },
   {
+    ends: / (?:arrests?|detains?) (?:(?:more than|about|at least|some) )?(?:\p{Ll}+|[\d,]+)(?: more)? (?:people|suspects|men|protesters|demonstrators)$/u,
+    link: 'over',
+  },
+  {
     ends: / (?:revenge|vengeance|retaliation|retaliate|reprisals|apologi[sz]e|apology|compensation|reparations)$/,
     link: 'for',
   },
   {
-    ends: / (?:(?:emergency|urgent|extraordinary|special|crisis) (?:meeting|session|summit|talks)(?: of (?:UN )?Security Council)?|emergency session)$/,
+    ends: / (?:emergency|urgent|extraordinary|special|crisis)(?: cabinet)? (?:meeting|session|summit|talks)(?: of (?:UN )?Security Council)?(?: (?:in|at) \p{Lu}[\p{L}’ -]*| (?:on|at) (?:\p{L}+’s? )?request(?: of [\p{L} ]+)?)?$/u,
     link: 'on',
   },
 ];
 
+/** At whose request a body meets, which can be spared sooner than on what. */
+const ON_REQUEST = / (?:on|at) (?:\p{L}+’s? )?request(?: of [\p{L} ]+)?$/u;
+
 /** What becomes of talks, where the article opens with some. */
-const COURSE = / (?:collapse|failure|breakdown|resumption|outcome|suspension)$/;
+const COURSE = / (?:collapse|failure|breakdown|resumption|outcome|suspension)(?= as |$)/;
 
 /** A round that is not said to be one of talks. */
 const ROUND = / (?:new|next|second|third|fourth|fifth|sixth|final|further) rounds?$/;
 
 /** A title that ends in a noun of response ("orders inquiry") with what the article is about: "into killing of Hariri". */
 export function completed(scene: Scene, title: string): string {
+  if (COURSE.test(title) && / as /.test(title)) return withCourse(scene, title);
   if (goesOn(scene, title)) return title;
-  const talks = (wordsIn(scene.document).nouns.get(familyOf('talk')) ?? []).some(
-    ({ tree }) => tree.index < 2,
-  );
-  if (COURSE.test(title)) return talks && title.length + 9 <= LONGEST ? `${title} of talks` : title;
+  if (COURSE.test(title)) return withCourse(scene, title);
   if (ROUND.test(title)) {
     const whole = `${title} of talks`;
     return wordsIn(scene.document).nouns.has(familyOf('talk')) && whole.length <= LONGEST ? whole : title;
@@ -56,36 +64,85 @@ export function completed(scene: Scene, title: string): string {
   const row = WANTING.find(({ ends }) => ends.test(title));
   if (!row) return title;
   for (const phrase of happening(scene).filter((text) => / /.test(text))) {
-    const whole = `${title} ${row.link} ${phrase}`;
-    if (whole.length <= LONGEST && !named(scene, title, phrase)) return whole;
+    const told = named(scene, title, phrase) ? phrase.replace(OWNER, '') : phrase;
+    const whole = `${title.replace(ON_REQUEST, '')} ${row.link} ${told}`;
+    if (row.link === 'on' && !/\p{Lu}/u.test(told)) continue;
+    if (/ /.test(told) && whole.length <= LONGEST && !named(scene, title, told)) return whole;
   }
-  return title;
+  if (!row.decided) return title;
+  const decisions = openingDeed(scene, 'decision').map((deed) => `${title} over ${deed}`);
+  return decisions.find(({ length }) => length <= LONGEST) ?? title;
+}
+
+/** Whose outcome is told: the parley or poll that the article opens with. */
+function withCourse(scene: Scene, title: string): string {
+  const { nouns } = wordsIn(scene.document);
+  const noun = ['talks', 'summit', 'meeting', 'conference', 'election', 'referendum'].find((one) =>
+    (nouns.get(familyOf(one.replace(/ks$/, 'k'))) ?? []).some(
+      ({ tree, at }) => tree.index < 2 && tree.tokens[at]!.text.toLowerCase() === one,
+    ),
+  );
+  const whole = noun && title.replace(COURSE, (words) => `${words} of ${noun}`);
+  return whole && whole.length <= LONGEST ? whole : title;
 }
 
 /** How someone votes, without on what. */
-const VOTES = / (?:abstains?|votes? (?:in favou?r|against))$/;
+const VOTES = / (?:abstains?|votes? (?:in favou?r|against)|(?:does|do|did) not (?:take part|vote))$/;
 
 /** How many sentences back a draft stands that is voted on. */
 const VOTED_BEFORE = 3;
 
-/** A title of a vote with the draft that was voted on, where the article says just before what that provides: "abstains on resolution deploring raid". */
+/** A title of a vote with the draft that was voted on, where the article says just before or in its opening what that provides, or what the body decided: "abstains on resolution deploring raid". */
 function withDraft(scene: Scene, title: string, vote: string): string {
   const { index } = scene.frame.tree;
-  const link = vote.endsWith('against') ? '' : /favou?r$/.test(vote) ? ' of' : ' on';
-  const near = (wordsIn(scene.document).nouns.get(familyOf('resolution')) ?? []).filter(
-    ({ tree }) => tree.index <= index && tree.index >= index - VOTED_BEFORE,
+  const absent = / not /.test(vote);
+  const link = vote.endsWith('against')
+    ? ''
+    : / favou?r$/.test(vote)
+      ? ' of'
+      : absent
+        ? ' in vote on'
+        : ' on';
+  const drafts = (wordsIn(scene.document).nouns.get(familyOf('resolution')) ?? []).filter(
+    ({ tree }) => tree.index <= index && (tree.index >= index - VOTED_BEFORE || tree.index < 2),
   );
-  for (const site of near.toReversed()) {
-    for (const phrase of toldOf(scene, site).filter((text) => PROVIDING.test(text))) {
-      const whole = `${title}${link} ${phrase}`;
-      if (whole.length <= LONGEST) return whole;
-    }
-  }
-  return title;
+  const told = drafts.toReversed().flatMap((site) => drafted(scene, site));
+  const opened = told.length > 0 ? [] : fullestFirst(decreed(scene, 'resolution'), decided(scene));
+  const phrases = [...told, ...opened, ...numbered(scene)];
+  const whole = phrases.map((phrase) => `${title}${link} ${phrase}`).find(({ length }) => length <= LONGEST);
+  return whole === undefined ? title : aimed(scene, whole);
 }
 
-/** What a draft provides, or what it is on. */
-const PROVIDING = / (?:\p{Ll}+ing|on|against) /u;
+/** Two ways to tell a decision, by turns, each from its fullest on. */
+function fullestFirst(one: readonly string[], other: readonly string[]): string[] {
+  return one.flatMap((text, i) => [text, ...(other[i] === undefined ? [] : [other[i]])]);
+}
+
+/** The numbered resolution that the article named last. */
+function numbered({ document, frame }: Scene): string[] {
+  const { index, sentence } = frame.tree;
+  const { start } = document.sentences[Math.max(0, index - VOTED_BEFORE)]!;
+  const [last] = [...document.text.slice(start, sentence.end).matchAll(NUMBER)].toReversed();
+  return last ? [`Resolution ${last[1]}`] : [];
+}
+
+const NUMBER = /\b[Rr]esolution (\d+)\b/g;
+
+/** What an article says of a draft where it stands: what it provides, or its name. */
+function drafted(scene: Scene, site: Site): string[] {
+  const told = toldOf(scene, site).filter((text) => PROVIDING.test(text));
+  const short = told.map((text) => text.replace(/^.*\b(?=(?:resolution|draft|motion)\b)/, ''));
+  const { start, end, headline } = site.tree.sentence;
+  const headed = headline ? HEADED.exec(scene.document.text.slice(start, end))?.[0] : undefined;
+  return [...told, ...short, ...(headed ? [headed] : [])];
+}
+
+/** A headline's words behind its "resolution", whatever the parser took them for. */
+const HEADED = /\b(?:[Rr]esolution|[Mm]otion) (?:\p{Ll}+ing|on|against) [^,;:]+$/u;
+
+/** What a draft provides, what it is on, or a name in the words before it. */
+const PROVIDING =
+  / (?:\p{Ll}+ing|on|against|for) |^(?!UN |Security |UN Security Council |draft |U)(?:\p{Lu}\S*) .*(?:resolution|draft|motion)$/u;
 
 /** Whether the sentence goes on behind the title's last word, and so tells itself what it is about. */
 function goesOn(scene: Scene, title: string): boolean {
@@ -100,6 +157,9 @@ function goesOn(scene: Scene, title: string): boolean {
 /** Words by which a sentence goes on without telling what the act was about. */
 const ASIDE =
   /^(?:after|before|when|while|as|because|although|though|since|until|if|unless|hours|days|weeks|said|says|even|also|yesterday|immediately)$/i;
+
+/** Whose a deed is, at the beginning of a phrase. */
+const OWNER = /^\p{Lu}\S* (?=\p{Ll})/u;
 
 /** Whether a phrase names a party that the title has named. */
 function named({ act }: Scene, title: string, phrase: string): boolean {

@@ -8,7 +8,7 @@ import { familyOf, type Site, toldOf, wordsIn } from './told.ts';
 
 /** Nouns of happenings that a whole article may be about. */
 const NOUNS =
-  'attack strike blast explosion bombing killing murder assassination massacre shooting poisoning test coup invasion sinking crash hijacking kidnapping raid siege crackdown annexation'.split(
+  'attack strike blast explosion bombing killing murder assassination massacre shooting poisoning test coup invasion sinking crash hijacking kidnapping raid siege crackdown annexation diversion hijack'.split(
     ' ',
   );
 
@@ -27,6 +27,7 @@ const VERBS: readonly { readonly verbs: RegExp; readonly noun: string; readonly 
   { verbs: /^(?:seize|capture)$/, noun: 'seizure', link: 'of' },
   { verbs: /^occupy$/, noun: 'occupation', link: 'of' },
   { verbs: /^(?:hijack)$/, noun: 'hijacking', link: 'of' },
+  { verbs: /^(?:torch|burn|ransack|loot)$/, noun: 'attack', link: 'on' },
   { verbs: /^(?:kidnap|abduct)$/, noun: 'kidnapping', link: 'of' },
 ];
 

@@ -5,6 +5,7 @@ import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { isTimeWord } from '../words.ts';
 import { completed } from './complement.ts';
+import { decreed } from './decreed.ts';
 import { openingDeed } from './deed.ts';
 import { deverbal } from './deverbal.ts';
 import { provided } from './extend.ts';
@@ -122,6 +123,11 @@ function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
   const anew = determiner === undefined || ANEW.test(article);
   if (!anew && !BACK.test(article)) return undefined;
   if (anew && !KINDS.test(scene.token(i).lemma)) return undefined;
+  if (COUP.test(scene.token(i).lemma)) {
+    const told = coupOf(scene).filter((text) => text.endsWith(` ${scene.token(i).lemma}`));
+    const fitting = anew ? undefined : placed(scene, i, title, told, undefined);
+    if (fitting) return fitting;
+  }
   for (const { phrases, site } of descriptions(scene, i, anew)) {
     const fitting = placed(scene, i, title, phrases, site);
     if (fitting) return fitting;
@@ -130,17 +136,25 @@ function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
   const made = deverbal(scene, i);
   const { lemma } = scene.token(i);
   const judged = lemma === 'action' && JUDGEMENTS.has(scene.act.type);
-  if (/^(?:coup|takeover)$/.test(lemma)) return placed(scene, i, title, coupOf(scene), undefined);
+  if (COUP.test(lemma)) return placed(scene, i, title, coupOf(scene), undefined);
   const general = (judged || GENERAL.test(lemma)) && made.length === 0;
   const decided =
     DECIDED.test(scene.token(i).lemma) && made.length === 0
       ? openingDeed(scene, scene.token(i).text.toLowerCase())
       : [];
-  return placed(scene, i, title, general ? happening(scene) : [...made, ...decided], undefined);
+  return placed(
+    scene,
+    i,
+    title,
+    general ? happening(scene) : [...made, ...decreed(scene, scene.token(i).text.toLowerCase()), ...decided],
+    undefined,
+  );
 }
 
+const COUP = /^(?:coup|takeover)$/;
+
 /** Nouns that may stand for whatever an article is about. */
-const GENERAL = /^(?:attack|incident|affair|coup|violence)$/;
+const GENERAL = /^(?:attack|incident|incursion|raid|affair|coup|violence)$/;
 
 /** Nouns for a deed that its doer chose, which the opening of an article tells by a verb. */
 const DECIDED = /^(?:decision|move|step|resolution|vote)$/;

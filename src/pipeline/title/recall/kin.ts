@@ -73,6 +73,7 @@ export const DEVERBALS: readonly Deverbal[] = [
   { nouns: /^(?:poisoning|attack)$/, verbs: /^poison$/, link: 'of', as: 'poisoning' },
   { nouns: /^(?:arrest|detention)s?$/, verbs: /^(?:arrest|detain)$/, link: 'of' },
   { nouns: /^expulsions?$/, verbs: /^expel$/, link: 'of' },
+  { nouns: /^cut-?off$/, verbs: /^cut$/, link: 'of' },
   { nouns: /^annexation$/, verbs: /^annex$/, link: 'of' },
   { nouns: /^(?:seizure|capture)$/, verbs: /^(?:seize|capture)$/, link: 'of' },
   { nouns: /^overthrow$/, verbs: /^(?:overthrow|oust|depose|topple)$/, link: 'of' },

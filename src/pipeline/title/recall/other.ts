@@ -1,4 +1,5 @@
 import { lookup } from '../../../model/lookup.ts';
+import { treesOf } from '../../events/tree.ts';
 import type { Reference } from '../../language/document.ts';
 import { headlineOf, isDigest } from '../digest.ts';
 import { actorName, demonym, isState } from '../names.ts';
@@ -7,8 +8,8 @@ import type { Scene } from '../scene.ts';
 /** Headlines of articles that run through years, so that their opening is about none of the rest. */
 const MANY_YEARS = /\b(?:chronology|timeline|obituary)\b/i;
 
-/** The one state besides the doers that an act can be about and a title has not named: its target, else the only other of its sentence, else of the article's opening; nothing where several can be meant, or where the title names its target, unless that is who is `asked`. */
-export function otherState(scene: Scene, title: string, asked = false): string | undefined {
+/** The one state besides the doers that an act can be about and a title has not named: its target, else the only other of its sentence, else of the article's opening; nothing where several can be meant, or where the title names its target, unless that is who is `asked`; only the opening’s where it must have been `opened` with. */
+export function otherState(scene: Scene, title: string, asked = false, opened = false): string | undefined {
   const { sources, targets, spans } = scene.act;
   const free = (id: string) => isState(id) && !sources.includes(id) && !isNamedIn(title, id);
   const [target, more] = targets.filter(free);
@@ -16,12 +17,12 @@ export function otherState(scene: Scene, title: string, asked = false): string |
   if (more !== undefined || told) return undefined;
   const { text } = scene.document;
   const named = spans.target.some(({ start, end }) => !OFFICIALS.test(text.slice(start, end + 20)));
-  if (target !== undefined && named) return target;
-  const here = statesIn(scene, (one) => one.sentence === scene.frame.tree.index).filter(free);
+  if (target !== undefined && named && !opened) return target;
+  const here = opened ? [] : statesIn(scene, (one) => one.sentence === scene.frame.tree.index).filter(free);
   if (here.length === 1 && (target === undefined || here[0] === target)) return here[0];
   const opening = isOfMany(scene) ? [] : openingStates(scene).filter(free);
   const [only, another] = opening;
-  if (another !== undefined || (target !== undefined && only !== target)) return undefined;
+  if (another !== undefined || (target !== undefined && only !== target && !opened)) return undefined;
   return here.length === 0 || here.includes(only ?? '') ? only : undefined;
 }
 
@@ -32,9 +33,28 @@ function isOfMany({ document }: Scene): boolean {
 
 /** The states that the headline names, or the first sentence where there is no headline. */
 function openingStates(scene: Scene): string[] {
-  const first = statesIn(scene, (one) => one.sentence === 0);
+  const first = withoutAllies(
+    scene,
+    statesIn(scene, (one) => one.sentence === 0),
+  );
   const headline = scene.document.sentences[0]?.headline === true;
   return first.length > 0 || !headline ? first : statesIn(scene, (one) => one.sentence === 1);
+}
+
+/** Without those who stand in a row with the doer where the article opens: "Syldavia and Borduria send troops to Klow". */
+function withoutAllies({ act, document }: Scene, states: string[]): string[] {
+  const [tree] = treesOf(document);
+  if (!tree || states.length < 2) return states;
+  const own = tree.references.filter(({ actors }) => actors.some((id) => act.sources.includes(id)));
+  const allies = tree.references.filter(({ head }) =>
+    own.some(
+      (one) =>
+        (tree.relations[head] === 'conj' && tree.tokens[head]!.head === one.head) ||
+        (tree.relations[one.head] === 'conj' && tree.tokens[one.head]!.head === head),
+    ),
+  );
+  const others = states.filter((id) => !allies.some(({ actors }) => actors.includes(id)));
+  return others.some((id) => !act.sources.includes(id)) ? others : states;
 }
 
 function statesIn({ document }: Scene, within: (one: Reference) => boolean): string[] {

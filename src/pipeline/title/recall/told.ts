@@ -56,7 +56,7 @@ function add(sites: Map<string, Site[]>, key: string, site: Site): void {
 
 /** Describing words that tell one of a kind from another only where they stand. */
 const POINTING =
-  /^(?:first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called|another|other|any|final|whole|entire|\d+|two|three|four|five|six|seven|eight|nine|ten|huge|big|large|small|major|fresh|initial|earlier|immediate|possible|extraordinary|limited|revised|amended|updated|formal|landmark|historic|key|comprehensive|joint|special|alleged|unprecedented|controversial|much-criticised)$/i;
+  /^(?:largest|biggest|worst|deadliest|strongest|boldest|sharpest|gravest|heaviest|longest|fiercest|toughest|first|second|third|latest|last|recent|new|own|such|same|further|next|current|ongoing|upcoming|previous|several|many|particular|similar|so-called|another|other|any|final|whole|entire|\d+|two|three|four|five|six|seven|eight|nine|ten|huge|big|large|small|major|fresh|initial|earlier|immediate|possible|extraordinary|limited|revised|amended|updated|formal|landmark|historic|key|comprehensive|joint|special|alleged|unprecedented|controversial|much-criticised)$/i;
 
 /** What an article says of a noun where it stands: the fullest of its phrases first, those that say no more than the noun left out. */
 export function toldOf({ document, act }: Scene, { tree: { index }, at }: Site): string[] {

@@ -12,7 +12,8 @@ import { STEM, statesOf, type Topic, wordsOf } from './topic.ts';
  * running stories have it: "Niger coup: Guinea refuses to apply sanctions".
  */
 export function withTopic(scene: Scene, title: string): string {
-  if (title.includes(': ') || /\p{Lu}/u.test(predicateOf(title))) return title;
+  if (title.includes(': ') || /\p{Lu}/u.test(predicateOf(title).replace(/\bon Resolution \d/, '')))
+    return title;
   const topics = topicsOf(scene.document);
   const affairs = topics.filter(({ affair }) => affair);
   const lands = topics.filter(({ affair }) => !affair);

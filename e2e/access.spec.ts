@@ -128,6 +128,22 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'with what was read and is not on the timeline',
+    reach: async (page) => {
+      const event = await eventTitled(page, /^Putin accepts/);
+      await open(page, `#v=1&event=${event.id}`);
+      await evidence(page)
+        .getByRole('button', { name: /more acts read here/ })
+        .click();
+      await evidence(page)
+        .getByRole('button', { name: /^Read here/ })
+        .first()
+        .click();
+      await evidence(page).getByText('Bring it onto the timeline').first().click();
+      await expect(evidence(page).getByRole('button', { name: 'Copy' })).toBeVisible();
+    },
+  },
+  {
     name: 'where the events did not arrive',
     wideOnly: true,
     reach: async (page) => {

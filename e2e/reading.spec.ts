@@ -105,6 +105,40 @@ test('another event of the article is one click away in its text', async ({ page
   await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(title);
 });
 
+test('what was read and is not on the timeline is told by keyboard, with why and how to bring it up', async ({
+  page,
+}) => {
+  const event = await eventTitled(page, /^Putin accepts/);
+  const { text, unlisted } = await article(page, event.mentions[0]!.article);
+  await open(page, `#v=1&event=${event.id}`);
+  await litSentence(page);
+  const marks = evidence(page).getByRole('button', { name: /^Read here, not on the timeline: / });
+  await expect(marks).toHaveCount(0);
+  const all = evidence(page).getByRole('button', { name: `${unlisted.length} more acts read here` });
+  await all.focus();
+  await page.keyboard.press('Enter');
+  await expect(all).toHaveAttribute('aria-pressed', 'true');
+  await expect(marks).toHaveCount(new Set(unlisted.map(({ sentence }) => sentence.start)).size);
+  const first = marks.first();
+  for (let steps = 0; steps < 20 && !(await first.evaluate((it) => it === document.activeElement)); steps++)
+    await page.keyboard.press('Tab');
+  await expect(first).toHaveAttribute('aria-expanded', 'true');
+  const told = evidence(page).locator(`[id="${await first.getAttribute('aria-controls')}"]`);
+  await expect(told).toContainText('Not on the timeline: ');
+  await expect(told).toContainText(`“${unlisted[0]!.trigger.text}”`);
+  expect(await shownText(page)).toBe(text);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(told.locator('pre').first()).toContainText(`event: e-${unlisted[0]!.key}`);
+  await page.keyboard.press('Escape');
+  await expect(told).toHaveCount(0);
+  await expect(first).toBeFocused();
+  await expect(first).toHaveAttribute('aria-expanded', 'false');
+  await all.press('Enter');
+  await expect(marks).toHaveCount(0);
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(event.title);
+});
+
 test('the evidence leads on to the event after and back again', async ({ page }) => {
   const { events } = await published(page);
   await open(page, `#v=1&event=${events[2]!.id}`);

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../model/article.ts';
 import type { Event, Mention } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
-import { blocks, foldInWords, folds } from './blocks.ts';
+import type { Unlisted } from '../model/unlisted.ts';
+import { blocks, foldInWords, folds, segments } from './blocks.ts';
+import { passagesOf } from './unlisted.ts';
 
 const TEXT = 'Sadat flew to Jerusalem. He spoke to the Knesset.\n\nRelated: A B C\n\nBegin thanked him.';
 
@@ -24,6 +26,10 @@ function mention(sentence: string, trigger: string, source: readonly string[] = 
     trigger: { ...at(trigger), text: trigger },
     spans: { source: source.map(at), target: [], place: null, time: null, speaker: null },
   } as unknown as Mention;
+}
+
+function unlisted(sentence: string, trigger: string): Unlisted {
+  return mention(sentence, trigger) as unknown as Unlisted;
 }
 
 describe('blocks', () => {
@@ -59,6 +65,30 @@ describe('blocks', () => {
     const pieces = blocks(article(TEXT), lit, [other as unknown as Event]).flatMap((block) => block.pieces);
     const linked = pieces.filter(({ labels }) => labels.some((label) => label.is === 'event'));
     expect(linked.map(({ text }) => text).join('')).toBe('Begin thanked');
+  });
+
+  test('set apart the sentences of acts that are not listed, and mark their words', () => {
+    const passages = passagesOf([unlisted('He spoke to the Knesset.', 'spoke')]);
+    const pieces = blocks(article(TEXT), undefined, [], passages).flatMap((block) => block.pieces);
+    const under = (is: string) => pieces.filter(({ labels }) => labels.some((label) => label.is === is));
+    const text = (of: typeof pieces) => of.map(({ text }) => text).join('');
+    expect(text(under('passage'))).toBe('He spoke to the Knesset.');
+    expect(text(under('unlisted'))).toBe('spoke');
+    expect(text(pieces)).toBe(TEXT);
+  });
+
+  test('are cut behind each such sentence and its space, and nowhere else', () => {
+    const passages = passagesOf([
+      unlisted('Sadat flew to Jerusalem.', 'flew'),
+      unlisted('He spoke to the Knesset.', 'spoke'),
+    ]);
+    const all = blocks(article(TEXT), undefined, [], passages).flatMap(segments);
+    expect(all.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual([
+      'Sadat flew to Jerusalem. ',
+      'He spoke to the Knesset.\n\n',
+      'Related: A B C\n\n',
+      'Begin thanked him.',
+    ]);
   });
 
   test('of page furniture are folded together', () => {

@@ -4,6 +4,7 @@ import { bySpan, contains, overlaps, type Span } from '../model/span.ts';
 import { t } from '../state/language/index.ts';
 import { counted } from '../state/words.ts';
 import { type Layer, type Piece, paragraphs, pieces } from './highlight.ts';
+import type { Passage } from './unlisted.ts';
 
 /** The roles of an event that its sentence can name, each with a style of its own in text and facts. */
 export type Role = 'who' | 'whom' | 'when' | 'where' | 'said' | 'act';
@@ -13,7 +14,9 @@ export type Label =
   | { readonly is: 'lit' }
   | { readonly is: 'gap' }
   | { readonly is: 'role'; readonly role: Role }
-  | { readonly is: 'event'; readonly event: Event };
+  | { readonly is: 'event'; readonly event: Event }
+  | { readonly is: 'passage'; readonly passage: Passage }
+  | { readonly is: 'unlisted' };
 
 /** A stretch of an article that stands on its own lines: a paragraph, or page furniture to fold. */
 export interface Block extends Span {
@@ -22,9 +25,21 @@ export interface Block extends Span {
   readonly pieces: readonly Piece<Label>[];
 }
 
-/** An article's text as blocks that join back into it, with `lit` marked and the other events underlined. */
-export function blocks(article: Article, lit: Mention | undefined, others: readonly Event[]): Block[] {
-  const layers = [...litLayers(lit), ...eventLayers(article.id, lit, others)];
+/**
+ * An article's text as blocks that join back into it, with `lit` marked, the other events underlined, and `passages` of
+ * acts that are not listed set apart.
+ */
+export function blocks(
+  article: Article,
+  lit: Mention | undefined,
+  others: readonly Event[],
+  passages: readonly Passage[] = [],
+): Block[] {
+  const layers = [
+    ...litLayers(lit),
+    ...eventLayers(article.id, lit, others),
+    ...passages.flatMap((passage) => passageLayers(passage, article.text)),
+  ];
   return paragraphs(article.text).flatMap(({ body, gap }) => {
     const parts = split(body, article.noise);
     return parts.map((part, i) => ({
@@ -70,6 +85,43 @@ function litLayers(lit: Mention | undefined): Layer<Label>[] {
     ...[spans.speaker].filter((span) => span !== null).map(role('said')),
     role('act')(lit.trigger),
   ];
+}
+
+/** A passage, the acts' own words, and the space behind it, so that it can be parted from what follows. */
+function passageLayers(passage: Passage, text: string): Layer<Label>[] {
+  const { end } = passage.sentence;
+  const space = text.slice(end).search(/[^ ]|$/);
+  return [
+    { ...passage.sentence, label: { is: 'passage', passage } },
+    ...passage.acts.map(({ trigger }) => ({
+      start: trigger.start,
+      end: trigger.end,
+      label: { is: 'unlisted' } as const,
+    })),
+    { start: end, end: end + space, label: { is: 'gap' } },
+  ];
+}
+
+/** A block cut behind each of its passages and the space after it, so that something can be told there. */
+export function segments(block: Block): Block[] {
+  const cuts: Piece<Label>[][] = [[]];
+  let ended = false;
+  for (const piece of block.pieces) {
+    if (ended && !piece.labels.some(({ is }) => is === 'gap')) {
+      cuts.push([]);
+      ended = false;
+    }
+    cuts.at(-1)!.push(piece);
+    ended ||= piece.end === passageOf(piece)?.sentence.end;
+  }
+  return cuts
+    .filter((pieces) => pieces.length > 0)
+    .map((pieces) => ({ ...block, start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces }));
+}
+
+/** The passage that a piece belongs to. */
+export function passageOf({ labels }: Piece<Label>): Passage | undefined {
+  return labels.find((label) => label.is === 'passage')?.passage;
 }
 
 /** Each other event's words: from its trigger out to the roles beside it, never into a neighbour's trigger. */

@@ -3,11 +3,12 @@ import type { CivilDate } from '../model/day.ts';
 import type { Event, Mention } from '../model/event.ts';
 import type { Facet } from '../model/facets.ts';
 import type { Site } from '../model/site.ts';
+import type { Party } from '../model/unlisted.ts';
 import { Articles } from '../state/articles.ts';
 import type { Fetched } from '../state/fetched.svelte.ts';
 import type { Lens } from '../state/lens.svelte.ts';
 import { disputes } from './disputes.ts';
-import type { Named, Related } from './related.ts';
+import type { Related } from './related.ts';
 
 /** What the reader steps through: all events, those of the same articles, or those of the same actors. */
 export type Walk = 'time' | 'articles' | 'actors';
@@ -45,6 +46,8 @@ export class Evidence {
   readonly others: readonly Event[] = $derived.by(() => this.#others());
   readonly related: readonly Related[] = $derived.by(() => this.#related());
   readonly disputes = $derived.by(() => (this.event ? disputes(this.event) : []));
+  /** Whether the acts that are not on the timeline show in the text. */
+  unlisted = $state(false);
   /** What the reader steps through from here. */
   walk = $state<Walk>('time');
   /** The events stepped through, in time, where they are not simply all that pass the filter. */
@@ -53,13 +56,17 @@ export class Evidence {
   readonly position = $derived.by(() => this.#position());
   readonly stepCount = $derived.by(() => this.#steps?.length ?? this.#lens.count);
 
-  readonly #names: ReadonlyMap<string, Named> = $derived.by(
+  readonly #names: ReadonlyMap<string, Party> = $derived.by(
     () =>
       new Map(
         (['people', 'actors'] as const)
           .flatMap((name) => ready(this.#lens.data.facet(name))?.names ?? [])
           .map((named) => [named.id, named]),
       ),
+  );
+
+  readonly #parties: ReadonlyMap<string, Party> = $derived(
+    new Map((ready(this.article)?.parties ?? []).map((party) => [party.id, party])),
   );
 
   readonly #published = $derived.by(
@@ -71,8 +78,8 @@ export class Evidence {
     this.#articles = new Articles(lens.data.files, site.files);
   }
 
-  /** The actor or person with an id, once its names have arrived. */
-  actor = (id: string): Named | undefined => this.#names.get(id);
+  /** The actor or person with an id, once its names have arrived; those of acts that are not listed come with the article. */
+  actor = (id: string): Party | undefined => this.#names.get(id) ?? this.#parties.get(id);
 
   /** Asks for the other events of the open article; call once its sentence is lit. */
   readOn(): void {

@@ -1,6 +1,7 @@
 import { TONE_WORDS, TYPE_WORDS } from '../../model/called.ts';
 import type { Relation, Status } from '../../model/event.ts';
 import type { FieldName } from '../../model/query.ts';
+import type { Omission } from '../../model/unlisted.ts';
 import type { Basis } from '../../model/when.ts';
 import type { Filter } from '../filter.ts';
 
@@ -73,9 +74,21 @@ const basis: Readonly<Record<Basis, (words: Said, published: string) => string>>
   passage: (words) => (words ? `“${words}”, from the passage around it` : 'from the passage around it'),
   publication: (_words, published) => `no date in the article; published ${published}`,
 };
+const omissions: Readonly<Record<Omission, string>> = {
+  'told again': 'its title would be that of another act of the sentence',
+  'no party': 'the sentence names nobody who takes part',
+  'guessed party': 'who did it is a guess',
+  'a supposition': 'it is only supposed',
+  'not done': 'nobody has done it or is about to',
+  background: 'it is named only as background',
+  'disputed claim': 'it is a claim that another denies',
+  'bare title': 'a title from its words says too little',
+  'doubtful title': 'a title from its words may be wrong',
+};
 const nouns = {
   event: { one: '# event', other: '# events' },
   'more event': { one: '# more event', other: '# more events' },
+  'more act': { one: '# more act', other: '# more acts' },
   article: { one: '# article', other: '# articles' },
   year: { one: '# year', other: '# years' },
   month: { one: '# month', other: '# months' },
@@ -100,6 +113,7 @@ export const ENGLISH = {
   statuses,
   relations,
   relationsBack,
+  omissions,
   lists,
   fields,
   nouns: nouns as Readonly<Record<keyof typeof nouns, Forms>>,
@@ -361,6 +375,13 @@ export const ENGLISH = {
     fetching: 'Fetching the article…',
     leftOut: (lines: string) => `${lines} left out`,
     show: 'show',
+    hide: 'hide',
+    unlisted: (acts: string) => `${acts} read here, not on the timeline`,
+    unlistedHow: 'The mark behind a dotted sentence tells what was read in it.',
+    unlistedHere: (acts: string) => `Read here, not on the timeline: ${acts}`,
+    unlistedFor: (why: string) => `Not on the timeline: ${why}.`,
+    raise: 'Bring it onto the timeline',
+    raiseHow: (file: string) => `Put these lines into ${file}, with a title of at most 80 characters:`,
     neighbours: 'Events before and after',
     first: 'First event',
     last: 'Last event',

@@ -1,5 +1,5 @@
-import { anyOf } from '../language/patterns.ts';
 import { GRAMMAR } from './grammar.ts';
+import { keyed } from './keyed.ts';
 import { actorName, demonym } from './names.ts';
 
 /** Who a title should name. */
@@ -190,12 +190,13 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
-const hasFault = anyOf(FAULTS.map(({ pattern }) => pattern));
+/** Which faults a title may have. */
+const faultsNear = keyed(FAULTS.map(({ pattern }) => pattern));
 
 /** How good a title is, 0 … 1, by its faults, its length and by whether it names who takes part. */
 export function quality(text: string, { sources, targets, people }: Expected): number {
   let value = 1;
-  if (hasFault(text)) for (const { pattern, cost } of FAULTS) if (pattern.test(text)) value -= cost;
+  for (const i of faultsNear(text)) if (FAULTS[i]!.pattern.test(text)) value -= FAULTS[i]!.cost;
   if (text.length > 80) value -= 1;
   if (text.length < 16) value -= 0.1;
   if (text.length > 72) value -= 0.05;

@@ -1,4 +1,4 @@
-import { anyOf } from '../language/patterns.ts';
+import { anyKeyed } from './keyed.ts';
 import { FAULTS } from './quality.ts';
 import { withoutTopic } from './topic/index.ts';
 
@@ -185,9 +185,9 @@ export function isBareThing(title: string): boolean {
   return BARE_THING.pattern.test(withoutTopic(title));
 }
 
-const lacksTopic = anyOf(TOPICLESS.map(({ pattern }) => pattern));
+const lacksTopic = anyKeyed(TOPICLESS.map(({ pattern }) => pattern));
 
-const lacks = anyOf([...LACKS, ...FAULTS.filter(({ fatal }) => fatal)].map(({ pattern }) => pattern));
+const lacks = anyKeyed([...LACKS, ...FAULTS.filter(({ fatal }) => fatal)].map(({ pattern }) => pattern));
 
 /** Whether a title leaves out what it is about. */
 export function isUntold(title: string): boolean {

@@ -1,4 +1,5 @@
 import { LONGEST } from '../fit.ts';
+import { keyed } from '../keyed.ts';
 import { actorName, demonym, isPluralName } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { otherState } from './other.ts';
@@ -160,13 +161,18 @@ export const AIMED: readonly Aimed[] = [
   },
 ];
 
+/** Which rows a title may end as. */
+const rowsNear = keyed(AIMED.map(({ ends }) => ends));
+
 /** What two mend or hold, they mend or hold with each other. */
 const MUTUAL =
   / (?:restores?|resumes?|normali[sz]es?|opens?|upgrades?|ends?) .*(?:ties|relations|cooperation|trade|contacts?|dialogue|talks)\b/;
 
 /** A title that ends in what is done to one other state, with that state: "breaks off relations | with Egypt". */
 export function aimed(scene: Scene, title: string): string {
-  const row = AIMED.find(({ ends }) => ends.test(title));
+  const row = rowsNear(title)
+    .map((i) => AIMED[i]!)
+    .find(({ ends }) => ends.test(title));
   // Who is neither a state nor a body acts within its own.
   const other =
     row && scene.act.sources.every((id) => /^\p{Lu}/u.test(id))

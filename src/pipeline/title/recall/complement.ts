@@ -1,8 +1,9 @@
 import { LONGEST } from '../fit.ts';
+import { anyKeyed } from '../keyed.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { timesIn } from '../times.ts';
-import { aimed } from './aimed.ts';
+import { AIMED, aimed } from './aimed.ts';
 import { decided, decreed } from './decreed.ts';
 import { openingDeed } from './deed.ts';
 import { happening } from './happening.ts';
@@ -48,10 +49,13 @@ const COURSE = / (?:collapse|failure|breakdown|resumption|outcome|suspension)(?=
 /** A round that is not said to be one of talks. */
 const ROUND = / (?:new|next|second|third|fourth|fifth|sixth|final|further) rounds?$/;
 
+/** How someone votes, without on what. */
+const VOTES = / (?:abstains?|votes? (?:in favou?r|against)|(?:does|do|did) not (?:take part|vote))$/;
+
 /** A title that ends in a noun of response ("orders inquiry") with what the article is about: "into killing of Hariri". */
 export function completed(scene: Scene, title: string): string {
   if (COURSE.test(title) && / as /.test(title)) return withCourse(scene, title);
-  if (goesOn(scene, title)) return title;
+  if (!isWanting(title) || goesOn(scene, title)) return title;
   if (COURSE.test(title)) return withCourse(scene, title);
   if (ROUND.test(title)) {
     const whole = `${title} of talks`;
@@ -74,6 +78,15 @@ export function completed(scene: Scene, title: string): string {
   return decisions.find(({ length }) => length <= LONGEST) ?? title;
 }
 
+/** Whether a title may end in something that wants to be told further. */
+const isWanting = anyKeyed([
+  COURSE,
+  ROUND,
+  VOTES,
+  ...WANTING.map(({ ends }) => ends),
+  ...AIMED.map(({ ends }) => ends),
+]);
+
 /** Whose outcome is told: the parley or poll that the article opens with. */
 function withCourse(scene: Scene, title: string): string {
   const { nouns } = wordsIn(scene.document);
@@ -85,9 +98,6 @@ function withCourse(scene: Scene, title: string): string {
   const whole = noun && title.replace(COURSE, (words) => `${words} of ${noun}`);
   return whole && whole.length <= LONGEST ? whole : title;
 }
-
-/** How someone votes, without on what. */
-const VOTES = / (?:abstains?|votes? (?:in favou?r|against)|(?:does|do|did) not (?:take part|vote))$/;
 
 /** How many sentences back a draft stands that is voted on. */
 const VOTED_BEFORE = 3;

@@ -1,10 +1,11 @@
 import { verbFrame } from '../../events/frame.ts';
+import { treesOf } from '../../events/tree.ts';
 import type { Document } from '../../language/document.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';
 import { objectsAfter, ownerOf } from './deverbal.ts';
-import { familyOf, type Site, toldOf, wordsIn } from './told.ts';
+import { familyOf, type Site, toldOf, wordsOf } from './told.ts';
 
 /** Nouns of happenings that a whole article may be about. */
 const NOUNS =
@@ -75,7 +76,7 @@ const OPENINGS = new WeakMap<Document, readonly Opening[]>();
 function openingOf(document: Document): readonly Opening[] {
   const known = OPENINGS.get(document);
   if (known) return known;
-  const { nouns, verbs } = wordsIn(document);
+  const { nouns, verbs } = wordsOf(treesOf(document).slice(0, OPENING));
   const found = Array.from({ length: OPENING }, (_, sentence): Opening => {
     const opening = ({ tree }: Site) => tree.index === sentence;
     const first = [...verbs].flatMap(([lemma, all]) => {

@@ -49,6 +49,7 @@ function standsIn(title: string, text: string): boolean {
 }
 
 function indexIn(title: string, text: string): number {
+  if (!title.includes(text.slice(1))) return -1;
   const first = capital(text);
   if (title.startsWith(first) && !isLetter(title[first.length])) return 0;
   for (let at = title.indexOf(text); at >= 0; at = title.indexOf(text, at + 1)) {

@@ -35,17 +35,22 @@ const KNOWN = new WeakMap<Document, Words>();
 export function wordsIn(document: Document): Words {
   const known = KNOWN.get(document);
   if (known) return known;
+  const words = wordsOf(treesOf(document));
+  KNOWN.set(document, words);
+  return words;
+}
+
+/** The nouns by family and the verbs by lemma of some sentences. */
+export function wordsOf(trees: readonly Tree[]): Words {
   const nouns = new Map<string, Site[]>();
   const verbs = new Map<string, Site[]>();
-  for (const tree of treesOf(document)) {
+  for (const tree of trees) {
     tree.tokens.forEach(({ upos, lemma }, at) => {
       if (upos === 'NOUN') add(nouns, familyOf(lemma.toLowerCase()), { tree, at });
       else if (upos === 'VERB') add(verbs, lemma.toLowerCase(), { tree, at });
     });
   }
-  const words = { nouns, verbs };
-  KNOWN.set(document, words);
-  return words;
+  return { nouns, verbs };
 }
 
 function add(sites: Map<string, Site[]>, key: string, site: Site): void {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { CLOCK } from './clock.ts';
-import { DATES } from './dates.ts';
+import { DATES } from './dates/index.ts';
 import { DURATIONS } from './durations.ts';
 import { FEASTS } from './holidays.ts';
 import { NAMED } from './periods.ts';

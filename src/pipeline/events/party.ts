@@ -63,7 +63,7 @@ function partyAt(tree: Tree, head: number, depth: number): Party {
       collect(
         tree,
         dependents(tree, head, 'nmod:poss', 'amod', 'compound', 'flat', 'det').filter(
-          (i) => !isBacked(tree, i) && !isVenue(tree, head, i),
+          (i) => !isBacked(tree, i) && !isVenue(tree, head, i) && !isWhole(tree, head, i),
         ),
         depth,
       ),
@@ -97,6 +97,14 @@ function isFellow(tree: Tree, head: number): boolean {
 /** "A UN-backed truce", "French-supported rebels": who stands behind a thing is not who does it. */
 function isBacked(tree: Tree, i: number): boolean {
   return BACKED.has(tree.tokens[i]!.text.toLowerCase());
+}
+
+/** "A NATO member", "an EU country": one of many is not all of them. */
+function isWhole({ tokens, byHead }: Tree, head: number, i: number): boolean {
+  const { lemma, xpos } = tokens[head]!;
+  return (
+    xpos === 'NN' && /^(?:member|country|state|nation|ally)$/.test(lemma) && byHead.get(i)?.kind === 'body'
+  );
 }
 
 /** "The Vienna accord", "the Minsk talks": a city before an agreement or meeting is where it was, not who took part. */

@@ -133,7 +133,7 @@ function aclSubjects(tree: Tree, verb: number, noun: number): number[] {
     partyOf(tree, noun).actors.length > 0
   )
     return withConjuncts(tree, [noun]);
-  if (ASKING.has(tree.tokens[noun]!.lemma)) return [];
+  if (ASKING.has(tree.tokens[noun]!.lemma) || REACTING.has(governor?.lemma ?? '')) return [];
   const owners = ownersOf(tree, noun);
   if (owners.length > 0) return owners;
   const token = tree.tokens[noun]!;
@@ -147,6 +147,13 @@ function ownersOf(tree: Tree, noun: number): number[] {
   if (owners.length > 0) return owners;
   return dependents(tree, noun, 'compound', 'amod').filter((i) => partyOf(tree, i).actors.length > 0);
 }
+
+/** Verbs whose subject reacts to what others are to do: "welcomed the agreement to free them". */
+const REACTING = new Set(
+  'welcome hail praise applaud criticise criticize condemn denounce oppose regret deplore back support'.split(
+    ' ',
+  ),
+);
 
 /** Nouns whose infinitive names what another is to do. */
 const ASKING = new Set(['call', 'demand', 'appeal', 'request', 'plea', 'pressure', 'invitation', 'order']);

@@ -189,10 +189,13 @@ export const UNSURE: readonly Unsure[] = [
   {
     name: 'what cannot or need not be done',
     reason: 'not done',
-    holds: ({ mention: { status, title }, before, word }) =>
-      status !== 'occurred' &&
-      (/ have to /.test(title) || /\bcan ?$/i.test(before) || /^(?:cannot|without)$/i.test(word)),
-    examples: ['"Kenya cannot [veto] the will of Somalia," he said.'],
+    holds: ({ mention, status, before, word }) =>
+      (mention.status !== 'occurred' || status === 'refused') &&
+      (/ have to /.test(mention.title) || /\bcan ?$/i.test(before) || /^(?:cannot|without)$/i.test(word)),
+    examples: [
+      '"Kenya cannot [veto] the will of Somalia," he said.',
+      'The ban means that Kenya cannot [attend] the African Union summit.',
+    ],
     counterexamples: ['Kenya will not [veto] the resolution on Somalia.'],
   },
 ];

@@ -35,6 +35,7 @@ export function nameAt(
   )
     return undefined;
   if (reference.how === 'office' && !STATES.test(scene.token(reference.head).text)) return undefined;
+  if (reference.how === 'office' && isToResign(scene, reference.head)) return undefined;
   const text =
     written(scene, reference.people, reference.start, reference.end) ??
     nameFor(scene, reference, reference.head)?.text;
@@ -44,6 +45,11 @@ export function nameAt(
   if (reference.how !== 'name' && scene.tokens[last + 1]?.text === 'of') return undefined;
   const owned = /[’']s?$/u.test(scene.document.text.slice(reference.start, reference.end));
   return { text: owned ? possessive(text) : text, last };
+}
+
+/** "The Malian government to resign": a state cannot. */
+function isToResign(scene: Scene, at: number): boolean {
+  return scene.tokens.slice(at + 1, at + 3).some(({ lemma }) => /^(?:resign|quit|step)$/.test(lemma));
 }
 
 /** Offices that stand for the whole state. */

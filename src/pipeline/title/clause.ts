@@ -41,6 +41,7 @@ export function clauseDrafts(scene: Scene): Draft[] {
   if (frame.pos === 'adjective' || (frame.pos === 'noun' && !frame.light)) return [];
   const lemma = verbLemma(scene.token(frame.clause));
   if (lemma === 'be' || (frame.pos === 'noun' && EMPTY.has(lemma))) return [];
+  if (isOfPredicate(scene)) return [];
   const telling = tellingOfDoer(scene);
   const misread = subjectMisread(scene);
   const found = misread ?? subjectOf(scene);
@@ -61,6 +62,12 @@ export function clauseDrafts(scene: Scene): Draft[] {
   if (turned && frame.pos === 'verb' && frame.subjects.length === 0)
     return [{ ...own, trust: Math.min(own.trust, 0.66) }, ...passiveDrafts(scene, lemma, telling)];
   return [own];
+}
+
+/** "He is the first ruler wanted by the court": whom the court wants is not "the first ruler" but he. */
+function isOfPredicate(scene: Scene): boolean {
+  const { head, deprel, xpos } = scene.token(scene.frame.clause);
+  return deprel === 'acl' && xpos === 'VBN' && scene.childrenBy(head, 'cop').length > 0;
 }
 
 function predicate(

@@ -10,6 +10,7 @@ import { clauseDrafts, governedDrafts } from './clause.ts';
 import { isDoubtful } from './doubt.ts';
 import { isGuessed, namesGuessed } from './guessed.ts';
 import { introduced } from './introduce.ts';
+import { actorName, demonym } from './names.ts';
 import { nominalDrafts, templateDrafts } from './nominal.ts';
 import { onward } from './onward.ts';
 import { polished } from './polish.ts';
@@ -81,8 +82,30 @@ function explained(scene: Scene, title: string): string {
     scene,
     situated(
       scene,
-      withoutRepeats(scene, recalled(scene, introduced(scene, withSides(scene, unstumped(scene, title))))),
+      withoutRepeats(scene, undoubled(scene, introduced(scene, withSides(scene, unstumped(scene, title))))),
     ),
+  );
+}
+
+/** A title with what it takes up recalled, unless that says again whose it is: "the Colombian border with Colombia". */
+function undoubled(scene: Scene, title: string): string {
+  const told = recalled(scene, title);
+  if (told === title) return title;
+  const ids = scene.references.flatMap(({ actors }) => actors);
+  const twice = ids.some((id) => {
+    const [before, after] = told.split(`${demonym(id)} `);
+    return !title.includes(demonym(id)) && before !== told && isOwnedAgain(after ?? '', actorName(id));
+  });
+  return twice ? title : told;
+}
+
+/** Whether the first noun of some words is said to be of or with somebody. */
+function isOwnedAgain(words: string, name: string): boolean {
+  const [noun = '', preposition = ''] = words.split(' ');
+  return (
+    /^\p{Ll}/u.test(noun) &&
+    /^(?:with|of|in|from|to)$/.test(preposition) &&
+    words.startsWith(`${noun} ${preposition} ${name}`)
   );
 }
 

@@ -31,6 +31,7 @@ function withIntroduction(scene: Scene, title: string, reference: Reference, id:
   const before = title.slice(0, at);
   if (isIntroduced(before) || !isKnownOf(scene, id, actor)) return title;
   const rest = title.slice(at + person.name.length);
+  if (rest.startsWith(` of ${actorName(actor)}`)) return title;
   const soviet = actor === 'RUS' && scene.document.date < '1992' && /\bSoviet\b/.test(scene.document.text);
   const forms = introductions(person, actor, `${before}${rest}`, soviet);
   const brief = rest.replace(PLACED, '');

@@ -29,13 +29,27 @@ export function nameFor(scene: Scene, reference: Reference, head: number): Phras
     const office = officeAt(scene, reference);
     if (office) return named([`${demonym(actors[0]!)} ${office}`]);
   }
-  if (how === 'office' && actors.length > 0 && standsForAll(scene.token(head).text))
+  if (
+    how === 'office' &&
+    actors.length > 0 &&
+    standsForAll(scene.token(head).text) &&
+    !isOneKind(scene, head)
+  )
     return named(actors.map(actorName));
   const inside = reference.head === head;
   if (how === 'name' && kind === 'state' && inside && actors.length === 1)
     return named([writtenName(scene, reference)]);
   if (how === 'name' && kind === 'body' && inside && actors.length === 1) return bodyName(scene, reference);
   return undefined;
+}
+
+/** "India's Communist parties": some of those that a state has, and not the state. */
+function isOneKind(scene: Scene, head: number): boolean {
+  if (!/^(?:part(?:y|ies)|groups?|members?)$/i.test(scene.token(head).text)) return false;
+  return scene.childrenBy(head, 'amod', 'compound').some((i) => {
+    const one = scene.referenceAt(i);
+    return !one || one.head === head;
+  });
 }
 
 /** Whether a word of office stands for the whole state or body, rather than for some that it sent. */

@@ -1,3 +1,4 @@
+import type { Reference } from '../language/document.ts';
 import { type Context, isFarOff, isPartly, isSame, isThing, NOBODY } from './context.ts';
 import type { Thrift } from './fit.ts';
 import { possessive } from './morphology.ts';
@@ -27,7 +28,9 @@ export function nounPhrase(
   context: Context = NOBODY,
 ): Phrase | undefined {
   const own = scene.referenceAt(head);
-  const reference = own === undefined || own.how === 'national' ? (bearer(scene, head) ?? own) : own;
+  const beside = own === undefined ? calledBeside(scene, head) : undefined;
+  const reference =
+    beside ?? (own === undefined || own.how === 'national' ? (bearer(scene, head) ?? own) : own);
   // What the doer does to "it" is done to a thing: the pronoun has been taken for the doer.
   const itself = own?.how === 'pronoun' && own.actors.length > 0 && isSame(own, context);
   const { text, xpos } = scene.token(head);
@@ -35,7 +38,7 @@ export function nounPhrase(
   if (/^(?:it|them)$/i.test(text) && isThing(scene, head)) return undefined;
   if (/^(?:it|them)sel(?:f|ves)$/i.test(text) && /^(?:i?obj|obl)/.test(scene.token(head).deprel))
     return { text: text.toLowerCase(), plural: false };
-  const named = reference && nameFor(scene, reference, head);
+  const named = reference && nameFor(scene, reference, beside ? beside.head : head);
   if (named) return withConjuncts(scene, head, named, thrift, context);
   const noun = isStray(scene, head) ? nounAfter(scene, head) : undefined;
   if (noun !== undefined) return before(word(scene, head), nounPhrase(scene, noun, thrift, context));
@@ -49,6 +52,16 @@ export function nounPhrase(
   const first = words.replace(/ (?:of|among|between|in|from|with|on|to) .*$/, '');
   const many = /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(first) || isFleet(scene, head);
   return { text: words, plural: conjoined || many };
+}
+
+/** "The wider union, UNASUR,": the state or body whose name stands beside a noun. */
+function calledBeside(scene: Scene, head: number): Reference | undefined {
+  if (scene.token(head).upos !== 'NOUN' || /S$/.test(scene.token(head).xpos)) return undefined;
+  const [name] = scene.childrenBy(head, 'appos').filter((i) => scene.token(i - 1).text === ',');
+  const one = name === undefined ? undefined : scene.referenceAt(name);
+  return one?.how === 'name' && /^(?:state|body|group)$/.test(one.kind) && one.head === name
+    ? one
+    : undefined;
 }
 
 /** "Israeli aircraft": several, unless an article says one. */
@@ -115,6 +128,7 @@ function modifier(
   const { deprel, upos, text } = scene.token(child);
   if (upos === 'PUNCT')
     return isHyphen(text) && scene.token(child - 1)?.end === scene.token(child).start ? text : undefined;
+  if (/^all$/i.test(text) && scene.tokens[child + 1]?.text === 'but') return 'all but';
   if (deprel.startsWith('det'))
     return KEPT_DETERMINERS.has(text.toLowerCase()) ? word(scene, child) : undefined;
   if (deprel === 'nmod:poss' && isTimeWord(scene, child)) return undefined;

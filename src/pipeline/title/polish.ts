@@ -42,7 +42,7 @@ const DANGLING = /,? (?:as well|also|too|however|meanwhile|though|either|in turn
 
 /** Words that cannot end a title: what they introduced was left out. */
 const LOOSE_END =
-  /(?: (?:a|an|the|of|to|for|with|and|or|from|as|than|that|by|at|into|against|between|during|after|before|since|under|amid|despite|worth|including|its|their|his|her))+$/;
+  /(?: (?:a|an|the|of|to|for|with|and|or|from|as|than|that|by|at|into|(?<!\bvot(?:e|es|ed|ing) )against|between|during|after|before|since|under|amid|despite|worth|including|its|their|his|her))+$/;
 
 /** By whom somebody had it said. */
 const THROUGH =

@@ -41,8 +41,8 @@ export function pronounOr(scene: Scene, i: number, verb: number, context: Contex
     if (other !== undefined) return other;
     return isToSomeone(scene, i) ? (partyPhrase(scene, 'target')?.text ?? otherPerson(scene, i)) : undefined;
   }
-  if (/^(?:this|that|these|those|such)$/.test(lower) || (lower === 'there' && xpos !== 'EX'))
-    return undefined;
+  if (lower === 'there' && xpos !== 'EX') return '';
+  if (/^(?:this|that|these|those|such)$/.test(lower)) return undefined;
   return presently(scene, i, verb) ?? word(scene, i);
 }
 

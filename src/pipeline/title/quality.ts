@@ -58,11 +58,15 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'ends in the middle',
     pattern:
-      / (?:a|an|the|of|to|for|with|and|or|by|in|on|at|from|against|that|as|its|their|his|not|be|more|(?<!\b(?:spill|hand|take|turn|win) )over|into)$/i,
+      / (?:a|an|the|of|to|for|with|and|or|by|in|on|at|from|(?<!\bvot(?:e|es|ed|ing) )against|that|as|its|their|his|not|be|more|(?<!\b(?:spill|hand|take|turn|win) )over|into)$/i,
     cost: 0.7,
     fatal: true,
     examples: ['Syldavia agrees to', 'Borduria sends troops and'],
-    counterexamples: ['Syldavia gives in to demands', 'Borduria fears war will spill over'],
+    counterexamples: [
+      'Syldavia gives in to demands',
+      'Borduria fears war will spill over',
+      'Borduria joins Syldavia in voting against',
+    ],
   },
   {
     name: 'an owner of nothing',

@@ -12,7 +12,7 @@ const MEASURE =
 /** Index of the first word that no longer belongs to a verb's clause. */
 export function endOf(scene: Scene, verb: number): number {
   const { tokens } = scene;
-  const nonfinite = /^(?:VB|VBG)$/.test(scene.token(verb).xpos);
+  const nonfinite = /^(?:VB|VBG)$/.test(scene.token(verb).xpos) || scene.token(verb).deprel === 'acl:relcl';
   for (let i = verb + 1; i < tokens.length; i++) {
     const { text, upos, xpos, deprel } = tokens[i]!;
     if (isHyphen(text) && tokens[i - 1]!.end === tokens[i]!.start) continue;
@@ -21,13 +21,22 @@ export function endOf(scene: Scene, verb: number): number {
     if (closed !== undefined) i = closed;
     else if (text === ',' && !isInList(scene, i)) return i;
     if (upos === 'CCONJ' && opensClauseAt(scene, i, verb)) return i;
-    if (ASIDES.test(text) && !/^N/.test(xpos) && !isLookedAfter(scene, i))
+    if (ASIDES.test(text) && !/^N/.test(xpos) && !isLookedAfter(scene, i) && !isExcept(scene, i))
       return withoutMeasure(scene, i, verb);
     if (/^that$/i.test(text) && isRelative(scene, i)) return i;
     if (/^as$/i.test(text) && (deprel === 'mark' || tokens[i + 1]?.text === 'well')) return i;
-    if (nonfinite && /^(?:VBD|VBZ|MD)$/.test(xpos) && !hangsFrom(scene, i, verb)) return i;
+    const finite = /^(?:VBD|VBZ|MD)$/.test(xpos) && !/^(?:ADJ|DET)$/.test(tokens[i - 1]!.upos);
+    if (nonfinite && finite && !hangsFrom(scene, i, verb)) return i;
   }
   return tokens.length;
+}
+
+/** "Anything but sovereignty": what is left out belongs to the rest. */
+function isExcept(scene: Scene, i: number): boolean {
+  return (
+    /^(?:but|except)$/.test(scene.token(i).text) &&
+    /^(?:anything|nothing|everything|all|none|nobody|everyone|anyone)$/i.test(scene.token(i - 1).text)
+  );
 }
 
 /** "Look after the wounded": what opens no aside. */

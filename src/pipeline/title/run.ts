@@ -55,7 +55,7 @@ export function runAfter(
     if (isSkipped(scene, i, verb)) continue;
     const plain = literal || isTold(scene, i) || isBetween(scene, i, verb);
     const own = plain ? word(scene, i) : pronounOr(scene, i, verb, context);
-    if (own === undefined || isEmpty(scene, i)) last.vague = true;
+    if (own === undefined || isEmpty(scene, i) || isSaid(scene, i, own, stretches)) last.vague = true;
     if (!own) continue;
     const whose = own === 'its' && !literal ? ownedByOther(scene, i, stretches, context) : undefined;
     if (whose !== undefined) {
@@ -100,6 +100,13 @@ function isTold(scene: Scene, i: number): boolean {
     next !== undefined &&
     (/^(?:JJ|VB[GN])$/.test(next.xpos) || /ing$/.test(next.text))
   );
+}
+
+/** "Urged the Kenyans not to send them home": the name that a pronoun was taken for has been told, and is not who is meant. */
+function isSaid(scene: Scene, i: number, own: string, stretches: readonly Growing[]): boolean {
+  const { xpos, text } = scene.token(i);
+  if (!/^(?:it|them)$/i.test(text) || xpos !== 'PRP' || own === text.toLowerCase()) return false;
+  return stretches.some(({ words }) => words.join(' ').includes(own));
 }
 
 /** Whether "him", "his" or "her" stands for a name that some stretch has said already, and so may stay as it is. */
@@ -179,6 +186,7 @@ function isLeftOver(scene: Scene, i: number, times: ReadonlySet<number>, end: nu
 function isSkipped(scene: Scene, i: number, verb: number): boolean {
   const { text, deprel, xpos, upos } = scene.token(i);
   if (/^["“”‘`']+$/.test(text)) return true;
+  if (isFirstSince(scene, i)) return true;
   const determines = /^(?:DT|PDT)$/.test(xpos) && deprel.startsWith('det');
   if (ARTICLES.test(text) && determines)
     return !isHyphen(scene.tokens[i + 1]?.text ?? '') && !isNeeded(scene, i);
@@ -197,6 +205,18 @@ function isBetween(scene: Scene, i: number, verb: number): boolean {
   return said && told && /^N/.test(before.xpos) && after !== undefined && /^(?:N|DT|JJ|CD)/.test(after.xpos);
 }
 
+/** "The first cut since 2008": without the time that is left out it is not the first. */
+function isFirstSince({ tokens }: Scene, i: number): boolean {
+  if (tokens[i]!.text !== 'first' && tokens[i]!.xpos !== 'JJS') return false;
+  for (let at = i + 1; at < tokens.length && at < i + 10; at++) {
+    const { text } = tokens[at]!;
+    if (text === 'since') return true;
+    if (text === 'for') return /^(?:years?|decades?|months?)$/.test(tokens[at + 1]?.text ?? '');
+    if (/^[,;.]$/.test(text)) return false;
+  }
+  return false;
+}
+
 const CALLS = /^(?:call|declare|brand|label|dub|name|proclaim)$/;
 
 /** Round numbers, which are none without an article before them. */
@@ -213,9 +233,24 @@ function isNeeded(scene: Scene, i: number): boolean {
     const being = scene.childrenBy(head, 'cop').some((at) => scene.token(at).text === 'be');
     return /^NN/.test(scene.token(head).xpos) && (named || being || scene.relation(head) === 'xcomp');
   }
+  const next = scene.tokens[i + 1];
+  // "To that effect", "to the last": set phrases, and adjectives that stand for a noun.
+  if (/^that$/i.test(text)) return /^(?:effect|end)$/.test(next?.text ?? '');
+  if (
+    /^the$/i.test(text) &&
+    next?.xpos === 'JJ' &&
+    /^(?:PUNCT|ADP)$/.test(scene.tokens[i + 2]?.upos ?? 'PUNCT')
+  )
+    return true;
   return (
     /^the$/i.test(text) && scene.token(i - 1).text === 'of' && OF_ALL.test(scene.tokens[i + 1]?.text ?? '')
   );
+}
+
+/** "Ask for the council | to put it off": the infinitive belongs to its subject. */
+function isOfSubject(scene: Scene, to: number): boolean {
+  const verb = scene.token(to).head;
+  return verb > to && scene.childrenBy(verb, 'mark').some((i) => scene.token(i).text === 'for');
 }
 
 function opensStretch(scene: Scene, i: number): boolean {
@@ -226,6 +261,8 @@ function opensStretch(scene: Scene, i: number): boolean {
     return false;
   if (/^whether$/i.test(before?.text ?? '')) return false;
   if (deprel === 'case' && before?.deprel === 'case' && before.head === scene.token(i).head) return false;
+  if (text === 'as' && scene.tokens[i - 2]?.text === 'as') return false;
+  if (xpos === 'TO' && isOfSubject(scene, i)) return false;
   if (xpos === 'TO' || (xpos === 'IN' && /^(?:case|mark)/.test(deprel) && !/^that$/i.test(text))) return true;
   return xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel) && !/^(?:IN|TO)$/.test(before?.xpos ?? '');
 }

@@ -42,6 +42,7 @@ export function kept(scene: Scene, stretches: readonly Growing[]): Stretch[] | u
         i === 0 ||
         /ing$/.test(opens) ||
         all[i + 1]?.opens === 'by' ||
+        (opens === 'against' && /\bvot(?:es?|ed|ing)$/.test(all[i - 1]!.words.join(' '))) ||
         words.join(' ').toLowerCase() !== opens,
     )
     .map(({ opens, words, last }) => ({
@@ -57,7 +58,12 @@ export function kept(scene: Scene, stretches: readonly Growing[]): Stretch[] | u
 function wanting(scene: Scene, last: number, words: readonly string[]): number {
   const { xpos, text } = scene.token(last);
   const relation = scene.relation(last);
-  if (words.at(-1) !== text || !scene.children(last).some((i) => i > last && !isTimeWord(scene, i))) return 0;
+  const led =
+    /^(?:IN|TO)$/.test(scene.tokens[last + 1]?.xpos ?? '') &&
+    last + 2 < scene.tokens.length &&
+    !isTimeWord(scene, last + 2);
+  const more = scene.children(last).some((i) => i > last && !isTimeWord(scene, i));
+  if (words.at(-1) !== text || !(more || (led && xpos === 'VBN'))) return 0;
   if (/^VB[NG]$/.test(xpos) && relation === 'acl') return 1;
   const joined = xpos === 'VB' && relation === 'conj' && scene.token(last - 1).upos === 'CCONJ';
   return joined && words.length > 2 ? 2 : 0;

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { isDelayed, negation } from '../events/auxiliaries.ts';
 import { GOVERNING_NOUNS } from '../events/outlooks.ts';
 import { isVerb } from '../events/tree.ts';
@@ -35,7 +36,9 @@ export function tellingOfClause(scene: Scene): Telling {
 /** How the act is told, by its status and by the verb that governs it. */
 export function tellingOf(scene: Scene): Telling {
   const { status, when } = scene.act;
-  const rule = scene.act.why?.find(({ field }) => field === 'status')?.rule;
+  const why = scene.act.why?.find(({ field }) => field === 'status');
+  const rule = why?.rule;
+  if (status === 'denied' && isDeniedByItself(scene, why?.span)) return ownTelling(scene);
   const above = governorOf(scene);
   const governor = above && scene.token(above.at).lemma;
   if (status === 'planned') {
@@ -63,6 +66,20 @@ export function tellingOf(scene: Scene): Telling {
     return when.end === null ? 'never' : 'not';
   }
   return 'does';
+}
+
+/** "Put off talks", "may call off the summit": the verb that a title tells denies the noun's act, and needs no "not". */
+function isDeniedByItself({ frame, tokens }: Scene, span: Span | null | undefined): boolean {
+  return (
+    frame.pos === 'noun' && frame.clause !== frame.trigger && span?.start === tokens[frame.clause]!.start
+  );
+}
+
+/** How a verb is told by its own helping words. */
+function ownTelling(scene: Scene): Telling {
+  const modal = scene.childrenBy(scene.frame.clause, 'aux').find((i) => scene.token(i).xpos === 'MD');
+  if (modal === undefined) return 'does';
+  return /^(?:will|wo|shall|would|'ll|’ll)$/i.test(scene.token(modal).text) ? 'to' : 'may';
 }
 
 /** Verbs that bind another to act. */

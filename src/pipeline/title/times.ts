@@ -17,9 +17,26 @@ export function timesIn(scene: Scene, start: number, end: number): ReadonlySet<n
     if (found.has(i) || !isTime(scene, i) || isMeasured(scene, i)) continue;
     let last = i;
     while (last + 1 < end && goesOn(scene, last + 1)) last++;
+    if (last === i && scene.token(i).text === 'day' && scene.tokens[i + 1]?.text === 'of')
+      last = phraseEnd(scene, i, end);
     for (let at = firstOf(scene, start, i, tellsWhich(scene, i, last)); at <= last; at++) found.add(at);
   }
   return found;
+}
+
+/** "On the third day | of a meeting that had been due": where what belongs to the time ends. */
+function phraseEnd(scene: Scene, time: number, end: number): number {
+  const inside = new Set([time]);
+  let last = time;
+  while (last + 1 < end && inside.has(topOf(scene, last + 1, inside))) inside.add(++last);
+  return last;
+}
+
+/** The first word at or above another that is one of those. */
+function topOf(scene: Scene, from: number, among: ReadonlySet<number>): number {
+  let at = from;
+  for (let steps = 0; steps < 6 && at >= 0 && !among.has(at); steps++) at = scene.token(at).head;
+  return at;
 }
 
 function isTime(scene: Scene, i: number): boolean {

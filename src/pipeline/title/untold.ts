@@ -117,7 +117,7 @@ export const TOPICLESS: readonly Lack[] = [
   {
     name: 'a deed that wants what it is done with',
     pattern: new RegExp(
-      `^(?!.*\\binvites? ).* (?:signs?(?: last| first)?|allowed to intervene|joins?|takes? part|abstains?|votes?|speaks?|agrees?|objects?|urged|admitted|invited|to withdraw|to help)${ALONE}`,
+      `^(?!.*\\binvites? ).* (?:signs?(?: last| first)?|allowed to intervene|joins?|takes? part|abstains?|votes?(?: against)?|speaks?|agrees?|objects?|urged|admitted|invited|to withdraw|to help)${ALONE}`,
       'u',
     ),
     examples: ['Syldavia’s Ottokar signs in Klow', 'Borduria not admitted', 'Syldavia and Borduria abstain'],

@@ -1049,6 +1049,15 @@ export const NOUNS: readonly Sense[] = [
     examples: ['Chad announced an operation against the Sudanese rebels.'],
   },
   {
+    name: 'operations of no war',
+    words: 'operation campaign',
+    is: null,
+    modifier:
+      'civilian relief humanitarian rescue aid peacekeeping mining business election advertising vaccination',
+    examples: ['He is the head of Kenyan relief operations in Somalia.'],
+    counterexamples: ['Ethiopia began ground operations in Somalia.'],
+  },
+  {
     name: 'operation told again',
     words: 'operation action campaign strike',
     is: 'ASSAULT',

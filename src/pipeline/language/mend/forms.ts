@@ -30,6 +30,8 @@ function mendFor({ text, lemma, deprel, xpos, upos }: Token): Mend | undefined {
   if (xpos === 'MD' && deprel === 'aux') return modal;
   if (xpos === 'VBD' && deprel === 'amod') return swallowed;
   if (deprel === 'nsubj:pass') return activePerfect;
+  if (deprel === 'cop') return predicate;
+  if (text === 'firing' && xpos === 'VBG') return firing;
   if (xpos === 'VBG' && MEETING.has(text)) return neighbour;
   if (upos === 'VERB' && text === 'Asked') return asked;
   return text === 'ruling' && xpos === 'NN' ? ruling : undefined;
@@ -99,6 +101,39 @@ function activePerfect(tokens: readonly Token[], i: number): ReadonlyMap<number,
     ({ head, deprel, xpos }, at) => at > i && head === verb && deprel === 'nsubj' && xpos === 'DT',
   );
   return each < 0 ? changes : changes.set(each, { deprel: 'advmod' });
+}
+
+/** "Most were Sunnis | convicted of attacks": what has a copula is no subject of the participle behind it. */
+function predicate(tokens: readonly Token[], i: number): ReadonlyMap<number, Change> | undefined {
+  const { head: noun } = tokens[i]!;
+  const { deprel, head: verb, upos } = tokens[noun]!;
+  if (noun < i || !deprel.startsWith('nsubj') || verb !== noun + 1 || !/^(?:NOUN|PROPN)$/.test(upos))
+    return undefined;
+  const { xpos, head, deprel: how } = tokens[verb]!;
+  const helped = tokens.some((token) => token.head === verb && token.deprel.startsWith('aux'));
+  if (xpos !== 'VBN' || helped) return undefined;
+  return new Map<number, Change>([
+    [noun, { head, deprel: how }],
+    [verb, { head: noun, deprel: 'acl' }],
+  ]);
+}
+
+/** "By firing | squad": a thing, and nobody who fires one. */
+function firing(tokens: readonly Token[], i: number): ReadonlyMap<number, Change> | undefined {
+  const { head, deprel } = tokens[i]!;
+  const squad = tokens[i + 1];
+  if (!/^(?:squad|squads|range|line)$/.test(squad?.text ?? '') || squad!.head !== i || head < 0)
+    return undefined;
+  const changes = new Map<number, Change>([
+    [i, { head: i + 1, deprel: 'compound', upos: 'NOUN', xpos: 'NN', lemma: 'firing' }],
+    [i + 1, { head, deprel: deprel === 'advcl' ? 'obl' : deprel }],
+  ]);
+  tokens.forEach((token, at) => {
+    if (token.head !== i || at === i + 1) return;
+    const led = at < i && token.deprel === 'mark';
+    changes.set(at, led ? { head: i + 1, deprel: 'case', upos: 'ADP' } : { head: at < i ? i + 1 : head });
+  });
+  return changes;
 }
 
 /** "From neighbouring | Chad": what stands beside a state, and no clause of its own. */

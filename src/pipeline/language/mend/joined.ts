@@ -22,7 +22,7 @@ export function withJoined(tokens: readonly Token[]): readonly Token[] {
     const { text, deprel } = tokens[i]!;
     const changes =
       text === 'and' || text === 'or'
-        ? ownSubject(mended, i)
+        ? (ownSubject(mended, i) ?? pastJoined(mended, i))
         : text === 'of'
           ? ofThem(mended, i)
           : EXCEPT.has(text)
@@ -70,6 +70,20 @@ function ownSubject(tokens: readonly Token[], cc: number): ReadonlyMap<number, C
     [cc, { head: verb }],
     [verb, { deprel: 'conj' }],
   ]);
+}
+
+/** "Accused Mali of letting them sell oil and | warned of war": a past tense goes on from a past tense, and from no infinitive. */
+function pastJoined(tokens: readonly Token[], cc: number): ReadonlyMap<number, Change> | undefined {
+  const { head: verb } = tokens[cc]!;
+  const one = tokens[verb];
+  if (!one || verb < cc || verb > cc + 2 || one.deprel !== 'conj' || !/^VB[DN]$/.test(one.xpos))
+    return undefined;
+  const own = tokens.some(({ head, deprel }) => head === verb && /^(?:aux|cop|nsubj)/.test(deprel));
+  if (tokens[one.head]?.xpos !== 'VB' || own) return undefined;
+  let at = tokens[one.head]!.head;
+  for (let steps = 0; at >= 0 && steps < 4 && tokens[at]!.xpos !== 'VBD'; steps++) at = tokens[at]!.head;
+  if (at < 0 || tokens[at]!.xpos !== 'VBD' || at > cc) return undefined;
+  return new Map<number, Change>([[verb, { head: at, xpos: 'VBD', upos: 'VERB' }]]);
 }
 
 /** The verb behind a noun and what its prepositions lead to. */

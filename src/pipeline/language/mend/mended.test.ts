@@ -71,6 +71,17 @@ const ROWS: readonly (readonly [text: string, ...ties: string[]])[] = [
     'people nsubj died',
     'pilgrims appos people',
   ],
+  [
+    'The president of Chad, generally considered a friend of Mali, called an emergency meeting.',
+    'considered acl president',
+    'called root',
+  ],
+  [
+    'He accused Turkey of allowing the rebels to sell oil there and warned of consequences.',
+    'warned conj accused',
+  ],
+  ['Two men were shot by firing squad on the island.', 'squad obl shot', 'firing compound squad'],
+  ['Asked whether he would leave, Ottokar replied that he would not.', 'Asked advcl replied', 'replied root'],
 ];
 
 test.each(ROWS)('%s', (text, ...ties) => {

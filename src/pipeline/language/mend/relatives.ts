@@ -24,13 +24,47 @@ interface Enclosed {
 export function withRelatives(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (let i = 2; i < tokens.length; i++) {
-    if (!RELATIVE.has(tokens[i]!.text)) continue;
+    if (!RELATIVE.has(tokens[i]!.text)) {
+      mended = withReduced(mended, i);
+      continue;
+    }
     if (tokens[i]!.text === 'whose') mended = withHolder(mended, i);
     const found = enclosedAt(mended, i);
     if (found) mended = enclosed(mended, found);
     mended = withObject(mended, i);
   }
   return mended;
+}
+
+/** "The king, generally | considered a friend, called a meeting": of two past forms that no "and" joins, the one behind the comma is a participle. */
+function withReduced(tokens: readonly Token[], i: number): readonly Token[] {
+  const { xpos, head, deprel, text } = tokens[i]!;
+  if (!/^VB[DN]$/.test(xpos) || (deprel !== 'root' && deprel !== 'ccomp' && deprel !== 'conj')) return tokens;
+  let comma = i - 1;
+  while (tokens[comma]?.upos === 'ADV') comma--;
+  if (tokens[comma]?.text !== ',' || comma < 1 || !/(?:ed|n|t)$/.test(text)) return tokens;
+  const subject = tokens.findIndex((token, at) => at < comma && token.head === i && token.deprel === 'nsubj');
+  const main = tokens.findIndex(
+    (token, at) =>
+      at > i + 1 &&
+      token.head === i &&
+      token.deprel === 'conj' &&
+      token.xpos === 'VBD' &&
+      tokens[at - 1]!.text === ',',
+  );
+  if (subject < 0 || main < 0) return tokens;
+  if (tokens.some((token) => token.head === main && /^(?:cc|nsubj|aux|mark)/.test(token.deprel)))
+    return tokens;
+  if (
+    tokens.some((token, at) => token.head === i && /^(?:aux|mark|nsubj)/.test(token.deprel) && at > subject)
+  )
+    return tokens;
+  return tokens.map((token, at): Token => {
+    if (at === subject) return changed(token, { head: main });
+    if (at === main) return changed(token, { head, deprel });
+    if (at === i) return changed(token, { head: subject, deprel: 'acl', xpos: 'VBN' });
+    return token.head === i && (at < subject || at > main) ? changed(token, { head: main }) : token;
+  });
 }
 
 /** "Hungary, whose premier, Ottokar, | complained": what the holder of the office does is said of the state. */
@@ -121,7 +155,7 @@ function nounBefore(tokens: readonly Token[], comma: number): number | undefined
   for (;;) {
     const { head, deprel } = tokens[at]!;
     const inside = head >= 0 && head < comma && NOMINAL.has(tokens[head]!.upos);
-    if (!inside || (head < at && /^(?:appos|parataxis)/.test(deprel))) return at;
+    if (!inside || (head < at && deprel === 'parataxis')) return at;
     if (!/^(?:nmod|conj|flat|compound|amod|appos|nummod)/.test(deprel)) return at;
     at = head;
   }

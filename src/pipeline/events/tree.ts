@@ -1,4 +1,5 @@
 import type { Document, Reference, Sentence, Token } from '../language/document.ts';
+import { interned } from '../language/interned.ts';
 import { regrafted } from './regraft.ts';
 
 /** A sentence's dependency tree, with what hangs from each word and the references by their head word. */
@@ -137,7 +138,7 @@ export function relation({ deprel }: Token): string {
   const known = RELATIONS.get(deprel);
   if (known !== undefined) return known;
   const colon = deprel.indexOf(':');
-  const type = colon < 0 ? deprel : deprel.slice(0, colon);
+  const type = colon < 0 ? deprel : interned(deprel.slice(0, colon));
   RELATIONS.set(deprel, type);
   return type;
 }

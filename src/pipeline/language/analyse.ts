@@ -1,6 +1,7 @@
 import { agreed } from './agree.ts';
 import { Backward } from './backward.ts';
 import { Splitter } from './boundaries.ts';
+import { interned } from './interned.ts';
 import { lemmaOf } from './lemma.ts';
 import { Dictionary, type Entry } from './lexicon.ts';
 import { withLists } from './lists.ts';
@@ -77,7 +78,7 @@ export class Analyser {
   #lemmaOf(word: string, { lemmas }: Entry, xpos: string): string {
     const known = lemmas.get(xpos);
     if (known !== undefined) return known;
-    const lemma = lemmaOf(word, xpos, this.#model.lemmas);
+    const lemma = interned(lemmaOf(word, xpos, this.#model.lemmas));
     lemmas.set(xpos, lemma);
     return lemma;
   }
@@ -87,7 +88,7 @@ export class Analyser {
     const known = this.#readings.get(key);
     if (known) return known;
     const [upos, xpos] = agreed(this.#model.classes[tag]!, this.#model.labels[label]!).split('|');
-    const reading = [upos!, xpos!] as const;
+    const reading = [interned(upos!), interned(xpos!)] as const;
     this.#readings.set(key, reading);
     return reading;
   }

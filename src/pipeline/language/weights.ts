@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { readClusters } from './clusters.ts';
+import { interned } from './interned.ts';
 import type { LemmaTable } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LabelChoices, PAIRS } from './parser.ts';
@@ -34,7 +35,7 @@ export function readModel(bytes: Uint8Array): Model {
   const format = reader.text();
   if (format !== FORMAT) throw new RangeError(`these are no weights of ${FORMAT}: ${format.slice(0, 40)}`);
   const classes = reader.text().split(' ');
-  const labels = reader.text().split(' ');
+  const labels = reader.text().split(' ').map(interned);
   const sure = reader.text().split(' ').map(Number);
   const lemmas = readLemmas(reader);
   const clusters = readClusters(reader.text());

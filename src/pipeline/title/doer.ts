@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { actorName, demonym } from './names.ts';
 import { partyPhrase } from './party.ts';
 import { presented } from './persons.ts';
-import type { Scene } from './scene.ts';
+import { once, type Scene } from './scene.ts';
 import { hasThingSubject, shortSubject, standsFor, subjectOf } from './subject.ts';
 import { tellingOfClause } from './telling.ts';
 import type { Telling } from './verb.ts';
@@ -44,20 +44,20 @@ function isNamed({ references, document }: Scene, id: string, text: string): boo
 }
 
 /** How a clause with a doer tells its act; an object that denies it needs no second negation. */
-export function tellingOfDoer(scene: Scene): Telling {
+export const tellingOfDoer = once((scene: Scene): Telling => {
   if (hasNegativeObject(scene)) return 'does';
   const telling = tellingOfClause(scene);
   return telling === 'does' && hasNegativeSubject(scene) ? 'not' : telling;
-}
+});
 
 /** The subject of a past tense that the parser took for a participle ("the two men promised to leave"). */
-export function subjectMisread(scene: Scene): Phrase | undefined {
+export const subjectMisread = once((scene: Scene): Phrase | undefined => {
   const { passive: isPassive, subjects, objects, clause } = scene.frame;
   if (!isPassive || subjects.length > 0 || scene.childrenBy(clause, 'aux').length > 0) return undefined;
   const [doer] = topsOf(scene, objects);
   if (doer === undefined || scene.relation(clause) !== 'acl') return undefined;
   return standsFor(scene, doer, scene.act.sources) ? shortSubject(scene, doer) : undefined;
-}
+});
 
 /** "Neither country has ratified it": the subject denies the act, and the names that stand for it do not. */
 function hasNegativeSubject(scene: Scene): boolean {
@@ -78,14 +78,20 @@ function hasNegativeObject(scene: Scene): boolean {
 }
 
 /** Whom pronouns after the subject may mean: those of the sources whom it names. */
-export function contextOf({ act, document, references }: Scene, { text }: Phrase): Context {
-  const people = new Set([...act.people, ...references.flatMap((reference) => reference.people)]);
+export function contextOf(scene: Scene, { text }: Phrase): Context {
+  const { act } = scene;
   return {
-    people: [...people].filter((id) => text.includes(presented(document, id).name)),
+    people: peopleOf(scene).flatMap(({ id, name }) => (text.includes(name) ? id : [])),
     actors: act.sources.filter((id) => text.includes(actorName(id)) || act.sources.length === 1),
     also: [],
   };
 }
+
+/** Whoever takes part or is named in the sentence, with their names. */
+const peopleOf = once(({ act, document, references }) => {
+  const ids = new Set([...act.people, ...references.flatMap(({ people }) => people)]);
+  return [...ids].map((id) => ({ id, name: presented(document, id).name }));
+});
 
 /** Those of some words that hang from none of them. */
 export function topsOf(scene: Scene, heads: readonly number[]): number[] {

@@ -5,15 +5,21 @@ type Tokens = readonly Token[];
 
 /** Mends what a parser commonly gets wrong about the subject of a main verb, for titles only. */
 export function grafted(tokens: Tokens): Tokens {
-  return [
-    withMainVerb,
-    withPerfect,
-    withVerbAfterNoun,
-    withHaving,
-    withPastBack,
-    withoutDates,
-    withSubjectsBack,
-  ].reduce((now, mend) => mend(now), tokens);
+  return withSubjectsBack(
+    withoutDates(withPastBack(withHaving(withVerbAfterNoun(withPerfect(withMainVerb(tokens)))))),
+  );
+}
+
+/** Words each mended by itself; the very words given where none is. */
+export function each(tokens: Tokens, mended: (token: Token, i: number) => Token): Tokens {
+  let found: Token[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = mended(tokens[i]!, i);
+    if (token === tokens[i]) continue;
+    found ??= [...tokens];
+    found[i] = token;
+  }
+  return found ?? tokens;
 }
 
 /** "Stephen Bosworth, the envoy, ruled out talks": a participle with an object, behind a name alone, is the main verb. */
@@ -77,7 +83,7 @@ function withVerbAfterNoun(tokens: Tokens): Tokens {
 
 /** "Forces, having taken Jaffa, …": done by the noun, not to it. */
 function withHaving(tokens: Tokens): Tokens {
-  return tokens.map((token, i) =>
+  return each(tokens, (token, i) =>
     token.xpos === 'VBN' && token.deprel === 'acl' && /^having$/i.test(tokens[i - 1]?.text ?? '')
       ? changed(token, { xpos: 'VBG' })
       : token,
@@ -133,31 +139,35 @@ const DATE =
 
 /** "In May, Russia and China blocked it", "In March Kim travelled": a date is no part of the subject behind it. */
 function withoutDates(tokens: Tokens): Tokens {
-  const mended = [...tokens];
+  const mended = new Map<number, Token>();
   tokens.forEach((date, i) => {
-    if (!DATE.test(date.text) || !/^(?:in|on)$/i.test(tokens[i - 1]?.text ?? '')) return;
+    if (!/^(?:obl|compound)$/.test(date.deprel) || !DATE.test(date.text) || !/^(?:in|on)$/i.test(tokens[i - 1]?.text ?? '')) return;
     const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
     const subject = tokens.findIndex(({ deprel, head }, at) => at >= next && deprel === 'conj' && head === i);
     if (date.deprel === 'obl' && subject === next && date.head > subject) {
-      mended[subject] = changed(tokens[subject]!, { head: date.head, deprel: 'nsubj' });
+      mended.set(subject, changed(tokens[subject]!, { head: date.head, deprel: 'nsubj' }));
       tokens.forEach((token, at) => {
-        if (at > subject && token.head === i) mended[at] = changed(token, { head: subject });
+        if (at > subject && token.head === i) mended.set(at, changed(token, { head: subject }));
       });
     }
     const named = tokens[date.head];
     if (date.deprel === 'compound' && named?.deprel === 'nsubj' && date.head > i) {
-      mended[i] = changed(date, { head: named.head, deprel: 'obl' });
-      mended[i - 1] = changed(tokens[i - 1]!, { head: i, deprel: 'case' });
+      mended.set(i, changed(date, { head: named.head, deprel: 'obl' }));
+      mended.set(i - 1, changed(tokens[i - 1]!, { head: i, deprel: 'case' }));
     }
   });
-  return mended;
+  return withChanges(tokens, mended);
+}
+
+function withChanges(tokens: Tokens, mended: ReadonlyMap<number, Token>): Tokens {
+  return mended.size === 0 ? tokens : tokens.map((token, i) => mended.get(i) ?? token);
 }
 
 const OPENS = /^(?:after|before|as|when|while|because|since|until|although|though)$/i;
 
 /** "After a mob lynched two soldiers": the noun between the conjunction and its verb is the subject. */
 function withSubjectsBack(tokens: Tokens): Tokens {
-  const mended = [...tokens];
+  const mended = new Map<number, Token>();
   tokens.forEach((verb, i) => {
     if (verb.xpos !== 'VBD' || tokens.some(({ head, deprel }) => head === i && deprel.startsWith('nsubj')))
       return;
@@ -165,9 +175,9 @@ function withSubjectsBack(tokens: Tokens): Tokens {
     while (start > 0 && /^(?:DT|JJ|NN\w*|CD)$/.test(tokens[start]!.xpos)) start--;
     const subject = tokens[i - 1];
     if (start === i - 1 || !subject || !OPENS.test(tokens[start]!.text) || !/^NN/.test(subject.xpos)) return;
-    mended[i - 1] = changed(subject, { head: i, deprel: 'nsubj' });
-    mended[start] = changed(tokens[start]!, { head: i, deprel: 'mark' });
-    mended[i] = changed(verb, { deprel: 'advcl' });
+    mended.set(i - 1, changed(subject, { head: i, deprel: 'nsubj' }));
+    mended.set(start, changed(tokens[start]!, { head: i, deprel: 'mark' }));
+    mended.set(i, changed(verb, { deprel: 'advcl' }));
   });
-  return mended;
+  return withChanges(tokens, mended);
 }

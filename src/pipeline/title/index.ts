@@ -174,10 +174,13 @@ function frameOf(tree: Tree, head: number): Frame {
 }
 
 function headOf({ tokens }: Tree, { start, end }: Quote): number | undefined {
-  const inside: number[] = [];
-  tokens.forEach((token, i) => {
-    if (token.start < end && start < token.end) inside.push(i);
-  });
-  const tops = inside.filter((i) => !inside.includes(tokens[i]!.head));
+  const first = tokens.findIndex((token) => start < token.end);
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+  const tops: number[] = [];
+  for (let i = first; i >= 0 && i <= last; i++) {
+    const { head, start: at } = tokens[i]!;
+    if (at < end && (head < first || head > last)) tops.push(i);
+  }
   return tops.find((i) => /^(?:VERB|NOUN|PROPN|ADJ)$/.test(tokens[i]!.upos)) ?? tops[0];
 }

@@ -129,7 +129,7 @@ function atom(reading: Reading): Spelt {
   const rest = reading.source.slice(reading.at);
   const group = /^\((?:\?(?:<?[=!]|:))?/.exec(rest)?.[0];
   if (group !== undefined) return grouped(reading, group);
-  const [token] = /^(?:\\p\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|[^])/i.exec(rest)!;
+  const [token] = /^(?:\\p\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|.)/is.exec(rest)!;
   reading.at += token.length;
   if (token === '^' || token === '$' || token === '\\b') return [EDGE];
   if (token.startsWith('[')) return /^\[\w{1,4}\]$/.test(token) ? [...token.slice(1, -1)] : [ANY];

@@ -2,7 +2,7 @@ import { regrafted } from '../events/regraft.ts';
 import { type Tree, treeFrom } from '../events/tree.ts';
 import type { Document, Token } from '../language/document.ts';
 import { changed } from '../language/token.ts';
-import { grafted } from './graft.ts';
+import { each, grafted } from './graft.ts';
 
 /**
  * A document's tree mended where a title would lose its object: a tree of its own, or the very tree given, with the
@@ -12,17 +12,17 @@ export function mendedTree(document: Document, tree: Tree): Tree {
   const { index, references, quoted } = tree;
   const sentence = document.sentences[index]!;
   const tokens = grafted(withAsidesApart(withObjectsBack(withHyphensJoined(sentence.tokens))));
-  return tokens.every((token, i) => token === sentence.tokens[i])
+  return tokens === sentence.tokens || tokens.every((token, i) => token === sentence.tokens[i])
     ? tree
     : treeFrom({ ...sentence, tokens: regrafted(tokens) }, index, references, quoted);
 }
 
 /** "Lee and Moon, meeting in Oslo,": what the parser took for a third of the row is what the row was doing. */
 function withAsidesApart(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, i) => {
+  return each(tokens, (token, i) => {
     const aside =
       token.deprel === 'conj' &&
-      /ing$/.test(token.text) &&
+      token.text.endsWith('ing') &&
       tokens[i - 1]?.text === ',' &&
       tokens[i + 1]?.xpos === 'IN';
     return aside ? changed(token, { deprel: 'acl' }) : token;
@@ -31,15 +31,18 @@ function withAsidesApart(tokens: readonly Token[]): readonly Token[] {
 
 /** Gives an object that stands right behind a verb without one to that verb: "an invitation to visit Mali, the agency reported". */
 function withObjectsBack(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, i) => {
+  return each(tokens, (token, i) => {
     if (!isLoose(tokens, i) || /^(?:W|IN)/.test(token.xpos)) return token;
     const verb = startOf(tokens, i) - 1;
     const before = tokens[verb];
     const takes =
       before !== undefined && /^VB/.test(before.xpos) && before.upos === 'VERB' && token.head !== verb;
-    const has = tokens.some(({ head, deprel }) => head === verb && (deprel === 'obj' || deprel === 'ccomp'));
-    return takes && !has ? changed(token, { head: verb, deprel: 'obj' }) : token;
+    return takes && !hasObject(tokens, verb) ? changed(token, { head: verb, deprel: 'obj' }) : token;
   });
+}
+
+function hasObject(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some(({ head, deprel }) => head === verb && (deprel === 'obj' || deprel === 'ccomp'));
 }
 
 /** An object, or an oblique without a preposition that hangs from a later verb. */
@@ -69,7 +72,7 @@ const NO = /^no$/i;
 
 /** Makes "no-fly" one modifier of the noun behind it, and the name before it another: "approves Libya no-fly zone". */
 function withHyphensJoined(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => NO.test(text))) return tokens;
+  if (!tokens.some(({ text }) => text.length === 2 && NO.test(text))) return tokens;
   const joined = [...tokens];
   tokens.forEach(({ text, end }, i) => {
     if (!NO.test(text)) return;

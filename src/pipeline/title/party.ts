@@ -1,7 +1,7 @@
 import { actorName, isPluralName, listed } from './names.ts';
 import { personName } from './naming.ts';
 import { nounPhrase } from './phrase.ts';
-import type { Scene } from './scene.ts';
+import { once, type Scene } from './scene.ts';
 import type { Phrase } from './words.ts';
 
 /** More parties than this are named by the first and "others". */
@@ -9,6 +9,13 @@ const MOST_NAMED = 4;
 
 /** The sources or targets of an act, as the sentence names them, else by their headline names; `undefined` for nobody. */
 export function partyPhrase(scene: Scene, part: 'source' | 'target'): Phrase | undefined {
+  return part === 'source' ? sourcePhrase(scene) : targetPhrase(scene);
+}
+
+const sourcePhrase = once((scene) => phraseOf(scene, 'source'));
+const targetPhrase = once((scene) => phraseOf(scene, 'target'));
+
+function phraseOf(scene: Scene, part: 'source' | 'target'): Phrase | undefined {
   const ids = part === 'source' ? scene.act.sources : scene.act.targets;
   if (ids.length === 0) return undefined;
   const phrases = ids.map((id) => spoken(scene, part, id) ?? ofName(actorName(id)));

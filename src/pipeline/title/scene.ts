@@ -1,5 +1,5 @@
 import type { Frame } from '../events/frame.ts';
-import { dependents, inOrder, relation, type Tree } from '../events/tree.ts';
+import { dependents, inOrder, remembered, type Tree } from '../events/tree.ts';
 import type { Document, Reference, Sentence, Token } from '../language/document.ts';
 import type { Act } from './act.ts';
 
@@ -57,7 +57,7 @@ export class Scene {
 
   /** The relation of a word without its subtype. */
   relation(i: number): string {
-    return relation(this.token(i));
+    return this.#tree.relations[i]!;
   }
 
   /** All words below `i` and `i` itself, in order, but for branches of one relation. */
@@ -73,15 +73,7 @@ export class Scene {
 
   /** The reference whose head is `i`, or else the widest that holds it. */
   referenceAt(i: number): Reference | undefined {
-    const own = this.#tree.byHead.get(i);
-    if (own) return own;
-    const { start } = this.token(i);
-    let widest: Reference | undefined;
-    for (const one of this.#tree.references) {
-      if (one.start > start || start >= one.end) continue;
-      if (!widest || one.end - one.start > widest.end - widest.start) widest = one;
-    }
-    return widest;
+    return referenceOf(this.#tree, i) ?? undefined;
   }
 
   /** References below `i`, but for branches of one relation. */
@@ -92,6 +84,30 @@ export class Scene {
   get references(): readonly Reference[] {
     return this.#tree.references;
   }
+}
+
+/** The reference whose head a word is, or else the widest that holds it. */
+const referenceOf = remembered((tree: Tree, i: number): Reference | null => {
+  const own = tree.byHead.get(i);
+  if (own) return own;
+  const { start } = tree.tokens[i]!;
+  let widest: Reference | null = null;
+  for (const one of tree.references) {
+    if (one.start > start || start >= one.end) continue;
+    if (!widest || one.end - one.start > widest.end - widest.start) widest = one;
+  }
+  return widest;
+});
+
+/** A question about a scene, asked by one draft after another: answered once, as long as none is asked of another scene. */
+export function once<Answer>(ask: (scene: Scene) => Answer): (scene: Scene) => Answer {
+  let known: { readonly scene: Scene; readonly answer: Answer } | undefined;
+  return (scene) => {
+    if (known?.scene === scene) return known.answer;
+    const answer = ask(scene);
+    known = { scene, answer };
+    return answer;
+  };
 }
 
 interface Writing {
@@ -114,7 +130,7 @@ function writingOf(sentence: Sentence): Writing {
 function isCapitals({ tokens }: Sentence): boolean {
   let words = 0;
   for (const { text } of tokens) {
-    if (!/\p{L}{3}/u.test(text)) continue;
+    if (text.length < 3 || !/\p{L}{3}/u.test(text)) continue;
     if (/\p{Ll}/u.test(text)) return false;
     words++;
   }
@@ -126,7 +142,12 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Headlines of some papers capitalise all but the smallest words. */
 function isTitleCase({ tokens }: Sentence): boolean {
-  const long = tokens.slice(1).filter(({ text }) => LONG.test(text));
-  const capital = long.filter(({ text }) => CAPITAL.test(text));
-  return long.length >= 3 && capital.length > 0.8 * long.length;
+  let long = 0;
+  let small = 0;
+  for (const [i, { text }] of tokens.entries()) {
+    if (i === 0 || text.length < 4 || !LONG.test(text)) continue;
+    long++;
+    if (!CAPITAL.test(text)) small++;
+  }
+  return long >= 3 && long - small > 0.8 * long;
 }

@@ -3,7 +3,7 @@ import { isElsewhere, isOwnDeed } from './naming.ts';
 import { AGENTS, FORCES } from './offices.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import { nounPhrase } from './phrase.ts';
-import type { Scene } from './scene.ts';
+import { once, type Scene } from './scene.ts';
 import { behind, isTimeWord, type Phrase } from './words.ts';
 
 /** Verbs that only an actor can be the subject of. */
@@ -11,7 +11,7 @@ const SPEAKING = /^(?:say|state|tell|announce|confirm|claim|note|add|declare|ins
 const LONGEST_SUBJECT = 38;
 
 /** Who does the act; nobody for a passive whose sentence does not say: as the sentence names the subject, if that is the source, else as the source is named elsewhere. */
-export function subjectOf(scene: Scene): Phrase | undefined {
+export const subjectOf = once((scene: Scene): Phrase | undefined => {
   const { frame, act } = scene;
   const tops = frame.subjects.filter((i) => !hangsFromOne(scene, i, frame.subjects) && !isOfNoun(scene, i));
   const told = tops.filter((i) => !isTimeWord(scene, i));
@@ -27,7 +27,7 @@ export function subjectOf(scene: Scene): Phrase | undefined {
     return shortSubject(scene, named);
   if (frame.passive && frame.pos === 'verb' && act.spans.source.length === 0) return undefined;
   return partyPhrase(scene, 'source');
-}
+});
 
 /** "Israel, whose army overran Sinai", "the envoy, Ottokar,": of two heads for one doer, the verb's own subject stays. */
 function apart(scene: Scene, heads: readonly number[]): readonly number[] {
@@ -95,14 +95,14 @@ function isOwnWord(scene: Scene, at: number): boolean {
 }
 
 /** Whether the clause has a subject of its own that is no actor, and so leaves no room for the source's name. */
-export function hasThingSubject(scene: Scene): boolean {
+export const hasThingSubject = once((scene: Scene): boolean => {
   return scene.frame.subjects.some((i) => {
     const { head, upos, text } = scene.token(i);
     const direct =
       head === scene.frame.clause && upos === 'NOUN' && !scene.referenceAt(i) && !isTimeWord(scene, i);
     return direct && !AGENTS.test(text) && !FORCES.test(text) && !standsFor(scene, i, scene.act.sources);
   });
-}
+});
 
 /** Whether the words of a subject name one of the actors. */
 export function standsFor(scene: Scene, at: number, actors: readonly string[]): boolean {

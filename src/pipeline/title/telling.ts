@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { isDelayed, negation } from '../events/auxiliaries.ts';
 import { GOVERNING_NOUNS } from '../events/outlooks.ts';
 import { isVerb } from '../events/tree.ts';
-import type { Scene } from './scene.ts';
+import { once, type Scene } from './scene.ts';
 import { standsFor } from './subject.ts';
 import type { Telling } from './verb.ts';
 
@@ -24,17 +24,17 @@ const CLAUSAL = /^(?:xcomp|ccomp|acl|advcl|obl|obj|nmod)$/;
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'neither', 'nor']);
 
 /** How the clause of an act tells it: as its status has it, and with its own negation. */
-export function tellingOfClause(scene: Scene): Telling {
+export const tellingOfClause = once((scene: Scene): Telling => {
   const telling = tellingOf(scene);
   const { clause } = scene.frame;
   if (telling !== 'does' || !isNegated(scene, clause)) return telling;
   return scene.childrenBy(clause, 'aux').some((i) => /^(?:will|wo|would|shall)$/i.test(scene.token(i).text))
     ? 'never'
     : 'not';
-}
+});
 
 /** How the act is told, by its status and by the verb that governs it. */
-export function tellingOf(scene: Scene): Telling {
+export const tellingOf = once((scene: Scene): Telling => {
   const { status, when } = scene.act;
   const why = scene.act.why?.find(({ field }) => field === 'status');
   const rule = why?.rule;
@@ -66,7 +66,7 @@ export function tellingOf(scene: Scene): Telling {
     return when.end === null ? 'never' : 'not';
   }
   return 'does';
-}
+});
 
 /** "Put off talks", "may call off the summit": the verb that a title tells denies the noun's act, and needs no "not". */
 function isDeniedByItself({ frame, tokens }: Scene, span: Span | null | undefined): boolean {

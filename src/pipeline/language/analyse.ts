@@ -13,6 +13,7 @@ import type { Model } from './weights.ts';
 
 /** A word of an analysed sentence. */
 export interface Analysed {
+  readonly text: string;
   readonly lemma: string;
   readonly upos: string;
   readonly xpos: string;
@@ -65,6 +66,7 @@ export class Analyser {
     return words.map((word, i) => {
       const [upos, xpos] = this.#readingOf(tags[i]!, label[i]!);
       return {
+        text: entries[i]!.text,
         lemma: this.#lemmaOf(word, entries[i]!, xpos),
         upos,
         xpos,

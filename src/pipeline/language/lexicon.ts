@@ -1,6 +1,7 @@
 import { atomsOf, type WordAtoms } from './atoms.ts';
 import { type Cluster, NO_CLUSTER } from './clusters.ts';
 import { mix } from './hash.ts';
+import { interned } from './interned.ts';
 
 /** What is known of words before any context: built from the treebanks, kept with the weights. */
 export interface Lexicon {
@@ -18,6 +19,8 @@ export interface Lexicon {
 
 /** All that a lexicon knows of one word. */
 export interface Entry {
+  /** The word as it is written. */
+  readonly text: string;
   readonly atoms: WordAtoms;
   readonly cluster: Cluster;
   /** Its class where it has only one, else −1. */
@@ -49,11 +52,13 @@ export class Dictionary {
     return words.map((word) => this.#entries.get(word) ?? this.#add(word));
   }
 
-  #add(text: string): Entry {
+  #add(word: string): Entry {
+    const text = interned(word);
     const { closed, ambiguity, choice, sets, clusters } = this.#lexicon;
     const atoms = atomsOf(text);
     const ending = mix(atoms.suffix2, atoms.flags);
     const entry = {
+      text,
       atoms,
       cluster: clusters.get(atoms.word) ?? NO_CLUSTER,
       closed: closed.get(atoms.exact) ?? -1,

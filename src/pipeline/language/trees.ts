@@ -10,6 +10,6 @@ export function treeOf(words: readonly Word[], analyser: Analyser): Token[] {
 }
 
 /** Written out, so that all tokens have one shape: a spread gives each a shape of its own, and reading them is slow. */
-function tokenOf({ start, end, text }: Word, { lemma, upos, xpos, head, deprel, sure }: Analysed): Token {
+function tokenOf({ start, end }: Word, { text, lemma, upos, xpos, head, deprel, sure }: Analysed): Token {
   return { start, end, text, lemma, upos, xpos, head, deprel, sure };
 }

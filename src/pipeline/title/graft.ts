@@ -141,7 +141,12 @@ const DATE =
 function withoutDates(tokens: Tokens): Tokens {
   const mended = new Map<number, Token>();
   tokens.forEach((date, i) => {
-    if (!/^(?:obl|compound)$/.test(date.deprel) || !DATE.test(date.text) || !/^(?:in|on)$/i.test(tokens[i - 1]?.text ?? '')) return;
+    if (
+      !/^(?:obl|compound)$/.test(date.deprel) ||
+      !DATE.test(date.text) ||
+      !/^(?:in|on)$/i.test(tokens[i - 1]?.text ?? '')
+    )
+      return;
     const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
     const subject = tokens.findIndex(({ deprel, head }, at) => at >= next && deprel === 'conj' && head === i);
     if (date.deprel === 'obl' && subject === next && date.head > subject) {

@@ -38,7 +38,11 @@ function withoutEcho(text: string): string {
 const LOOSE_DAY = / on \d{1,2}(?:st|nd|rd|th)?$/;
 
 /** Adverbs that only joined an act to what was told before. */
-const DANGLING = ['as well', ...'also too however meanwhile though either alike instead'.split(' '), 'in turn'];
+const DANGLING = [
+  'as well',
+  ...'also too however meanwhile though either alike instead'.split(' '),
+  'in turn',
+];
 const DANGLES = new RegExp(`,? (?:${DANGLING.join('|')})$`);
 
 /** Words that cannot end a title: what they introduced was left out. */
@@ -90,7 +94,9 @@ function cut(text: string): string {
     LAST.has(last) || LAST_KIND.test(last)
       ? whole.replace(THROUGH, '').replace(LOOSE_END, '').replace(LOOSE_DAY, '').replace(DANGLES, '')
       : whole;
-  return (AHEAD.test(told) ? told.replace(/^(\p{Lu}[^,]{2,40}?) (?:is|are) to (?=\p{Ll})/u, '$1 to ') : told).trim();
+  return (
+    AHEAD.test(told) ? told.replace(/^(\p{Lu}[^,]{2,40}?) (?:is|are) to (?=\p{Ll})/u, '$1 to ') : told
+  ).trim();
 }
 
 /** Marks that do not end a title. */

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Mention } from '../model/event.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'demarche.js');
 
@@ -12,6 +13,12 @@ function demarche(args: readonly string[], input = '') {
     encoding: 'utf8',
   });
   return { stdout, stderr, status, lines: stdout.trimEnd().split('\n') };
+}
+
+/** A dated text as a line of `extract --jsonl`. */
+function jsonl(dated: string): string {
+  const [, date, text] = /^date (\S+) (.*)$/.exec(dated)!;
+  return `${JSON.stringify({ id: 'a', date, text })}\n`;
 }
 
 function folder(files: Readonly<Record<string, string>>): string {
@@ -72,6 +79,19 @@ describe('extract', () => {
     const wrong = demarche(['extract', place, '--filter', 'Peru actr:PER']);
     expect(wrong).toMatchObject({ status: 1, stdout: '' });
     expect(wrong.stderr).toMatch(/^in the filter at character 6: there is no field "actr"/);
+  }, 40_000);
+
+  test('--explain tells of what is not listed why, and a correction with a title lists it', () => {
+    const text = 'date 2023-09-14 Kenya would have invaded Somalia in 1990, the general said.';
+    const { events } = JSON.parse(demarche(['extract', '--jsonl'], jsonl(text)).stdout);
+    const key: string = events.find(({ trigger }: Mention) => trigger.text === 'invaded').key;
+    const place = folder({ 'a.txt': text });
+    const explained = demarche(['extract', place, '--explain', `e-${key}`]);
+    expect(explained.status).toBe(0);
+    expect(explained.stdout).toMatch(/not on the timeline: a supposition;/);
+    expect(explained.stdout).toContain('“Kenya would have invaded Somalia');
+    writeFileSync(join(place, 'a.edits.yaml'), `- event: e-${key}\n  title: Kenya comes close to war\n`);
+    expect(demarche(['extract', place]).stdout).toContain('Kenya comes close to war');
   }, 40_000);
 
   test('a mistake in a seed is one line with its place, and fails', () => {

@@ -8,7 +8,7 @@ import { run } from './index.ts';
 import { extractLines } from './lines/extract.ts';
 import { linkLines } from './lines/link.ts';
 import { progressTo } from './progress.ts';
-import { explain, findEvent } from './report/explain.ts';
+import { explain, explainUnlisted, findEvent } from './report/explain.ts';
 import { table } from './report/table.ts';
 import { QueryError, selectEvents, selector } from './select.ts';
 
@@ -57,7 +57,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (values.json) return print([...timelineFile(dataset).pieces()].join('').trimEnd());
   if (values.explain === undefined) return print(table(dataset, process.stdout.columns ?? TABLE_WIDTH));
   const event = findEvent(dataset, values.explain);
-  if (event) return print(explain(event, dataset));
+  const explained = event ? explain(event, dataset) : explainUnlisted(values.explain, dataset);
+  if (explained !== undefined) return print(explained);
   console.error(`no event ${values.explain}; \`extract\` lists the ids`);
   return 1;
 }

@@ -4,6 +4,7 @@ import type { Event, Mention } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { annotate } from '../annotate.ts';
 import { drawSentence } from '../language/explain.ts';
+import { mine } from '../mine.ts';
 
 /** The event with an id or alias (or the only one whose id begins so); `undefined` where there is none or several. */
 export function findEvent({ events }: Dataset, id: string): Event | undefined {
@@ -20,6 +21,22 @@ export function explain(event: Event, { articles }: Dataset): string {
     heading(event),
     ...event.mentions.map((mention) => passage(mention, byId.get(mention.article)!)),
   ].join('\n\n');
+}
+
+/** The same of an act that was read but is not listed, by its key or id, with why not; `undefined` where there is none. */
+export function explainUnlisted(id: string, { articles }: Dataset): string | undefined {
+  const key = id.replace(/^e-/, '');
+  for (const article of articles) {
+    const act = article.unlisted.find((one) => one.key === key);
+    const mention = act && mine(article).mentions.find((one) => one.key === key);
+    if (!mention) continue;
+    const status = `  not on the timeline: ${act.reason}; a correction with a title lists it`;
+    const read = `  read as ${act.type}, ${act.status}, ${act.sources.join(', ')} → ${act.targets.join(', ')}`;
+    return [`e-${key}  ${act.title ?? '(no title)'}\n${status}\n${read}`, passage(mention, article)].join(
+      '\n\n',
+    );
+  }
+  return undefined;
 }
 
 function heading(event: Event): string {

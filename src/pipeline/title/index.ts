@@ -7,6 +7,7 @@ import { withoutRepeats } from './again.ts';
 import { aroundDrafts, predicateDrafts } from './around.ts';
 import { bareTitle } from './bare.ts';
 import { clauseDrafts, governedDrafts } from './clause.ts';
+import { withCounterpart } from './counterpart.ts';
 import { isDoubtful } from './doubt.ts';
 import { isGuessed, namesGuessed } from './guessed.ts';
 import { introduced } from './introduce.ts';
@@ -82,7 +83,13 @@ function explained(scene: Scene, title: string): string {
     scene,
     situated(
       scene,
-      withoutRepeats(scene, undoubled(scene, introduced(scene, withSides(scene, unstumped(scene, title))))),
+      withoutRepeats(
+        scene,
+        undoubled(
+          scene,
+          introduced(scene, withSides(scene, withCounterpart(scene, unstumped(scene, title)))),
+        ),
+      ),
     ),
   );
 }
@@ -113,7 +120,7 @@ function isOwnedAgain(words: string, name: string): boolean {
 export const GUESSED = 'parties that are guessed';
 
 /** Rules that tell a clause by its parts, and may leave out some that there is room for. */
-const CUT = /^(?:clause|passive)$/;
+const CUT = /^(?:clause|passive|sentence|verb that governs)$/;
 
 /** How much better a draft must be that only begins as the best one does. */
 const PART = 0.1;

@@ -132,7 +132,7 @@ export const NOUNS: readonly NounRow[] = [
   },
   { types: ['ACCUSE'], nouns: 'complaint protest', patterns: ['S complain~ to T', 'S complain~ about T'] },
   { types: ['ACCUSE'], nouns: 'caution', patterns: ['S caution~ T', 'S caution~ against F'] },
-  { types: ['ACCUSE'], nouns: 'concern fear worry', patterns: ['S voice~ N'] },
+  { types: ['ACCUSE'], nouns: 'concern fear worry', patterns: ['S voice~ N over F', 'S voice~ N'] },
   {
     types: ['ACCUSE'],
     nouns: 'investigation inquiry probe',

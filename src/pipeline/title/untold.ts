@@ -50,9 +50,36 @@ export const LACKS: readonly Lack[] = [
     counterexamples: ['Borduria says it will leave'],
   },
   {
+    name: 'some who are not named',
+    pattern:
+      /^(?:(?:Foreign|Defence|Defense|Prime|Finance) ministers|Presidents|Leaders|Ministers|Signatories|Rivals|Delegates|Negotiators|Envoys|Diplomats|Parties) (?!of |from |in |at )/,
+    examples: ['Foreign ministers to meet in Klow', 'Rivals back opposing sides in Syldavia'],
+    counterexamples: ['Foreign ministers of Syldavia and Borduria to meet', 'Bordurian leaders meet'],
+  },
+  {
+    name: 'somebody thanked, and not for what',
+    pattern: / (?:thanks?|to thank) (?!.* for \p{L}+ing )/u,
+    examples: ['Ottokar thanks Borduria for its support', 'Ottokar thanks Klow'],
+    counterexamples: ['Ottokar thanks Borduria for sending doctors'],
+  },
+  {
+    name: 'somebody who presides or is there, and not over what',
+    pattern:
+      / (?:chairs?|attends?|to attend) (?:(?:closing|opening|special|tough|first|final) )?(?:talks|meeting|session|negotiations|ceremony)(?: as observers| by video link| of General Assembly)?$/,
+    examples: ['Ottokar chairs closing session', 'Syldavia attends talks as observers'],
+    counterexamples: ['Ottokar chairs border talks', 'Syldavia attends League summit'],
+  },
+  {
+    name: 'a thing that is not told',
+    pattern:
+      / (?:(?:something|somebody|someone|anything|word|other matters|several things)(?: in \p{Ll}+)?|(?:on|over|about|into) (?:issue|matter|question|subject|situation))$/u,
+    examples: ['Borduria objects to something in speech', 'Syldavia does not accept word'],
+    counterexamples: ['Syldavia keeps its word to Borduria'],
+  },
+  {
     name: 'a number without its noun',
     pattern:
-      / (?:two|three|four|five|six|seven|eight|nine|ten|twelve|others?|several|dozens|hundreds|thousands)$/,
+      / (?:two|three|four|five|six|seven|eight|nine|ten|twelve|others?|several|dozens|hundreds|thousands)(?: each)?$/,
     examples: ['Syldavia to expel four'],
     counterexamples: ['Syldavia expels four envoys'],
   },
@@ -192,5 +219,9 @@ const lacks = anyKeyed([...LACKS, ...FAULTS.filter(({ fatal }) => fatal)].map(({
 /** Whether a title leaves out what it is about. */
 export function isUntold(title: string): boolean {
   const told = withoutTopic(title);
-  return lacks(told) || (told === title && lacksTopic(title));
+  if (told !== title) return told.split(' ').length < FEWEST_BEHIND || lacks(told);
+  return lacks(told) || lacksTopic(title);
 }
+
+/** Behind a topic fewer words leave more to be asked than they tell: "Syldavia: Borduria welcomes ruling". */
+const FEWEST_BEHIND = 4;

@@ -27,6 +27,10 @@ const WANTING: readonly { readonly ends: RegExp; readonly link: string; readonly
     link: 'after',
   },
   {
+    ends: / (?:meets?|convenes?) (?:on|at) (?:\p{L}+’s? )?request(?: of [\p{L} ]+)?$/u,
+    link: 'on',
+  },
+  {
     ends: / (?:arrests?|detains?) (?:(?:more than|about|at least|some) )?(?:\p{Ll}+|[\d,]+)(?: more)? (?:people|suspects|men|protesters|demonstrators)$/u,
     link: 'over',
   },
@@ -47,7 +51,7 @@ const ON_REQUEST = / (?:on|at) (?:\p{L}+’s? )?request(?: of [\p{L} ]+)?$/u;
 const COURSE = / (?:collapse|failure|breakdown|resumption|outcome|suspension)(?= as |$)/;
 
 /** A round that is not said to be one of talks. */
-const ROUND = / (?:new|next|second|third|fourth|fifth|sixth|final|further) rounds?$/;
+const ROUND = / (?:new|earlier|previous|next|second|third|fourth|fifth|sixth|final|further) rounds?$/;
 
 /** How someone votes, without on what. */
 const VOTES = / (?:abstains?|votes? (?:in favou?r|against)|(?:does|do|did) not (?:take part|vote))$/;

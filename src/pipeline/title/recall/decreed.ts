@@ -5,6 +5,7 @@ import { verbPhrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';
 import { subjectIndex } from '../whole.ts';
+import { shorter } from './shorter.ts';
 
 /** What bodies and courts give out, and those whose doing it is, by their words or as a body. */
 interface Decree {
@@ -105,17 +106,6 @@ function worded(there: Scene, verb: number): string[] {
   const own = text?.replace(/^(?:to )?\S+/, gerund(there.token(verb).lemma.toLowerCase()));
   return own && / /.test(own) && !UNFIT.test(own) ? shorter(own) : [];
 }
-
-/** A phrase, and what is left of it without its last complements. */
-function shorter(text: string): string[] {
-  const less = text.replace(LAST, '');
-  return less === text || !/ \S+ing |^\S+ing /.test(`${less} `) || !/ /.test(less)
-    ? [text]
-    : [text, ...shorter(less)];
-}
-
-const LAST =
-  / (?:as|at|by|for|from|in|on|to|with|against) (?:(?! (?:as|at|by|for|from|in|on|to|with|against) ).)+$/;
 
 /** Phrases that no title may borrow. */
 const UNFIT = /[,;:"“”()]|\b(?:its|their|his|her|it|them|him|here)\b/;

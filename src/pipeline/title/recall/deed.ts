@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';
 import { subjectIndex } from '../whole.ts';
 import { ownerOf } from './deverbal.ts';
+import { shorter } from './shorter.ts';
 
 /** What an article opens with, as someone's choice: "decision to grant asylum to Assange"; nothing where that is the doing of the act's own doer. */
 export function openingDeed(scene: Scene, noun: string): string[] {
@@ -29,9 +30,9 @@ function deedOf(scene: Scene, sentence: number, noun: string): string[] {
   if (there.childrenBy(root, 'obj').length !== 1) return [];
   const context = { people: doer.people, actors: doer.actors, also: [] };
   const owner = ownerOf(there, root);
-  return ([1, 2] as const).flatMap((thrift) => {
-    const text = verbPhrase(there, root, thrift, context);
-    if (text === undefined) return [];
+  const texts = ([1, 2] as const).flatMap((thrift) => verbPhrase(there, root, thrift, context) ?? []);
+  const [last] = texts.toReversed();
+  return [...texts, ...(last === undefined ? [] : shorter(last).slice(1))].flatMap((text) => {
     const deed = `${noun} ${text.replace(/^\S+/, `to ${verb.lemma}`)}`;
     const plain = /\b(?:its|his|her|their)\b/.test(deed) ? [] : [deed];
     return [...(owner ? [`${owner} ${deed}`] : []), ...plain];

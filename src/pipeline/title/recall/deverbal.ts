@@ -50,6 +50,11 @@ function before(scene: Scene, i: number, rows: readonly Deverbal[]): Site[] {
 
 function inWords(scene: Scene, noun: string, { link, owned }: Deverbal, { tree, at }: Site): string[] {
   const there = scene.withFrame(verbFrame(treeAt(scene.document, tree.index)!, at));
+  if (link === 'owner') {
+    const host = ownerOf(there, at);
+    return host ? [`${host} ${noun}`] : [];
+  }
+  if (link === 'over') return blamed(there, at).map((text) => `${noun} over ${text}`);
   const what = link === 'to' || link === 'gerund' ? clause(there, at, link) : objectsAfter(there, link);
   if (what.length === 0) return [];
   const owner = owned ? ownerOf(there, at) : undefined;
@@ -57,6 +62,15 @@ function inWords(scene: Scene, noun: string, { link, owned }: Deverbal, { tree, 
     ...(owner ? what.map((text) => `${owner} ${noun} ${text}`) : []),
     ...what.filter((text) => !/ (?:its|his|her|their) /.test(text)).map((text) => `${noun} ${text}`),
   ];
+}
+
+/** What somebody is blamed for, the fullest phrase first. */
+function blamed(there: Scene, at: number): string[] {
+  const [thing] = there
+    .childrenBy(at, 'obl', 'nmod')
+    .filter((i) => i > at && there.childrenBy(i, 'case').some((one) => there.token(one).lemma === 'for'));
+  if (thing === undefined) return [];
+  return ([1, 2, 3] as const).flatMap((thrift) => nounPhrase(there, thing, thrift)?.text ?? []);
 }
 
 /** Whose a deed is, as a possessive; a little-known person by the whole name; nothing for several or for a long name. */

@@ -60,7 +60,9 @@ function doing(scene: Scene, verb: number): string | undefined {
   const helpers = scene.childrenBy(verb, 'aux').map((i) => scene.token(i).text.toLowerCase());
   const plain =
     own &&
-    (/^VB[DZP]$/.test(xpos) ? helpers.length === 0 : /^(?:would|will)(?: have)?$/.test(helpers.join(' ')));
+    (/^VB[DZP]$/.test(xpos)
+      ? helpers.length === 0
+      : /^(?:would|will|had)(?: have)?$/.test(helpers.join(' ')));
   const participle = xpos === 'VBG' && subject === undefined && scene.relation(verb) === 'acl';
   if (!(plain || participle) || !PROVIDES.test(lemma) || scene.childrenBy(verb, 'cop').length > 0)
     return undefined;

@@ -29,6 +29,7 @@ const VERBS: readonly { readonly verbs: RegExp; readonly noun: string; readonly 
   { verbs: /^occupy$/, noun: 'occupation', link: 'of' },
   { verbs: /^(?:hijack)$/, noun: 'hijacking', link: 'of' },
   { verbs: /^(?:torch|burn|ransack|loot)$/, noun: 'attack', link: 'on' },
+  { verbs: /^force$/, noun: 'forced landing', link: 'of' },
   { verbs: /^(?:kidnap|abduct)$/, noun: 'kidnapping', link: 'of' },
 ];
 
@@ -55,7 +56,7 @@ function happeningsIn(scene: Scene, sentence: number): string[][] {
       const there = scene.withFrame(verbFrame(treeAt(scene.document, sentence)!, site.at));
       return objectsAfter(there, link)
         .filter((text) => !BODY.test(text))
-        .map((text) => `${noun} ${text}`);
+        .map((text) => `${noun} ${text.replace(/ to land\b.*$/, '')}`);
     }),
   ].filter(({ length }) => length > 0);
 }
@@ -88,7 +89,12 @@ function openingOf(document: Document): readonly Opening[] {
       coups: (verbs.get('seize') ?? []).filter(opening).map(coupIn),
       done: VERBS.flatMap(({ verbs: pattern, noun, link }) =>
         first
-          .filter(({ lemma, site }) => pattern.test(lemma) && (noun !== 'downing' || isDown(site)))
+          .filter(
+            ({ lemma, site }) =>
+              pattern.test(lemma) &&
+              (noun !== 'downing' || isDown(site)) &&
+              (noun !== 'forced landing' || isLanding(site)),
+          )
           .filter(({ site }) => !isFigure(site))
           .map(({ site }) => ({ site, noun, link })),
       ),
@@ -117,6 +123,11 @@ function isFigure({ tree: { tokens, children }, at }: Site): boolean {
   if (lemma === 'kill' && xpos === 'VBN')
     return !(children[at] ?? []).some((i) => /^nsubj/.test(tokens[i]!.deprel));
   return /^(?:hit|strike)$/.test(lemma) && tokens.some(({ text }, i) => i > at && text === 'with');
+}
+
+/** "Forced a plane to land", "forced it down". */
+function isLanding({ tree: { tokens }, at }: Site): boolean {
+  return tokens.slice(at + 1, at + 12).some(({ text }) => /^(?:down|land)$/.test(text));
 }
 
 /** "Downed a jet", "shot a jet down": not every shot brings something down. */

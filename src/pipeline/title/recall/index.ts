@@ -9,8 +9,10 @@ import { decreed } from './decreed.ts';
 import { openingDeed } from './deed.ts';
 import { deverbal } from './deverbal.ts';
 import { provided } from './extend.ts';
+import { freed } from './freed.ts';
 import { coupOf, happening, owned } from './happening.ts';
 import { KINDS, PLAIN } from './kin.ts';
+import { withLand } from './land.ts';
 import { withBody, withDoer, withParties } from './parties.ts';
 import { familyOf, premodified, type Site, toldOf, wordsIn } from './told.ts';
 
@@ -30,12 +32,13 @@ export function recalled(scene: Scene, title: string): string {
     const at = indexIn(told, text);
     const fuller =
       withBody(scene, i, told, at) ??
+      withLand(scene, i, told) ??
       (isBare(scene, i, at + text.length === told.length) ? withOwnWords(scene, i, told, at) : told);
     if (fuller === told) continue;
     told = fuller;
     done++;
   }
-  return completed(scene, told);
+  return completed(scene, freed(scene, told));
 }
 
 function withOwnWords(scene: Scene, i: number, title: string, at: number): string {
@@ -89,7 +92,9 @@ export function isBare(scene: Scene, i: number, ends: boolean): boolean {
 function isPoor(scene: Scene, at: number): boolean {
   return (
     (scene.relation(at) === 'compound' && isTimeWord(scene, at)) ||
-    /^(?:new|whole|entire|same|latest|second|further|fresh)$/i.test(scene.token(at).text) ||
+    /^(?:new|whole|entire|same|latest|second|further|fresh|historic|landmark|long-awaited)$/i.test(
+      scene.token(at).text,
+    ) ||
     scene.childrenBy(at, 'case').some((i) => scene.token(i).lemma === 'as')
   );
 }
@@ -206,7 +211,11 @@ function earlier(scene: Scene, i: number): Site[] {
   const sites = (wordsIn(scene.document).nouns.get(familyOf(lemma.toLowerCase())) ?? []).filter(
     ({ tree, at }) => tree.index < index || (tree.index === index && at < i),
   );
-  return [...sites].reverse();
+  const nearest = sites.toReversed();
+  const own = nearest.filter(({ tree, at }) => tree.tokens[at]!.lemma.toLowerCase() === lemma.toLowerCase());
+  return own.length > 0 && own.length < nearest.length
+    ? [...own, ...nearest.filter((site) => !own.includes(site))]
+    : nearest;
 }
 
 /** The title with a noun's fullest description that fits and repeats no name. */

@@ -27,7 +27,7 @@ export const KIN: readonly string[] = [
   'plane airliner jetliner aircraft jet',
   'warplane fighter',
   'ship vessel boat',
-  'resolution draft motion',
+  'resolution draft motion text',
   'visit trip tour',
 ];
 
@@ -45,8 +45,8 @@ export const PLAIN: ReadonlySet<string> = new Set(
 export interface Deverbal {
   readonly nouns: RegExp;
   readonly verbs: RegExp;
-  /** The preposition before the verb's object, or `to` before the infinitive that completes it, `gerund` for "of selling arms". */
-  readonly link: 'of' | 'in' | 'on' | 'for' | 'from' | 'to' | 'gerund';
+  /** The preposition before the verb's object, or `to` before the infinitive that completes it, `gerund` for "of selling arms", `owner` where whose it is tells enough, `over` for what stands behind "for". */
+  readonly link: 'of' | 'in' | 'on' | 'for' | 'from' | 'to' | 'gerund' | 'owner' | 'over';
   /** Whether whoever did it stands before the noun ("Iran’s offer"). */
   readonly owned?: boolean;
   /** The noun that tells it better. */
@@ -57,11 +57,11 @@ export interface Deverbal {
 export const DEVERBALS: readonly Deverbal[] = [
   { nouns: /^sinking$/, verbs: /^sink$/, link: 'of' },
   { nouns: /^annulment$/, verbs: /^annul$/, link: 'of' },
-  { nouns: /^invasion$/, verbs: /^invade$/, link: 'of' },
+  { nouns: /^invasion$/, verbs: /^(?:invade|overrun)$/, link: 'of' },
   { nouns: /^(?:intervention|operation|campaign)$/, verbs: /^invade$/, link: 'in' },
   {
     nouns: /^(?:attack|assault|raid|strike|shelling)s?$/,
-    verbs: /^(?:attack|bomb|shell|raid|storm|ambush)$/,
+    verbs: /^(?:attack|bomb|shell|raid|storm|ambush|hit|strike|pound)$/,
     link: 'on',
   },
   {
@@ -72,6 +72,11 @@ export const DEVERBALS: readonly Deverbal[] = [
   },
   { nouns: /^(?:poisoning|attack)$/, verbs: /^poison$/, link: 'of', as: 'poisoning' },
   { nouns: /^(?:arrest|detention)s?$/, verbs: /^(?:arrest|detain)$/, link: 'of' },
+  {
+    nouns: /^(?:release|freedom)$/,
+    verbs: /^(?:detain|arrest|seize|jail|imprison|kidnap|abduct|capture)$/,
+    link: 'of',
+  },
   { nouns: /^expulsions?$/, verbs: /^expel$/, link: 'of' },
   { nouns: /^cut-?off$/, verbs: /^cut$/, link: 'of' },
   { nouns: /^annexation$/, verbs: /^annex$/, link: 'of' },
@@ -84,7 +89,9 @@ export const DEVERBALS: readonly Deverbal[] = [
   { nouns: /^refusal$/, verbs: /^refuse$/, link: 'to', owned: true },
   { nouns: /^decision$/, verbs: /^decide$/, link: 'to', owned: true },
   { nouns: /^(?:request|appeal)$/, verbs: /^(?:ask|appeal)$/, link: 'for', owned: true },
+  { nouns: /^invitation$/, verbs: /^invite$/, link: 'owner', owned: true },
   { nouns: /^demand$/, verbs: /^demand$/, link: 'for', owned: true },
   { nouns: /^(?:proposal|plan)$/, verbs: /^propose$/, link: 'for', owned: true },
+  { nouns: /^(?:accusation|allegation|charge|claim)s?$/, verbs: /^blame$/, link: 'over' },
   { nouns: /^(?:accusation|allegation|charge|claim)s?$/, verbs: /^accuse$/, link: 'gerund' },
 ];

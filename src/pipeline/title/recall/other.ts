@@ -13,14 +13,14 @@ export function otherState(scene: Scene, title: string, asked = false, opened = 
   const { sources, targets, spans } = scene.act;
   const free = (id: string) => isState(id) && !sources.includes(id) && !isNamedIn(title, id);
   const [target, more] = targets.filter(free);
-  const told = !asked && targets.some((id) => isState(id) && isNamedIn(title, id));
+  const told = !asked && !opened && targets.some((id) => isState(id) && isNamedIn(title, id));
   if (more !== undefined || told) return undefined;
   const { text } = scene.document;
   const named = spans.target.some(({ start, end }) => !OFFICIALS.test(text.slice(start, end + 20)));
   if (target !== undefined && named && !opened) return target;
   const here = opened ? [] : statesIn(scene, (one) => one.sentence === scene.frame.tree.index).filter(free);
   if (here.length === 1 && (target === undefined || here[0] === target)) return here[0];
-  const opening = isOfMany(scene) ? [] : openingStates(scene).filter(free);
+  const opening = (isOfMany(scene) ? pairOf(scene) : openingStates(scene)).filter(free);
   const [only, another] = opening;
   if (another !== undefined || (target !== undefined && only !== target && !opened)) return undefined;
   return here.length === 0 || here.includes(only ?? '') ? only : undefined;
@@ -29,6 +29,15 @@ export function otherState(scene: Scene, title: string, asked = false, opened = 
 /** Whether an article tells many stories, or those of many years. */
 function isOfMany({ document }: Scene): boolean {
   return isDigest(document) || MANY_YEARS.test(headlineOf(document) ?? '');
+}
+
+/** The two states whose years together an article runs through, where its headline names no more. */
+function pairOf({ document }: Scene): string[] {
+  const head = headlineOf(document);
+  if (isDigest(document) || head === undefined) return [];
+  const all = new Set(document.references.flatMap(({ actors }) => actors.filter(isState)));
+  const named = [...all].filter((id) => isNamedIn(head, id));
+  return named.length === 2 ? named : [];
 }
 
 /** The states that the headline names, or the first sentence where there is no headline. */

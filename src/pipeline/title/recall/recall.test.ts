@@ -300,6 +300,59 @@ describe('a decision is told by what the article opens with', () => {
   });
 });
 
+test.each([
+  [
+    'money given',
+    'A quake killed 300 people in Togo on Monday. Benin pledged $2 million.',
+    'pledged',
+    'Benin pledges $2 million to Togo',
+  ],
+  [
+    'a war that ends',
+    'Libya withdrew its last troops from Chad on Monday, ending a ten-year war. Libya ended its mission.',
+    'withdrew',
+    'Libya withdraws its last troops from Chad',
+  ],
+  [
+    'a strike that the sentence before tells by a verb',
+    'Chad and Niger signed a pact on Monday. Rockets hit the port of Benghazi on Friday. Togo denounced the strike.',
+    'denounced',
+    'Togo denounces strike on port of Benghazi',
+  ],
+  [
+    'a release',
+    'Police in Gabon arrested a reporter on Monday. Togolese President Faure Gnassingbe demanded his release.',
+    'demanded',
+    'Togolese president Gnassingbe demands release of reporter',
+  ],
+  [
+    'a plane forced down',
+    'Chad forced a Libyan airliner to land on Monday. Togo ordered an inquiry.',
+    'inquiry',
+    'Togo orders inquiry into forced landing of Libyan airliner',
+  ],
+  [
+    'a state told by a describing noun',
+    'Fiji expelled a diplomat on Monday, years after Australia sent troops to the Pacific nation.',
+    'sent',
+    'Australia sends troops to Fiji',
+  ],
+  [
+    'what one is blamed for',
+    'Mali blamed Niger on Monday for raids on two villages. Niger dismissed the accusation.',
+    'dismissed',
+    'Niger dismisses accusation over raids on two villages',
+  ],
+])('told by what it is about: %s', (_, text, on, title) => {
+  expect(titleIn(text, on)).toBe(title);
+});
+
+test('a counterpart is told by name', () => {
+  const text =
+    'Norwegian Foreign Minister Olav Brekke met his opposite number, Kenyan Foreign Minister Grace Wanjiru, in Oslo on Tuesday.';
+  expect(titleIn(text, 'met')).toBe('Norwegian foreign minister meets Kenyan foreign minister Grace Wanjiru');
+});
+
 test('an ally of the headline is not the one acted against', () => {
   const text =
     'Chad and Niger send troops to Malian border\n\nTroops moved to the border on Monday. Chad broke off relations on Tuesday.';

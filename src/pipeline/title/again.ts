@@ -9,6 +9,7 @@ const OWNED = /(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)’s? (\p{Ll}[\p{L}-]*)/g
  * "… from its skies". The pronoun is the sentence's own; without one only a doer that is no person is told by "its".
  */
 export function withoutRepeats(scene: Scene, title: string): string {
+  if (!title.includes('’')) return title;
   const told = title.replace(OWNED, (whole, name: string, thing: string, at: number) => {
     if (!isSaid(title.slice(0, at), name)) return whole;
     const pronoun = ownPronoun(scene, thing) ?? (isDoer(scene, title, name) ? 'its' : undefined);

@@ -226,6 +226,7 @@ export const GRAMMAR: readonly Fault[] = [
   {
     name: 'a part beside its whole',
     pattern: /^(\p{Lu}\S+)’s \p{Ll}+(?: \p{Ll}+)? and \1 |\b(\p{Lu}{2,}) .* \2$/u,
+    twice: true,
     cost: 0.5,
     fatal: true,
     examples: [

@@ -71,7 +71,8 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
 
 /** A draft as it is printed. */
 function finished(scene: Scene, { text, rule }: Wording): string {
-  return explained(scene, CUT.test(rule) ? onward(scene, text) : text).replace(ATTRIBUTIVE, '$1');
+  const title = explained(scene, CUT.test(rule) ? onward(scene, text) : text);
+  return title.includes('’s ') ? title.replace(ATTRIBUTIVE, '$1') : title;
 }
 
 /** Abbreviations that headlines set before a noun as they are: "US embassies". */

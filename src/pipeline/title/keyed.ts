@@ -3,8 +3,10 @@ type Spelt = readonly string[];
 
 /** Any text, of none or more characters. */
 const ANY = '\u0000';
-/** The edge of a word or of the text. */
+/** The edge of a word, the start and the end of the text. */
 const EDGE = '\u0001';
+const START = '\u0003';
+const END = '\u0004';
 /** The end of a text that has a whole word already, so that what follows matters no more. */
 const SETTLED = '\u0002';
 /** Beyond so many, spellings are cut down to a word each; beyond so many of those they are given up. */
@@ -24,27 +26,57 @@ interface Reading {
  * pattern need be tried. Indexes are in order; a pattern that spells no word is always among them.
  */
 export function keyed(patterns: readonly RegExp[]): (text: string) => readonly number[] {
-  const rows = new Map<string, number[]>();
+  const { always, first, last, any } = tableOf(patterns);
+  return (text) => {
+    const words = wordsIn(text);
+    let found = widened(always, first.get(words[0] ?? ''));
+    found = widened(found, last.get(words.at(-1) ?? ''));
+    for (const word of words) found = widened(found, any.get(word));
+    return found;
+  };
+}
+
+/** The patterns that spell a word, by where in the text it must stand, and those that spell none. */
+interface Table {
+  readonly always: readonly number[];
+  readonly first: ReadonlyMap<string, readonly number[]>;
+  readonly last: ReadonlyMap<string, readonly number[]>;
+  readonly any: ReadonlyMap<string, readonly number[]>;
+}
+
+function tableOf(patterns: readonly RegExp[]): Table {
   const always: number[] = [];
+  const [first, last, any] = [0, 1, 2].map(() => new Map<string, number[]>()) as [Rows, Rows, Rows];
   for (const [i, pattern] of patterns.entries()) {
     const words = wordsOf(pattern);
     if (!words) always.push(i);
     for (const word of words ?? []) {
-      const row = rows.get(word);
-      if (row) row.push(i);
-      else rows.set(word, [i]);
+      if (word.startsWith('^')) add(first, word.slice(1), i);
+      else if (word.endsWith('$')) add(last, word.slice(0, -1), i);
+      else add(any, word, i);
     }
   }
-  return (text) => {
-    let found: number[] | undefined;
-    for (const word of wordsIn(text)) {
-      const row = rows.get(word);
-      if (!row) continue;
-      found ??= [...always];
-      for (const i of row) if (!found.includes(i)) found.push(i);
-    }
-    return found ? found.sort((a, b) => a - b) : always;
-  };
+  return { always, first, last, any };
+}
+
+type Rows = Map<string, number[]>;
+
+function add(rows: Rows, word: string, i: number): void {
+  const row = rows.get(word);
+  if (row) row.push(i);
+  else rows.set(word, [i]);
+}
+
+/** Indexes with others, in order. */
+function widened(found: readonly number[], others: readonly number[] | undefined): readonly number[] {
+  if (!others || others.every((i) => found.includes(i))) return found;
+  return [...new Set([...found, ...others])].sort((a, b) => a - b);
+}
+
+/** A test whether a text has a word that it needs to match a pattern. */
+export function spells(pattern: RegExp): (text: string) => boolean {
+  const near = keyed([pattern]);
+  return (text) => near(text).length > 0;
 }
 
 /** A test whether any of many patterns matches a text. */
@@ -65,7 +97,16 @@ function wordsIn(text: string): readonly string[] {
   return ofLast;
 }
 
-/** Words in small letters, one of which stands whole in whatever a pattern matches; `undefined` where it spells none. */
+/** Whether a text says some word twice. */
+export function saysTwice(text: string): boolean {
+  const words = wordsIn(text);
+  return words.some((word, i) => words.includes(word, i + 1));
+}
+
+/**
+ * Words in small letters, one of which stands whole in whatever a pattern matches, with "^" before one that must open the
+ * text and "$" behind one that must end it; `undefined` where it spells none.
+ */
 export function wordsOf({ source }: RegExp): ReadonlySet<string> | undefined {
   const words = new Set<string>();
   for (const text of alternatives({ source, at: 0, depth: 0 })) {
@@ -78,10 +119,15 @@ export function wordsOf({ source }: RegExp): ReadonlySet<string> | undefined {
 
 const WHOLE = new RegExp(`(?<=[^\\w${ANY}])\\w+(?=[^\\w${ANY}])`, 'g');
 
-/** The longest whole word of what a pattern may match. */
+/** The last word of what a pattern may match where that ends the text, else the first that opens it, else its longest whole word. */
 function wholeWord(text: string): string | undefined {
-  const [longest] = (text.match(WHOLE) ?? []).sort((a, b) => b.length - a.length);
-  return longest?.toLowerCase();
+  const words = text.match(WHOLE) ?? [];
+  const [first, last] = [words[0], words.at(-1)];
+  const [longest] = words.toSorted((a, b) => b.length - a.length);
+  if (last !== undefined && text.endsWith(last + END)) return `${last.toLowerCase()}$`;
+  return first !== undefined && text.startsWith(START + first)
+    ? `^${first.toLowerCase()}`
+    : longest?.toLowerCase();
 }
 
 /** What stands between here and the end of the group or pattern. */
@@ -113,7 +159,8 @@ function joined(before: Spelt, after: Spelt): Spelt {
 /** A spelling cut down to its whole word, or to its end where it has none. */
 function settled(text: string): string {
   const word = wholeWord(text);
-  return word === undefined ? text.slice(Math.max(0, text.lastIndexOf(ANY))) : EDGE + word + EDGE + SETTLED;
+  if (word === undefined) return text.slice(Math.max(0, text.lastIndexOf(ANY)));
+  return (word.startsWith('^') ? START + word.slice(1) : EDGE + word) + EDGE + SETTLED;
 }
 
 /** A part with the quantifier behind it. */
@@ -131,7 +178,9 @@ function atom(reading: Reading): Spelt {
   if (group !== undefined) return grouped(reading, group);
   const [token] = /^(?:\\p\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|.)/is.exec(rest)!;
   reading.at += token.length;
-  if (token === '^' || token === '$' || token === '\\b') return [EDGE];
+  if (token === '^') return [START];
+  if (token === '$') return [END];
+  if (token === '\\b') return [EDGE];
   if (token.startsWith('[')) return /^\[\w{1,4}\]$/.test(token) ? [...token.slice(1, -1)] : [ANY];
   if (/^\\[^\w]/.test(token)) return [token.slice(1)];
   return token.startsWith('\\') || token === '.' ? [ANY] : [token];

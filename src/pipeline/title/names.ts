@@ -1,9 +1,8 @@
 import countries from 'world-countries';
-import { lookup } from '../../model/lookup.ts';
 import { actor } from '../language/names/index.ts';
 
 /** States whose everyday English name in a headline is not the one the country table gives. */
-const HEADLINE: Readonly<Record<string, string>> = lookup({
+const HEADLINE = Object.entries({
   USA: 'US',
   GBR: 'UK',
   ARE: 'UAE',
@@ -28,11 +27,14 @@ const HEADLINE: Readonly<Record<string, string>> = lookup({
   MAC: 'Macau',
 });
 
-const COUNTRY = new Map(countries.map(({ cca3, name }) => [cca3, name.common]));
-const PEOPLE_OF = new Map(countries.map(({ cca3, demonyms }) => [cca3, demonyms.eng?.m ?? '']));
+/** The headline names of states. */
+const STATE: ReadonlyMap<string, string> = new Map([
+  ...countries.map(({ cca3, name }) => [cca3, name.common] as const),
+  ...HEADLINE,
+]);
 
 /** Adjectives of states whose table has the noun for one of the people, or an old spelling. */
-const ADJECTIVE: Readonly<Record<string, string>> = lookup({
+const ADJECTIVE = Object.entries({
   USA: 'US',
   GBR: 'British',
   SAU: 'Saudi',
@@ -64,6 +66,12 @@ const ADJECTIVE: Readonly<Record<string, string>> = lookup({
   YUG: 'Yugoslav',
 });
 
+/** The adjectives of states. */
+const PEOPLE: ReadonlyMap<string, string> = new Map([
+  ...countries.flatMap(({ cca3, demonyms }) => (demonyms.eng?.m ? [[cca3, demonyms.eng.m] as const] : [])),
+  ...ADJECTIVE,
+]);
+
 /** Names that stand for many, and so take a plural verb. */
 const PLURAL = new Set(['Palestinians']);
 
@@ -72,7 +80,7 @@ const ARTICLE = /^the /i;
 
 /** The short headline name of an actor: "US", "North Korea", "UN", "Hamas". */
 export function actorName(id: string): string {
-  return HEADLINE[id] ?? COUNTRY.get(id) ?? (isSlug(id) ? actor(id).name : id).replace(ARTICLE, '');
+  return STATE.get(id) ?? (isSlug(id) ? actor(id).name : id).replace(ARTICLE, '');
 }
 
 /** Ids of those that are neither states nor bodies are made of their names' letters. */
@@ -82,23 +90,21 @@ function isSlug(id: string): boolean {
 
 /** The adjective of a state's people ("Iranian"), or its name where it has none. */
 export function demonym(id: string): string {
-  return ADJECTIVE[id] ?? (PEOPLE_OF.get(id) || actorName(id));
+  return PEOPLE.get(id) ?? actorName(id);
 }
 
 /** Whether an id is that of a state. */
 export function isState(id: string): boolean {
-  return COUNTRY.has(id) || HEADLINE[id] !== undefined;
+  return STATE.has(id);
 }
+
+/** Last words of names that stand for many. */
+const MANY =
+  /(?:protesters|rebels|countries|powers|nations|forces|troops|states|Koreas|\bpolice|\bpeople|\p{L}ans|Serbs|Croats|Kurds|Houthis|Tigers|Contras|Sandinistas|Hutus|Tutsis|(?:[Gg]un|police|service|states|country|tribes|militia|fisher|business|congress|wo)men)$/u;
 
 /** Whether a name takes a plural verb. */
 export function isPluralName(name: string): boolean {
-  return (
-    PLURAL.has(name) ||
-    /^\d/.test(name) ||
-    /(?:protesters|rebels|countries|powers|nations|forces|troops|states|Koreas|\bpolice|\bpeople|\p{L}ans|Serbs|Croats|Kurds|Houthis|Tigers|Contras|Sandinistas|Hutus|Tutsis|(?:[Gg]un|police|service|states|country|tribes|militia|fisher|business|congress|wo)men)$/u.test(
-      name,
-    )
-  );
+  return PLURAL.has(name) || /^\d/.test(name) || MANY.test(name.slice(name.lastIndexOf(' ') + 1));
 }
 
 /** Names in a row: "Russia", "Russia and China", "Russia, China and India". */

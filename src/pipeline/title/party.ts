@@ -62,7 +62,8 @@ function bodily(scene: Scene, actor: string): Phrase | undefined {
 /** Several phrases as one, each said once. */
 export function ofNames(phrases: readonly Phrase[]): Phrase {
   const [only, second] = phrases;
-  if (only && second === undefined && / between /.test(only.text)) return only;
+  if (only && second === undefined && (!/, | and /.test(only.text) || / between /.test(only.text)))
+    return only;
   const texts = [
     ...new Set(phrases.flatMap(({ text }) => (text.includes(' ') ? text.split(/, | and /) : text))),
   ];

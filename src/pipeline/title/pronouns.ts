@@ -11,13 +11,17 @@ import { word } from './words.ts';
 const FIRST_PERSON = /^(?:i|we|us|me|our|ours|my|mine|you|your|yours|myself|ourselves)$/i;
 
 /** Helping verbs of what was said, as what is said has them: of one, of several. */
-const PRESENT: Readonly<Record<string, readonly [string, string]>> = {
-  had: ['has', 'have'],
-  was: ['is', 'are'],
-  were: ['is', 'are'],
-};
+const PRESENT: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['had', ['has', 'have']],
+  ['was', ['is', 'are']],
+  ['were', ['is', 'are']],
+]);
 
-const BACKSHIFT: Readonly<Record<string, string>> = { would: 'will', could: 'can', might: 'may' };
+const BACKSHIFT: ReadonlyMap<string, string> = new Map([
+  ['would', 'will'],
+  ['could', 'can'],
+  ['might', 'may'],
+]);
 
 /** Types whose object is someone; what is signed, blocked or destroyed is no actor, whatever its pronoun was taken for. */
 const TO_SOMEONE: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'CONSULT', 'THREATEN', 'AID']);
@@ -32,8 +36,8 @@ export function pronounOr(scene: Scene, i: number, verb: number, context: Contex
   const lower = text.toLowerCase();
   if (FIRST_PERSON.test(text)) return undefined;
   if (/^(?:its|their)$/.test(lower)) return lower;
-  if (/^PRP\$$/.test(xpos)) return ownerAt(scene, i, context);
-  if (/^PRP$/.test(xpos)) {
+  if (xpos === 'PRP$') return ownerAt(scene, i, context);
+  if (xpos === 'PRP') {
     const kept = scene.relation(i) === 'nsubj' || /sel(?:f|ves)$/.test(lower);
     if (kept) return isOwn(scene, i, context) ? lower : undefined;
     // The doer does nothing to itself: the pronoun has been taken for the doer.
@@ -100,11 +104,12 @@ function isMany(scene: Scene, verb: number): boolean {
 function presently(scene: Scene, i: number, verb: number): string | undefined {
   const { text, head, deprel } = scene.token(i);
   const lower = text.toLowerCase();
-  if (BACKSHIFT[lower]) return BACKSHIFT[lower];
+  const shifted = BACKSHIFT.get(lower);
+  if (shifted) return shifted;
   const state = scene.token(i).xpos === 'VBD' && STATES.test(scene.token(i).lemma);
   if (state && scene.relation(i) === 'ccomp' && head === verb)
     return active(scene.token(i).lemma, 'does', isMany(scene, i));
-  const now = PRESENT[lower];
+  const now = PRESENT.get(lower);
   if (
     !now ||
     !/^(?:aux|cop)/.test(deprel) ||

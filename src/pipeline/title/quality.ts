@@ -1,5 +1,5 @@
 import { GRAMMAR } from './grammar.ts';
-import { keyed } from './keyed.ts';
+import { keyed, saysTwice } from './keyed.ts';
 import { actorName, demonym } from './names.ts';
 
 /** Who a title should name. */
@@ -17,6 +17,8 @@ export interface Fault {
   readonly cost: number;
   /** Whether a title with it leaves out what it is about. */
   readonly fatal?: true;
+  /** Whether only a title that says some word twice can have it. */
+  readonly twice?: true;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 }
@@ -102,6 +104,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'the same word twice in a row',
     pattern: /\b(\w+) \1\b/i,
+    twice: true,
     cost: 0.5,
     examples: ['Borduria to to visit Klow'],
     counterexamples: ['Borduria to visit Klow'],
@@ -125,6 +128,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a name said twice',
     pattern: /\b(?!Korea|Sudan|Congo|Guinea)(\p{Lu}\p{L}{2,})\b.* \1(?![\p{L}’])/u,
+    twice: true,
     cost: 0.2,
     examples: ['Borduria detains tourists in Borduria'],
     counterexamples: ['North Korea and South Sudan sign pact', 'Klow hosts Klowian envoys'],
@@ -200,7 +204,10 @@ const faultsNear = keyed(FAULTS.map(({ pattern }) => pattern));
 /** How good a title is, 0 … 1, by its faults, its length and by whether it names who takes part. */
 export function quality(text: string, { sources, targets, people }: Expected): number {
   let value = 1;
-  for (const i of faultsNear(text)) if (FAULTS[i]!.pattern.test(text)) value -= FAULTS[i]!.cost;
+  for (const i of faultsNear(text)) {
+    const { pattern, twice, cost } = FAULTS[i]!;
+    if ((!twice || saysTwice(text)) && pattern.test(text)) value -= cost;
+  }
   if (text.length > 80) value -= 1;
   if (text.length < 16) value -= 0.1;
   if (text.length > 72) value -= 0.05;

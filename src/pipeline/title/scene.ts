@@ -62,13 +62,7 @@ export class Scene {
 
   /** All words below `i` and `i` itself, in order, but for branches of one relation. */
   subtree(i: number, without?: string): number[] {
-    const found = [i];
-    for (let at = 0; at < found.length; at++) {
-      for (const child of this.children(found[at]!)) {
-        if (!found.includes(child) && this.relation(child) !== without) found.push(child);
-      }
-    }
-    return inOrder(found);
+    return branchOf(this.#tree, i, without);
   }
 
   /** The reference whose head is `i`, or else the widest that holds it. */
@@ -77,14 +71,32 @@ export class Scene {
   }
 
   /** References below `i`, but for branches of one relation. */
-  referencesBelow(i: number, without?: string): Reference[] {
-    return this.subtree(i, without).flatMap((at) => this.#tree.byHead.get(at) ?? []);
+  referencesBelow(i: number, without?: 'conj' | 'nmod'): readonly Reference[] {
+    if (without === undefined) return allBelow(this.#tree, i);
+    return without === 'conj' ? belowButConjuncts(this.#tree, i) : referencesIn(this.#tree, i, without);
   }
 
   get references(): readonly Reference[] {
     return this.#tree.references;
   }
 }
+
+function branchOf({ children, relations }: Tree, i: number, without?: string): number[] {
+  const found = [i];
+  for (let at = 0; at < found.length; at++) {
+    for (const child of children[found[at]!] ?? []) {
+      if (!found.includes(child) && relations[child] !== without) found.push(child);
+    }
+  }
+  return inOrder(found);
+}
+
+function referencesIn(tree: Tree, i: number, without?: string): readonly Reference[] {
+  return branchOf(tree, i, without).flatMap((at) => tree.byHead.get(at) ?? []);
+}
+
+const allBelow = remembered((tree: Tree, i: number) => referencesIn(tree, i));
+const belowButConjuncts = remembered((tree: Tree, i: number) => referencesIn(tree, i, 'conj'));
 
 /** The reference whose head a word is, or else the widest that holds it. */
 const referenceOf = remembered((tree: Tree, i: number): Reference | null => {

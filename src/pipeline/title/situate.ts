@@ -13,7 +13,9 @@ const ANYWHERE =
 export function situated(scene: Scene, title: string): string {
   const own = embodied(scene, title);
   if (own !== title) return own;
-  if (/\p{Lu}/u.test(title.slice(1).replace(/^\p{Ll}+ Court\b/u, ''))) return title;
+  const behind = title.slice(1);
+  if (/\p{Lu}/u.test(behind.includes(' Court') ? behind.replace(/^\p{Ll}+ Court\b/u, '') : behind))
+    return title;
   const { sources, place } = scene.act;
   const [state, more] = sources;
   const single = state !== undefined && more === undefined && /^[A-Z]{3}$/.test(state);

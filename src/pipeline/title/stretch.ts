@@ -22,7 +22,9 @@ export interface Growing {
 
 /** "Airfields, radar sites" where the rest of the list was left out: "airfields and radar sites". */
 function listClosed(text: string): string {
-  return / (?:and|or) /.test(text) ? text : text.replace(/^([^,]*\p{Ll}), (\p{Ll}[^,]*)$/u, '$1 and $2');
+  return !text.includes(', ') || / (?:and|or) /.test(text)
+    ? text
+    : text.replace(/^([^,]*\p{Ll}), (\p{Ll}[^,]*)$/u, '$1 and $2');
 }
 
 /** Stretches up to the first that only points back ("in the region"), without such as have lost their noun. */

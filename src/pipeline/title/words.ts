@@ -54,6 +54,7 @@ export function isHyphen(text: string): boolean {
 
 /** Parts in the order of the text, with spaces except where the text has none and around hyphens. */
 export function join(scene: Scene, parts: readonly { at: number; text: string }[]): string {
+  if (parts.length === 1) return parts[0]!.text;
   let joined = '';
   let last = -1;
   for (const { at, text } of [...parts].sort((a, b) => a.at - b.at)) {

@@ -13,24 +13,22 @@ const ENOUGH = 4;
 /** How far a clause that names the act and its doer is trusted; none is trusted more. */
 const TOLD = 0.72;
 
-/** Titles told by the clauses that a word stands in, from the nearest up, as the sentence has them; those trusted no more than `least` may be left out. */
-export function aroundDrafts(scene: Scene, least: number): Draft[] {
-  const drafts: Draft[] = [];
+/** Titles told by the clauses that a word stands in, from the nearest up, as the sentence has them; those trusted no more than `least` says when asked are left out. */
+export function* aroundDrafts(scene: Scene, least: () => number): Generator<Draft> {
   const trigger = word(scene, scene.frame.trigger).toLowerCase();
   let at = scene.frame.trigger;
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
     const higher = 0.005 * steps;
-    const text = TOLD + higher > least && isTold(scene, at) ? wholeClause(scene, at)?.text : undefined;
+    const text = TOLD + higher > least() && isTold(scene, at) ? wholeClause(scene, at)?.text : undefined;
     const thin = (text?.split(' ').length ?? 0) < ENOUGH;
     const told = text?.toLowerCase().includes(trigger) || (at === scene.frame.trigger && !thin);
     const untold = thin ? 0.35 : scene.frame.pos === 'verb' ? 0.46 : 0.5;
     const nobody =
       text !== undefined && text.split(' ').length <= ENOUGH + 1 && !/ \p{Lu}|^\p{Lu}/u.test(text);
     const trust = told ? (nobody ? 0.6 : TOLD) : untold;
-    if (text) drafts.push({ text, rule: 'clause around', trust: trust + higher });
+    if (text) yield { text, rule: 'clause around', trust: trust + higher };
     at = scene.token(at).head;
   }
-  return drafts;
 }
 
 /** What a speaker says of someone by a predicate: "Bush says Russia is not enemy", "Clinton is enthusiastic about pact". */

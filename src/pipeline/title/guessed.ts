@@ -5,42 +5,77 @@ import { isStateCode } from '../language/names/countries.ts';
 import { isPlainlyMeant, isPlainSeveral } from './antecedent.ts';
 import { actorName, demonym } from './names.ts';
 import { presented } from './persons.ts';
-import type { Scene } from './scene.ts';
+import { once, type Scene } from './scene.ts';
 
 /** Whether a title names a party or person whom its sentence does not: one only guessed from the rest of the article. */
 export function namesGuessed(scene: Scene, title: string): boolean {
-  const { sources, targets, people } = scene.act;
-  const guessed = [...sources, ...targets].filter((id) => !isTold(scene, id));
-  const names = [
-    ...guessed.flatMap((id) => [actorName(id), demonym(id)]),
-    ...people
-      .filter((id) => !scene.references.some((one) => one.people.includes(id)))
-      .map((id) => presented(scene.document, id).name),
-  ];
-  const { start, end } = scene.frame.tree.sentence;
-  const sentence = scene.document.text.slice(start, end);
-  if (names.some((name) => hasName(title, name) && !hasName(sentence, name))) return true;
   return (
-    sources.some((id) => isStranded(scene, id) && title.startsWith(actorName(id))) ||
-    namesUnsure(scene, title, sentence) ||
+    unnamedIn(scene).some((name) => hasName(title, name)) ||
+    strandedIn(scene).some((name) => title.startsWith(name)) ||
+    namesUnsure(scene, title) ||
     isOfPerson(scene, title) ||
     isOfOthers(scene, title)
   );
 }
 
+/** Names of those who take part that the sentence has not: they are only guessed. */
+const unnamedIn = once((scene) => {
+  const { sources, targets, people } = scene.act;
+  const guessed = [...sources, ...targets].filter((id) => !isTold(scene, id));
+  const unseen = people.filter((id) => !scene.references.some((one) => one.people.includes(id)));
+  if (guessed.length === 0 && unseen.length === 0) return [];
+  const sentence = sentenceOf(scene);
+  return [
+    ...guessed.flatMap((id) => [actorName(id), demonym(id)]),
+    ...unseen.map((id) => presented(scene.document, id).name),
+  ].filter((name) => !hasName(sentence, name));
+});
+
+function sentenceOf({ document, frame }: Scene): string {
+  const { start, end } = frame.tree.sentence;
+  return document.text.slice(start, end);
+}
+
+const strandedIn = once((scene) =>
+  isGuessed(scene) ? scene.act.sources.filter((id) => isStranded(scene, id)).map(actorName) : [],
+);
+
 /** Whether a title names somebody for whom the sentence has but a pronoun that may mean another. */
-function namesUnsure(scene: Scene, title: string, sentence: string): boolean {
+function namesUnsure(scene: Scene, title: string): boolean {
+  return (
+    unsureIn(scene).some(
+      ({ names, backward }) =>
+        names.some((name) => hasName(title, name)) && backward.every((one) => !isPlain(scene, one)),
+    ) || opensUnsure(scene, title)
+  );
+}
+
+/** Names of those for whom the sentence has only words that point back. */
+interface Unsure {
+  readonly names: readonly string[];
+  readonly backward: readonly Reference[];
+}
+
+const unsureIn = once((scene): readonly Unsure[] => {
   const { sources, targets, spans } = scene.act;
-  const unsure = (id: string, own: readonly Span[]) => {
-    const words = scene.references.filter((one) => one.actors.includes(id) && isWithin(one, own));
-    const backward = words.filter((one) => isBackward(one));
-    const plain = words.some((one) => !backward.includes(one) && !isOwned(one, backward));
-    if (words.length === 0 || plain) return [];
-    return backward.every((one) => !isPlain(scene, one)) ? namesOf(scene, id, words) : [];
-  };
-  const doers = sources.flatMap((id) => unsure(id, spans.source));
-  const others = targets.flatMap((id) => unsure(id, spans.target)).filter((name) => !hasName(sentence, name));
-  return [...doers, ...others].some((name) => hasName(title, name)) || opensUnsure(scene, title);
+  const doers = sources.flatMap((id) => unsure(scene, id, spans.source));
+  const others = targets.flatMap((id) => unsure(scene, id, spans.target));
+  if (others.length === 0) return doers;
+  const sentence = sentenceOf(scene);
+  return [
+    ...doers,
+    ...others.map(({ names, backward }) => ({
+      names: names.filter((name) => !hasName(sentence, name)),
+      backward,
+    })),
+  ];
+});
+
+function unsure(scene: Scene, id: string, own: readonly Span[]): Unsure[] {
+  const words = scene.references.filter((one) => one.actors.includes(id) && isWithin(one, own));
+  const backward = words.filter(isBackward);
+  const plain = words.some((one) => !backward.includes(one) && !isOwned(one, backward));
+  return words.length === 0 || plain ? [] : [{ names: namesOf(scene, id, words), backward }];
 }
 
 /** Whether words point back at others: "they", "both sides". */
@@ -65,12 +100,17 @@ function isOwned(one: Reference, backward: readonly Reference[]): boolean {
 
 /** Whether a title has a name for the pronoun that its clause has as its subject, which may mean another. */
 function opensUnsure(scene: Scene, title: string): boolean {
+  const opening = pronounIn(scene);
+  if (!opening?.names.some((name) => title.startsWith(name))) return false;
+  return !isPlainlyMeant(scene, opening.one);
+}
+
+/** The pronoun that is the clause's subject, with the names of those whom it may mean. */
+const pronounIn = once((scene) => {
   const subject = subjectAbove(scene);
   const one = scene.references.find(({ head, how }) => head === subject && how === 'pronoun');
-  if (!one) return false;
-  const names = one.actors.flatMap((id) => namesOf(scene, id, [one]));
-  return names.some((name) => title.startsWith(name)) && !isPlainlyMeant(scene, one);
-}
+  return one && { one, names: one.actors.flatMap((id) => namesOf(scene, id, [one])) };
+});
 
 /** The subject of the nearest verb above an act's word that has one. */
 function subjectAbove(scene: Scene): number | undefined {
@@ -122,6 +162,7 @@ function isStranded(scene: Scene, id: string): boolean {
 
 /** "Peru is told to raise their aid": several are meant, and not the one state or person that the title begins with. */
 function isOfOthers({ act, document }: Scene, title: string): boolean {
+  if (!title.includes(' the')) return false;
   const [before, after] = title.split(/ (?:their|themselves) /);
   if (after === undefined || / and |, /.test(before!)) return false;
   const names = [

@@ -50,7 +50,7 @@ export function entitle(document: Document, mention: Act & { readonly trigger: Q
   let most = 0;
   for (const { trust: greatest, draft } of scene ? WAYS : []) {
     if (most >= greatest) continue;
-    for (const { text, rule, trust } of draft(scene!, most)) {
+    for (const { text, rule, trust } of draft(scene!, () => most)) {
       if (trust <= most) continue;
       const title = polished(text);
       const value = trust * quality(title, mention);
@@ -142,8 +142,8 @@ function barest(scene: Scene | undefined, mention: Act, best: Wording | undefine
 interface Way {
   /** The greatest trust that any of its drafts has. */
   readonly trust: number;
-  /** Its drafts, of which those trusted no more than `least` may be left out. */
-  readonly draft: (scene: Scene, least: number) => Draft[];
+  /** Its drafts, of which those trusted no more than `least` says when asked may be left out. */
+  readonly draft: (scene: Scene, least: () => number) => Iterable<Draft>;
 }
 
 /** The ways to word an act: those that cannot win are not tried. */

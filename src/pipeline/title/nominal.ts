@@ -20,24 +20,27 @@ const ROW_OF: ReadonlyMap<string, number> = new Map(
   ROWS.map(({ key }, row) => [key, row] as const).toReversed(),
 );
 
-/** Titles told by the verb that belongs to an event noun: "Kim’s visit to Russia" gives "Kim visits Russia"; those trusted no more than `least` may be left out. */
-export function nominalDrafts(scene: Scene, least: number): Draft[] {
+/** Titles told by the verb that belongs to an event noun: "Kim’s visit to Russia" gives "Kim visits Russia"; those trusted no more than `least` says when asked are left out. */
+export function* nominalDrafts(scene: Scene, least: () => number): Generator<Draft> {
   const { frame, act } = scene;
-  if (frame.pos !== 'noun') return [];
+  if (frame.pos !== 'noun') return;
   const { lemma, text } = scene.token(frame.trigger);
   const keys = [`${act.type} ${lemma.toLowerCase()}`, `${act.type} ${text.toLowerCase()}`];
   const row = ROWS[Math.min(...keys.map((key) => ROW_OF.get(key) ?? ROWS.length))];
   const named = row?.patterns[0] === 'Q' && scene.token(frame.trigger).upos === 'PROPN';
-  const made = row ? drafts(scene, row.patterns, 'noun', named ? 1 : TRUST[groundOf(scene)], least) : [];
-  return named ? made.slice(0, 1) : made;
+  if (!row) return;
+  for (const draft of drafts(scene, row.patterns, 'noun', named ? 1 : TRUST[groundOf(scene)], least)) {
+    yield draft;
+    if (named) return;
+  }
 }
 
-/** Titles by type and parties alone, for acts whose words give none but say who acts; those trusted no more than `least` may be left out. */
-export function templateDrafts(scene: Scene, least: number): Draft[] {
+/** Titles by type and parties alone, for acts whose words give none but say who acts; those trusted no more than `least` says when asked are left out. */
+export function* templateDrafts(scene: Scene, least: () => number): Generator<Draft> {
   const { type, mode } = scene.act;
-  if (isGuessed(scene)) return [];
+  if (isGuessed(scene)) return;
   const patterns = [...(TEMPLATES[`${type} ${mode}`] ?? []), ...TEMPLATES[type]!];
-  return drafts(scene, patterns, 'template', 0.45, least);
+  yield* drafts(scene, patterns, 'template', 0.45, least);
 }
 
 const THRIFTS: readonly Thrift[] = [0, 2, 3];
@@ -45,22 +48,23 @@ const THRIFTS: readonly Thrift[] = [0, 2, 3];
 const LATER = 0.08;
 
 /** Every pattern that can be filled and fits, the first the most trusted, as long as they are trusted more than `least`. */
-function drafts(
+function* drafts(
   scene: Scene,
   patterns: readonly Pattern[],
   rule: string,
   greatest: number,
-  least: number,
-): Draft[] {
-  const found: Draft[] = [];
+  least: () => number,
+): Generator<Draft> {
+  let found = 0;
   const slots: Slots[] = [];
   for (const pattern of patterns) {
-    const trust = greatest - LATER * found.length;
-    if (trust <= least) break;
+    const trust = greatest - LATER * found;
+    if (trust <= least()) return;
     const text = filledIn(scene, pattern, slots);
-    if (text !== undefined) found.push({ text, rule, trust });
+    if (text === undefined) continue;
+    yield { text, rule, trust };
+    found++;
   }
-  return found;
 }
 
 /** A pattern as it fits with the richest phrases; `slots`, by thrift, are made when first asked for. */

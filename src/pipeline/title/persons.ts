@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import { leaders } from '../language/names/leaders.ts';
+import { ofArticle } from './article.ts';
 import { capital } from './morphology.ts';
 import { FAMILY_FIRST, LEADERS, OFFICES, ROYALS } from './offices.ts';
 import { styled } from './style.ts';
@@ -27,15 +28,16 @@ const SECOND_TO =
 /** Characters before and after a name in which its bearer's office stands. */
 const REACH = 70;
 
-const KNOWN = new WeakMap<Document, Map<string, Presented>>();
+const knownIn = ofArticle(() => new Map<string, Presented>());
 
 /** How an article presents a person it names. */
 export function presented(document: Document, id: string): Presented {
-  const known = KNOWN.get(document) ?? new Map<string, Presented>();
-  KNOWN.set(document, known);
-  const found = known.get(id) ?? present(document, id);
-  known.set(id, found);
-  return found;
+  const known = knownIn(document);
+  const found = known.get(id);
+  if (found) return found;
+  const one = present(document, id);
+  known.set(id, one);
+  return one;
 }
 
 function present(document: Document, id: string): Presented {
@@ -125,10 +127,9 @@ const FIRST: ReadonlySet<string> = new Set('CHN TWN PRK KOR VNM'.split(' '));
 
 /** Whether a person is not to be called by the last word of the name. */
 function isWhole({ references }: Document, id: string): boolean {
-  const states = references.flatMap(({ people, actors }) =>
-    people.length === 1 && people[0] === id && actors.length === 1 ? actors : [],
-  );
-  const [state] = states;
+  const state = references.find(
+    ({ people, actors }) => people.length === 1 && people[0] === id && actors.length === 1,
+  )?.actors[0];
   if (state === undefined) return false;
   const name = id.split('-')[0]!;
   return WHOLE.has(state) || (FIRST.has(state) && !FAMILY_FIRST.has(name));
@@ -136,26 +137,26 @@ function isWhole({ references }: Document, id: string): boolean {
 
 /** Whether another person of the article bears the family name. */
 function isShared(document: Document, id: string, name: string): boolean {
-  const others = new Set(document.references.flatMap(({ people }) => people));
-  others.delete(id);
-  return [...others].some((other) => surname(document, other) === name);
+  return surnamesIn(document).some((one) => one.id !== id && one.surname === name);
 }
+
+/** Everybody in an article, by family name. */
+const surnamesIn = ofArticle((document) => {
+  const ids = new Set(document.references.flatMap(({ people }) => people));
+  return [...ids].map((id) => ({ id, surname: surname(document, id) }));
+});
 
 function fullName(document: Document, id: string): string {
   const [longest] = namesOf(document, id).toSorted((a, b) => b.length - a.length);
   return longest ?? id.split('-').map(capital).join(' ');
 }
 
-/** The names of each article's persons in order of the text, gathered once. */
-const NAMES = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>();
-
 function namesOf(document: Document, id: string): readonly string[] {
-  const known = NAMES.get(document) ?? gathered(document);
-  NAMES.set(document, known);
-  return known.get(id) ?? [];
+  return namesIn(document).get(id) ?? [];
 }
 
-function gathered({ references, text }: Document): ReadonlyMap<string, readonly string[]> {
+/** The names of an article's persons in order of the text. */
+const namesIn = ofArticle(({ references, text }): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
   for (const { how, kind, people, start, end } of references) {
     const [id, more] = people;
@@ -166,7 +167,7 @@ function gathered({ references, text }: Document): ReadonlyMap<string, readonly 
     else names.set(id, [name]);
   }
   return names;
-}
+});
 
 /** A name without titles before it and possessive after it. */
 function bare(name: string): string {

@@ -1,5 +1,6 @@
 import { type Frame, verbFrame } from '../../events/frame.ts';
 import type { Document } from '../../language/document.ts';
+import { ofArticle } from '../article.ts';
 import { gerund } from '../morphology.ts';
 import { verbPhrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
@@ -54,7 +55,7 @@ function decisionsIn(scene: Scene, doers: RegExp, led = false): string[] {
   return [0, 1]
     .filter((sentence) => sentence < index)
     .flatMap((sentence) => {
-      const found = decisionAt(scene.document, sentence);
+      const found = decisionsOf(scene.document)[sentence];
       return found && doers.test(found.doer) && (found.led || !led)
         ? worded(scene.withFrame(found.frame), found.verb)
         : [];
@@ -69,16 +70,8 @@ interface Decision {
   readonly led: boolean;
 }
 
-const DECISIONS = new WeakMap<Document, (Decision | undefined)[]>();
-
-function decisionAt(document: Document, sentence: number): Decision | undefined {
-  let known = DECISIONS.get(document);
-  if (!known) {
-    known = [0, 1].map((at) => decisionIn(document, at));
-    DECISIONS.set(document, known);
-  }
-  return known[sentence];
-}
+/** What the first two sentences of an article tell that somebody decided. */
+const decisionsOf = ofArticle((document) => [0, 1].map((sentence) => decisionIn(document, sentence)));
 
 /** What the main verb of a sentence tells that its subject decided. */
 function decisionIn(document: Document, sentence: number): Decision | undefined {

@@ -1,6 +1,6 @@
 import { verbFrame } from '../../events/frame.ts';
 import { treesOf } from '../../events/tree.ts';
-import type { Document } from '../../language/document.ts';
+import { ofArticle } from '../article.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';
@@ -71,14 +71,10 @@ interface Opening {
   readonly done: readonly { readonly site: Site; readonly noun: string; readonly link: string }[];
 }
 
-const OPENINGS = new WeakMap<Document, readonly Opening[]>();
-
-/** What an article's first sentences have of happenings, gathered once. */
-function openingOf(document: Document): readonly Opening[] {
-  const known = OPENINGS.get(document);
-  if (known) return known;
+/** What an article's first sentences have of happenings. */
+const openingOf = ofArticle((document): readonly Opening[] => {
   const { nouns, verbs } = wordsOf(treesOf(document).slice(0, OPENING));
-  const found = Array.from({ length: OPENING }, (_, sentence): Opening => {
+  return Array.from({ length: OPENING }, (_, sentence): Opening => {
     const opening = ({ tree }: Site) => tree.index === sentence;
     const first = [...verbs].flatMap(([lemma, all]) => {
       const site = all.find(opening);
@@ -100,9 +96,7 @@ function openingOf(document: Document): readonly Opening[] {
       ),
     };
   });
-  OPENINGS.set(document, found);
-  return found;
-}
+});
 
 /** What a sentence says of a deed; one without a name by whose it is: "Iran’s missile tests". */
 export function owned(scene: Scene, site: Site): string[] {

@@ -178,23 +178,30 @@ interface Description {
 }
 
 /** What the article says of a noun before it, the nearest first; the opening's words come first where they say all of it and more. */
-function descriptions(scene: Scene, i: number, anew: boolean): Description[] {
-  const all = earlier(scene, i).flatMap((site): Description[] => {
-    const kind = anew ? premodified(scene.withTree(site.tree), site.at) : undefined;
-    const phrases = anew
-      ? kind
-        ? [kind]
-        : []
-      : OWNED_DEED.test(scene.token(i).lemma)
-        ? owned(scene, site)
-        : toldOf(scene, site);
-    return phrases.length > 0 ? [{ phrases, site }] : [];
-  });
-  const nearest = all[0];
-  const opening = all.find(
-    ({ site, phrases }) => site.tree.index < 2 && nearest && saysAll(phrases, nearest.phrases),
-  );
-  return opening ? [opening, ...all] : all;
+function* descriptions(scene: Scene, i: number, anew: boolean): Generator<Description> {
+  const sites = earlier(scene, i);
+  const first = sites.findIndex((site) => describedAt(scene, i, anew, site).length > 0);
+  if (first < 0) return;
+  const nearest = describedAt(scene, i, anew, sites[first]!);
+  for (const site of sites.slice(first + 1)) {
+    if (site.tree.index >= 2) continue;
+    const phrases = describedAt(scene, i, anew, site);
+    if (phrases.length === 0 || !saysAll(phrases, nearest)) continue;
+    yield { phrases, site };
+    break;
+  }
+  yield { phrases: nearest, site: sites[first]! };
+  for (const site of sites.slice(first + 1)) {
+    const phrases = describedAt(scene, i, anew, site);
+    if (phrases.length > 0) yield { phrases, site };
+  }
+}
+
+/** What is said of a noun at one of its sites: its kind alone where it is told anew. */
+function describedAt(scene: Scene, i: number, anew: boolean, site: Site): readonly string[] {
+  if (!anew) return OWNED_DEED.test(scene.token(i).lemma) ? owned(scene, site) : toldOf(scene, site);
+  const kind = premodified(scene.withTree(site.tree), site.at);
+  return kind ? [kind] : [];
 }
 
 /** Whether the fullest of some phrases has all that describes the noun in the fullest of others, and more. */

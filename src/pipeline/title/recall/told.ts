@@ -1,6 +1,6 @@
 import { nounFrame } from '../../events/frame.ts';
 import { type Tree, treesOf } from '../../events/tree.ts';
-import type { Document } from '../../language/document.ts';
+import { ofArticle } from '../article.ts';
 import type { Thrift } from '../fit.ts';
 import { nounPhrase } from '../phrase.ts';
 import { Scene } from '../scene.ts';
@@ -29,16 +29,8 @@ export function familyOf(lemma: string): string {
   return FAMILY.get(lemma) ?? lemma;
 }
 
-const KNOWN = new WeakMap<Document, Words>();
-
-/** An article's nouns by family and its verbs by lemma, in order of the text, gathered once. */
-export function wordsIn(document: Document): Words {
-  const known = KNOWN.get(document);
-  if (known) return known;
-  const words = wordsOf(treesOf(document));
-  KNOWN.set(document, words);
-  return words;
-}
+/** An article's nouns by family and its verbs by lemma, in order of the text. */
+export const wordsIn = ofArticle((document) => wordsOf(treesOf(document)));
 
 /** The nouns by family and the verbs by lemma of some sentences. */
 export function wordsOf(trees: readonly Tree[]): Words {

@@ -1,4 +1,4 @@
-import type { Document } from '../../language/document.ts';
+import { ofArticle } from '../article.ts';
 import { isDigest } from '../digest.ts';
 import { LONGEST } from '../fit.ts';
 import { actorName, demonym } from '../names.ts';
@@ -72,13 +72,7 @@ function isNear({ actors, label }: Topic, { document, frame }: Scene): boolean {
   );
 }
 
-const KNOWN = new WeakMap<Document, readonly Topic[]>();
-
 /** What an article is about: the affair that its opening names, then the land or the two lands that it tells of most. */
-function topicsOf(document: Document): readonly Topic[] {
-  const known = KNOWN.get(document);
-  if (known) return known;
-  const found = isDigest(document) ? [] : [...affairOf(document), ...landsOf(document)];
-  KNOWN.set(document, found);
-  return found;
-}
+const topicsOf = ofArticle((document): readonly Topic[] =>
+  isDigest(document) ? [] : [...affairOf(document), ...landsOf(document)],
+);

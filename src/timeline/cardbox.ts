@@ -69,6 +69,11 @@ function endOf(x: number, mark: number, { room, width, undated }: CardRoom): num
   return x >= right - DOT_X ? width : right;
 }
 
+/** Whether any of a mark's card is in view, and not fading. */
+export function inView({ x, to, alpha }: Mark, { card, width }: CardRoom): boolean {
+  return alpha > 0.5 && Math.max(x + card, to) > 0 && x < width;
+}
+
 /** Where the words stand in a card, in CSS pixels: as Card.svelte pads them. */
 export function wordsIn({
   x,

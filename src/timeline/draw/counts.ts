@@ -2,7 +2,7 @@ import { grouped } from '../../state/words.ts';
 import type { Count } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 
-/** As the buttons of counts are: see `.more` in Plot.svelte. */
+/** As the buttons of counts are: see `.more` in Counts.svelte. */
 const HEIGHT = 24;
 const PADDING = 7;
 

@@ -150,7 +150,7 @@ const RELATIONS = new Map<string, string>();
 export function dependents(tree: Tree, head: number, ...relations: readonly string[]): number[] {
   const children = tree.children[head];
   const found: number[] = [];
-  if (!children) return found;
+  if (!children || children.length === 0) return found;
   for (const i of children) if (isOneOf(tree.tokens[i]!.deprel, tree.relations[i]!, relations)) found.push(i);
   return found;
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../events/tree.ts';
+import type { Reference } from '../language/document.ts';
 import type { Context } from './context.ts';
 import { possessive } from './morphology.ts';
 import { nameFor } from './naming.ts';
@@ -6,6 +8,11 @@ import { isToSomeone } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { tidy } from './words.ts';
 
+/** The references that begin with a word. */
+const startingAt = remembered((tree, i): readonly Reference[] =>
+  tree.references.filter(({ start }) => start === tree.tokens[i]!.start),
+);
+
 /** The headline name of whoever is named at a word, and the last word of that name. */
 export function nameAt(
   scene: Scene,
@@ -13,9 +20,11 @@ export function nameAt(
   end: number,
   context: Context,
 ): { text: string; last: number } | undefined {
-  const { start, xpos } = scene.token(i);
+  const { xpos } = scene.token(i);
+  const starting = startingAt(scene.frame.tree, i);
+  if (starting.length === 0) return undefined;
   const reach = scene.token(end - 1).end;
-  const reference = scene.references.find((one) => one.start === start && one.end <= reach);
+  const reference = starting.find((one) => one.end <= reach);
   if (!reference || /^PRP\$/.test(xpos)) return undefined;
   if (/^(?:both|either)$/i.test(scene.token(i).text)) return undefined;
   const pronoun = reference.how === 'pronoun';

@@ -1,5 +1,5 @@
 import { datelineOf } from '../language/dateline.ts';
-import { ofArticle } from './article.ts';
+import { ofArticle } from './known.ts';
 
 /** Headlines of articles that tell many stories. */
 const MANY_STORIES = /\b(?:brief|briefs|briefing|round-?up|digest)\b/i;

@@ -29,10 +29,10 @@ export function keyed(patterns: readonly RegExp[]): (text: string) => readonly n
   const { always, first, last, any } = tableOf(patterns);
   return (text) => {
     const words = wordsIn(text);
-    let found = widened(always, first.get(words[0] ?? ''));
-    found = widened(found, last.get(words.at(-1) ?? ''));
-    for (const word of words) found = widened(found, any.get(word));
-    return found;
+    let found = widened(undefined, first.get(words[0] ?? ''), always);
+    found = widened(found, last.get(words.at(-1) ?? ''), always);
+    for (const word of words) found = widened(found, any.get(word), always);
+    return found ? found.sort((a, b) => a - b) : always;
   };
 }
 
@@ -67,10 +67,16 @@ function add(rows: Rows, word: string, i: number): void {
   else rows.set(word, [i]);
 }
 
-/** Indexes with others, in order. */
-function widened(found: readonly number[], others: readonly number[] | undefined): readonly number[] {
-  if (!others || others.every((i) => found.includes(i))) return found;
-  return [...new Set([...found, ...others])].sort((a, b) => a - b);
+/** The indexes found so far, `always` to begin with, and those of a row that are not yet among them. */
+function widened(
+  found: number[] | undefined,
+  row: readonly number[] | undefined,
+  always: readonly number[],
+): number[] | undefined {
+  if (!row) return found;
+  const all = found ?? [...always];
+  for (const i of row) if (!all.includes(i)) all.push(i);
+  return all;
 }
 
 /** A test whether a text has a word that it needs to match a pattern. */
@@ -87,11 +93,13 @@ export function anyKeyed(patterns: readonly RegExp[]): (text: string) => boolean
 
 let last = '';
 let ofLast: readonly string[] = [];
+let twice: boolean | undefined;
 
 /** A text's words in small letters; one title after another is looked at by several tables. */
 function wordsIn(text: string): readonly string[] {
   if (text !== last) {
     last = text;
+    twice = undefined;
     ofLast = text.toLowerCase().match(/\w+/g) ?? [];
   }
   return ofLast;
@@ -100,7 +108,8 @@ function wordsIn(text: string): readonly string[] {
 /** Whether a text says some word twice. */
 export function saysTwice(text: string): boolean {
   const words = wordsIn(text);
-  return words.some((word, i) => words.includes(word, i + 1));
+  twice ??= words.some((word, i) => words.includes(word, i + 1));
+  return twice;
 }
 
 /**

@@ -28,7 +28,9 @@ function lastWordOf(scene: Scene, title: string): number | undefined {
   const words = title.split(' ');
   const last = letters(words.at(-1)!);
   const before = letters(words.at(-2) ?? '');
-  const all = scene.tokens.flatMap(({ text }, i) => (text === last ? [i] : []));
+  const all: number[] = [];
+  for (const [i, { text }] of scene.tokens.entries()) if (text === last) all.push(i);
+  if (all.length < 2) return all[0];
   const follows = all.filter((i) => {
     const previous = scene.tokens.slice(0, i).findLast(({ xpos }) => !/^(?:DT|PRP\$|HYPH)$/.test(xpos));
     return previous?.text === before;

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts';
 import { leaders } from '../language/names/leaders.ts';
-import { ofArticle } from './article.ts';
+import { ofArticle } from './known.ts';
 import { capital } from './morphology.ts';
 import { FAMILY_FIRST, LEADERS, OFFICES, ROYALS } from './offices.ts';
 import { styled } from './style.ts';
@@ -42,19 +42,28 @@ export function presented(document: Document, id: string): Presented {
 
 function present(document: Document, id: string): Presented {
   const around = surroundings(document, id);
-  const royal = around.map(({ before, own }) => ROYALS.exec(`${before}${own}`)?.[1]).find((style) => style);
+  const royal = firstOf(around, ({ before, own }) => ROYALS.exec(`${before}${own}`)?.[1]);
   const leads = around.some(({ words }) => words.some((text) => holds(text, LEADERS)));
   const short = leads || leaders().byId.has(id) ? familyName(document, id) : fullName(document, id);
-  const office = around
-    .flatMap(({ words }) => words.map((text) => OFFICES.exec(withoutPremiers(text))?.[0]))
-    .find((text) => text);
+  const office = firstOf(around, ({ words }) =>
+    firstOf(words, (text) => OFFICES.exec(withoutPremiers(text))?.[0]),
+  );
   return {
     name: royal && !short.startsWith(royal) ? `${royal} ${short}` : short,
     leads: leads || royal !== undefined || (office === undefined && leaders().byId.has(id)),
     office: office?.toLowerCase(),
     full: fullName(document, id),
-    style: around.map(styleIn).find((style) => style),
+    style: firstOf(around, styleIn),
   };
+}
+
+/** The first text that is made of any of some things. */
+function firstOf<One>(all: readonly One[], made: (one: One) => string | undefined): string | undefined {
+  for (const one of all) {
+    const text = made(one);
+    if (text) return text;
+  }
+  return undefined;
 }
 
 /** Words in which a prime minister is not taken for a minister. */

@@ -49,8 +49,10 @@ export function nounPhrase(
   const words = withNation(scene, head, reference, bare, [...context.actors, ...context.also]);
   const conjoined = thrift < 3 && scene.childrenBy(head, 'conj').length > 0;
   // "Unity among nations" is one thing.
-  const first = words.replace(/ (?:of|among|between|in|from|with|on|to) .*$/, '');
-  const many = /^NNP?S$/.test(scene.token(head).xpos) || isPluralName(first) || isFleet(scene, head);
+  const many =
+    /^NNP?S$/.test(xpos) ||
+    isPluralName(words.replace(/ (?:of|among|between|in|from|with|on|to) .*$/, '')) ||
+    isFleet(scene, head);
   return { text: words, plural: conjoined || many };
 }
 

@@ -30,8 +30,15 @@ function shortened(text: string): string {
 /** Without words said again right behind themselves; looked for only where some word is said twice. */
 function withoutEcho(text: string): string {
   const words = text.split(' ');
-  if (!words.some((word, i) => words.includes(word, i + 2))) return text;
+  if (!words.some((_, i) => isEchoed(words, i))) return text;
   return text.replace(/(?<= |^)((?:\S+ )+\S+) \1(?= |$)/gu, '$1');
+}
+
+/** Whether a word and the next stand again further on. */
+function isEchoed(words: readonly string[], i: number): boolean {
+  for (let at = words.indexOf(words[i]!, i + 2); at >= 0; at = words.indexOf(words[i]!, at + 1))
+    if (at + 1 < words.length && words[at + 1] === words[i + 1]) return true;
+  return false;
 }
 
 /** A day of a month whose month was left out. */

@@ -1,4 +1,5 @@
 import { isVerb } from '../events/tree.ts';
+import { ofWord } from './known.ts';
 import type { Scene } from './scene.ts';
 import { isHyphen } from './words.ts';
 
@@ -9,6 +10,9 @@ const ASIDES =
 const MEASURE =
   /^(?:a|an|each|every|few|several|hours?|days?|weeks?|months?|years?|minutes?|shortly|just|even|only|two|three|four|five|six|soon|immediately)$/i;
 
+const isStop = ofWord((text) => STOPS.test(text));
+const opensAside = ofWord((text) => ASIDES.test(text));
+
 /** Index of the first word that no longer belongs to a verb's clause. */
 export function endOf(scene: Scene, verb: number): number {
   const { tokens } = scene;
@@ -16,12 +20,12 @@ export function endOf(scene: Scene, verb: number): number {
   for (let i = verb + 1; i < tokens.length; i++) {
     const { text, upos, xpos, deprel } = tokens[i]!;
     if (isHyphen(text) && tokens[i - 1]!.end === tokens[i]!.start) continue;
-    if (STOPS.test(text)) return i;
+    if (isStop(text)) return i;
     const closed = text === ',' ? closingOf(scene, i) : undefined;
     if (closed !== undefined) i = closed;
     else if (text === ',' && !isInList(scene, i)) return i;
     if (upos === 'CCONJ' && opensClauseAt(scene, i, verb)) return i;
-    if (ASIDES.test(text) && !/^N/.test(xpos) && !isLookedAfter(scene, i) && !isExcept(scene, i))
+    if (opensAside(text) && !/^N/.test(xpos) && !isLookedAfter(scene, i) && !isExcept(scene, i))
       return withoutMeasure(scene, i, verb);
     if (/^that$/i.test(text) && isRelative(scene, i)) return i;
     if (/^as$/i.test(text) && (deprel === 'mark' || tokens[i + 1]?.text === 'well')) return i;

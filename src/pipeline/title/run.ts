@@ -1,6 +1,7 @@
 import { isVerb } from '../events/tree.ts';
 import { nameAt } from './called.ts';
 import type { Context } from './context.ts';
+import { ofWord } from './known.ts';
 import { possessive } from './morphology.ts';
 import { actorName } from './names.ts';
 import { pronounOr } from './pronouns.ts';
@@ -14,6 +15,7 @@ import { isHyphen, OF_ALL, word } from './words.ts';
 /** Adverbs that only place an act among others. */
 const DROPPED =
   /^(?:also|already|however|meanwhile|then|now|here|later|earlier|soon|recently|immediately|repeatedly|still|just|only|again|too|further|ever|once|reportedly|allegedly|finally|eventually|subsequently|initially|previously|formerly|currently|officially|therefore|thus|likewise|instead|overwhelmingly|strongly|very|really|briefly|fully|clearly|so-called|actually|simply|merely|especially|particularly|unanimously)$/i;
+const isDropped = ofWord((text) => DROPPED.test(text));
 const ARTICLES = /^(?:a|an|the|this|these|that|those)$/i;
 /** The words behind a verb up to the end of its clause, as a headline has them; `undefined` where there would be none. Pronouns stay only where `literal`. */
 export function runAfter(
@@ -188,12 +190,12 @@ function isSkipped(scene: Scene, i: number, verb: number): boolean {
   if (/^["“”‘`']+$/.test(text)) return true;
   if (isFirstSince(scene, i)) return true;
   const determines = /^(?:DT|PDT)$/.test(xpos) && deprel.startsWith('det');
-  if (ARTICLES.test(text) && determines)
+  if (determines && ARTICLES.test(text))
     return !isHyphen(scene.tokens[i + 1]?.text ?? '') && !isNeeded(scene, i);
   if (text.toLowerCase() === 'that' && xpos === 'IN') return !isBetween(scene, i, verb);
   if (xpos === 'RP') return false;
   if (/^(?:about|around|almost|nearly|roughly|some)$/i.test(text)) return scene.tokens[i + 1]?.xpos === 'CD';
-  return DROPPED.test(text) && (upos === 'ADV' || i === verb + 1);
+  return isDropped(text) && (upos === 'ADV' || i === verb + 1);
 }
 
 /** "Assured Oman that Yemen …": between two names or nouns "that" cannot be spared. */

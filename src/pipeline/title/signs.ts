@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { ofWord } from './known.ts';
 import { isBare } from './recall/index.ts';
 import type { Scene } from './scene.ts';
 import { predicateOf, withoutTopic } from './topic/index.ts';
@@ -9,11 +10,23 @@ export function signsOf(scene: Scene, title: string, rule: string, act: Act): st
     ...placeSigns(scene),
     ...partySigns(scene, act),
     ...wordSigns(scene, title),
-    `by ${rule}`,
-    `is ${act.type}`,
-    `told as ${act.status}`,
+    by(rule),
+    is(act.type),
+    toldAs(act.status),
   ];
 }
+
+/** Signs that begin alike, each written once. */
+function beginning(begin: string): (end: string) => string {
+  return ofWord((end) => `${begin} ${end}`);
+}
+
+const by = beginning('by');
+const is = beginning('is');
+const toldAs = beginning('told as');
+const as = beginning('as');
+const under = beginning('under');
+const endsIn = beginning('ends in');
 
 /** Relations that part an act from its sentence's main clause. */
 const PARTING = new Set(
@@ -30,13 +43,13 @@ const LENGTHS = [
 /** Where in its sentence and its article an act stands. */
 function placeSigns(scene: Scene): string[] {
   const { trigger, pos, tree } = scene.frame;
-  const signs = new Set([`as ${pos}`]);
+  const signs = new Set([as(pos)]);
   let least = 1;
   let depth = 0;
   for (let at = trigger; at >= 0 && depth < scene.tokens.length; at = scene.token(at).head) {
     const { deprel, sure } = scene.token(at);
     const name = deprel === 'acl:relcl' ? deprel : scene.relation(at);
-    if (PARTING.has(name)) signs.add(`under ${name}`);
+    if (PARTING.has(name)) signs.add(under(name));
     least = Math.min(least, sure);
     depth++;
   }
@@ -78,7 +91,7 @@ function wordSigns(scene: Scene, title: string): string[] {
   else if (!/\p{Lu}/u.test(predicateOf(body))) signs.push('no name behind verb');
   const last = words.at(-1)!;
   const end = scene.tokens.findLastIndex(({ text }) => text === last);
-  signs.push(end < 0 ? 'ends anew' : `ends in ${scene.token(end).upos}`);
+  signs.push(end < 0 ? 'ends anew' : endsIn(scene.token(end).upos));
   if (end >= 0 && scene.token(end).upos === 'NOUN' && isBare(scene, end, false)) signs.push('ends bare');
   return signs;
 }

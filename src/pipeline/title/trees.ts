@@ -1,6 +1,6 @@
 import { type Tree, treesOf } from '../events/tree.ts';
 import type { Document } from '../language/document.ts';
-import { ofArticle } from './article.ts';
+import { ofArticle } from './known.ts';
 import { mendedTree } from './mend.ts';
 
 const mendedIn = ofArticle((): (Tree | undefined)[] => []);

@@ -1,17 +1,14 @@
+import { ofWord } from './known.ts';
 import type { Scene } from './scene.ts';
 
 /** An adjective of nation left without its noun ("calls for Libyan"). */
 export function isStray(scene: Scene, head: number): boolean {
-  const { start, end, text } = scene.token(head);
+  const { start, end, text, upos } = scene.token(head);
+  if (upos === 'NOUN' || text.endsWith('s')) return false;
   const national = scene.references.some(
     (one) => one.how === 'national' && one.start <= start && end <= one.end,
   );
-  return (
-    national &&
-    scene.token(head).upos !== 'NOUN' &&
-    !/s$/.test(text) &&
-    scene.childrenBy(head, 'det').length === 0
-  );
+  return national && scene.childrenBy(head, 'det').length === 0;
 }
 
 const VAGUE =
@@ -19,13 +16,16 @@ const VAGUE =
 
 const EMPTY_NOUN = /^(?:way|behalf|capacity|sake|wake|terms|regard|respect|light)$/i;
 
+const isVagueWord = ofWord((text) => VAGUE.test(text));
+const isEmptyNoun = ofWord((text) => EMPTY_NOUN.test(text));
+
 /** Words that point back at something the title does not have: "the country", "the two". */
 export function isVague(scene: Scene, head: number): boolean {
   const owned = scene
     .children(head)
     .some((i) => scene.token(i).deprel === 'nmod:poss' && scene.token(i).upos !== 'PRON');
-  if (EMPTY_NOUN.test(scene.token(head).text)) return !owned;
-  if (!VAGUE.test(scene.token(head).text)) return false;
+  if (isEmptyNoun(scene.token(head).text)) return !owned;
+  if (!isVagueWord(scene.token(head).text)) return false;
   return scene
     .children(head)
     .every((i) => /^(?:det|case|punct|advmod|cc|mark|nummod)/.test(scene.token(i).deprel));

@@ -1,3 +1,4 @@
+import { dependents, remembered, type Tree } from '../events/tree.ts';
 import type { Scene } from './scene.ts';
 
 /** Words of a title with what their verb and pronouns must agree with. */
@@ -93,17 +94,25 @@ const TIME_WORDS =
 
 /** Whether a word names a time, by itself or because the text's date is read from it. */
 export function isTimeWord(scene: Scene, at: number): boolean {
-  const token = scene.token(at);
+  const { start, end } = scene.token(at);
   if (scene.referenceAt(at)) return false;
-  const time = scene.act.spans.time;
-  if (time && time.start <= token.start && token.end <= time.end) return true;
-  if (token.deprel === 'compound') return false;
-  const on = scene.childrenBy(at, 'case').some((i) => /^on$/i.test(scene.token(i).text));
-  if (on && /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text)) return true;
-  if (token.text === 'time')
-    return scene.childrenBy(at, 'amod').every((i) => !/^(?:more|enough|less)$/i.test(scene.token(i).text));
-  const beside = scene.childrenBy(at, 'compound', 'nummod', 'flat', 'nmod').map((i) => scene.token(i).text);
-  return (
-    TIME_WORDS.test(token.text) || (/^\d/.test(token.text) && beside.some((text) => TIME_WORDS.test(text)))
-  );
+  const { time } = scene.act.spans;
+  if (time && time.start <= start && end <= time.end) return true;
+  return isTime(scene.frame.tree, at);
 }
+
+/** Whether a word names a time by itself. */
+const isTime = remembered((tree: Tree, at: number): boolean => {
+  const token = tree.tokens[at]!;
+  const texts = (...relations: readonly string[]) =>
+    dependents(tree, at, ...relations).map((i) => tree.tokens[i]!.text);
+  if (token.deprel === 'compound') return false;
+  const on = texts('case').some((text) => /^on$/i.test(text));
+  if (on && /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text)) return true;
+  if (token.text === 'time') return texts('amod').every((text) => !/^(?:more|enough|less)$/i.test(text));
+  if (TIME_WORDS.test(token.text)) return true;
+  return (
+    /^\d/.test(token.text) &&
+    texts('compound', 'nummod', 'flat', 'nmod').some((text) => TIME_WORDS.test(text))
+  );
+});

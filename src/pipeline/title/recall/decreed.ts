@@ -1,6 +1,6 @@
 import { type Frame, verbFrame } from '../../events/frame.ts';
 import type { Document } from '../../language/document.ts';
-import { ofArticle } from '../article.ts';
+import { ofArticle } from '../known.ts';
 import { gerund } from '../morphology.ts';
 import { verbPhrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';

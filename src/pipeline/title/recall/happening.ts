@@ -1,6 +1,6 @@
 import { verbFrame } from '../../events/frame.ts';
 import { treesOf } from '../../events/tree.ts';
-import { ofArticle } from '../article.ts';
+import { ofArticle } from '../known.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';

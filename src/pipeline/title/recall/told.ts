@@ -1,7 +1,7 @@
 import { nounFrame } from '../../events/frame.ts';
 import { type Tree, treesOf } from '../../events/tree.ts';
-import { ofArticle } from '../article.ts';
 import type { Thrift } from '../fit.ts';
+import { ofArticle } from '../known.ts';
 import { nounPhrase } from '../phrase.ts';
 import { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';

@@ -1,6 +1,6 @@
-import { ofArticle } from '../article.ts';
 import { isDigest } from '../digest.ts';
 import { LONGEST } from '../fit.ts';
+import { ofArticle, ofWord } from '../known.ts';
 import { actorName, demonym } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { affairOf, happenings } from './affairs.ts';
@@ -40,10 +40,17 @@ const NOMINAL =
 
 /** The words behind the first small word that may be a verb. */
 export function predicateOf(title: string): string {
-  const words = title.split(' ');
-  const verb = words.findIndex((word, i) => i > 0 && /^\p{Ll}[\p{Ll}-]+$/u.test(word) && !NOMINAL.test(word));
-  return verb < 0 ? '' : words.slice(verb + 1).join(' ');
+  let from = title.indexOf(' ') + 1;
+  while (from > 0) {
+    const next = title.indexOf(' ', from);
+    const word = title.slice(from, next < 0 ? undefined : next);
+    if (isVerbal(word)) return next < 0 ? '' : title.slice(next + 1);
+    from = next + 1;
+  }
+  return '';
 }
+
+const isVerbal = ofWord((word) => /^\p{Ll}[\p{Ll}-]+$/u.test(word) && !NOMINAL.test(word));
 
 /** Whether a title tells of a topic already: its doer is one of those whom the topic names, or it says the topic's words. */
 function isTold({ label, actors }: Topic, { act }: Scene, title: string): boolean {

@@ -8,7 +8,11 @@ import type { Scene } from './scene.ts';
 import { active } from './verb.ts';
 import { word } from './words.ts';
 
-const FIRST_PERSON = /^(?:i|we|us|me|our|ours|my|mine|you|your|yours|myself|ourselves)$/i;
+const FIRST_PERSON: ReadonlySet<string> = new Set(
+  'i we us me our ours my mine you your yours myself ourselves'.split(' '),
+);
+
+const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such']);
 
 /** Helping verbs of what was said, as what is said has them: of one, of several. */
 const PRESENT: ReadonlyMap<string, readonly [string, string]> = new Map([
@@ -34,8 +38,8 @@ const GIVES =
 export function pronounOr(scene: Scene, i: number, verb: number, context: Context): string | undefined {
   const { text, xpos } = scene.token(i);
   const lower = text.toLowerCase();
-  if (FIRST_PERSON.test(text)) return undefined;
-  if (/^(?:its|their)$/.test(lower)) return lower;
+  if (FIRST_PERSON.has(lower)) return undefined;
+  if (lower === 'its' || lower === 'their') return lower;
   if (xpos === 'PRP$') return ownerAt(scene, i, context);
   if (xpos === 'PRP') {
     const kept = scene.relation(i) === 'nsubj' || /sel(?:f|ves)$/.test(lower);
@@ -46,7 +50,7 @@ export function pronounOr(scene: Scene, i: number, verb: number, context: Contex
     return isToSomeone(scene, i) ? (partyPhrase(scene, 'target')?.text ?? otherPerson(scene, i)) : undefined;
   }
   if (lower === 'there' && xpos !== 'EX') return '';
-  if (/^(?:this|that|these|those|such)$/.test(lower)) return undefined;
+  if (POINTING.has(lower)) return undefined;
   return presently(scene, i, verb) ?? word(scene, i);
 }
 

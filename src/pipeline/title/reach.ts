@@ -10,7 +10,6 @@ const ASIDES =
 const MEASURE =
   /^(?:a|an|each|every|few|several|hours?|days?|weeks?|months?|years?|minutes?|shortly|just|even|only|two|three|four|five|six|soon|immediately)$/i;
 
-const isStop = ofWord((text) => STOPS.test(text));
 const opensAside = ofWord((text) => ASIDES.test(text));
 
 /** Index of the first word that no longer belongs to a verb's clause. */
@@ -20,7 +19,7 @@ export function endOf(scene: Scene, verb: number): number {
   for (let i = verb + 1; i < tokens.length; i++) {
     const { text, upos, xpos, deprel } = tokens[i]!;
     if (isHyphen(text) && tokens[i - 1]!.end === tokens[i]!.start) continue;
-    if (isStop(text)) return i;
+    if (text.length <= 3 && STOPS.test(text)) return i;
     const closed = text === ',' ? closingOf(scene, i) : undefined;
     if (closed !== undefined) i = closed;
     else if (text === ',' && !isInList(scene, i)) return i;

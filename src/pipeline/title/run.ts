@@ -1,7 +1,6 @@
 import { isVerb } from '../events/tree.ts';
 import { nameAt } from './called.ts';
 import type { Context } from './context.ts';
-import { ofWord } from './known.ts';
 import { possessive } from './morphology.ts';
 import { actorName } from './names.ts';
 import { pronounOr } from './pronouns.ts';
@@ -15,7 +14,6 @@ import { isHyphen, OF_ALL, word } from './words.ts';
 /** Adverbs that only place an act among others. */
 const DROPPED =
   /^(?:also|already|however|meanwhile|then|now|here|later|earlier|soon|recently|immediately|repeatedly|still|just|only|again|too|further|ever|once|reportedly|allegedly|finally|eventually|subsequently|initially|previously|formerly|currently|officially|therefore|thus|likewise|instead|overwhelmingly|strongly|very|really|briefly|fully|clearly|so-called|actually|simply|merely|especially|particularly|unanimously)$/i;
-const isDropped = ofWord((text) => DROPPED.test(text));
 const ARTICLES = /^(?:a|an|the|this|these|that|those)$/i;
 /** The words behind a verb up to the end of its clause, as a headline has them; `undefined` where there would be none. Pronouns stay only where `literal`. */
 export function runAfter(
@@ -96,9 +94,11 @@ function reachOf(scene: Scene, start: number, end: number): number {
 
 /** "Those responsible", "those marching": a pronoun that what follows makes plain. */
 function isTold(scene: Scene, i: number): boolean {
+  const { text } = scene.token(i);
   const next = scene.tokens[i + 1];
   return (
-    /^those$/i.test(scene.token(i).text) &&
+    text.length === 5 &&
+    /^those$/i.test(text) &&
     next !== undefined &&
     (/^(?:JJ|VB[GN])$/.test(next.xpos) || /ing$/.test(next.text))
   );
@@ -107,15 +107,16 @@ function isTold(scene: Scene, i: number): boolean {
 /** "Urged the Kenyans not to send them home": the name that a pronoun was taken for has been told, and is not who is meant. */
 function isSaid(scene: Scene, i: number, own: string, stretches: readonly Growing[]): boolean {
   const { xpos, text } = scene.token(i);
-  if (!/^(?:it|them)$/i.test(text) || xpos !== 'PRP' || own === text.toLowerCase()) return false;
+  if (xpos !== 'PRP' || !/^(?:it|them)$/i.test(text) || own === text.toLowerCase()) return false;
   return stretches.some(({ words }) => words.join(' ').includes(own));
 }
 
 /** Whether "him", "his" or "her" stands for a name that some stretch has said already, and so may stay as it is. */
 function standsAgain(scene: Scene, i: number, stretches: readonly Growing[], name: string): boolean {
   const { text } = scene.token(i);
+  if (text.length !== 3 || !/^(?:him|his|her)$/i.test(text)) return false;
   const bare = /^(?:his|her)$/i.test(text) ? name.replace(/’s?$/u, '') : name;
-  return /^(?:him|his|her)$/i.test(text) && stretches.some(({ words }) => words.join(' ').includes(bare));
+  return stretches.some(({ words }) => words.join(' ').includes(bare));
 }
 
 /** "Protesters stormed its embassy": whose, where the title names nobody before whom "its" can mean. */
@@ -134,7 +135,8 @@ function ownedByOther(
 
 /** "What it called aggression": the word that follows what only says whose word it is. */
 function pastRemark(scene: Scene, i: number, end: number): number {
-  if (!/^what$/i.test(scene.token(i).text)) return i;
+  const { text } = scene.token(i);
+  if (text.length !== 4 || !/^what$/i.test(text)) return i;
   const verb = [i + 2, i + 3, i + 4].find(
     (at) => at < end && /^(?:call|describe|term)$/.test(scene.token(at).lemma),
   );
@@ -146,9 +148,10 @@ function pastRemark(scene: Scene, i: number, end: number): number {
 /** Whether a noun only points back; one that makes a phrase with its verb does not ("take part", "pay respect"). */
 function isEmpty(scene: Scene, i: number): boolean {
   const { text, upos } = scene.token(i);
+  if (upos !== 'NOUN') return false;
   if (scene.childrenBy(i, 'det').some((at) => /^(?:both|either|all)$/i.test(scene.token(at).text)))
     return false;
-  return upos === 'NOUN' && !/^(?:part|respect|order|light|way|end|rest)$/.test(text) && isVague(scene, i);
+  return !/^(?:part|respect|order|light|way|end|rest)$/.test(text) && isVague(scene, i);
 }
 
 /** "Neither accepted nor recognised the ruling", "fired on and seized a ship": where another verb stands between, its object is the verb's too. */
@@ -176,35 +179,41 @@ function glue(words: string[], text: string, scene: Scene, i: number): void {
 /** A participle that only led to a time ("a meeting planned | for Tuesday"). */
 function isLeftOver(scene: Scene, i: number, times: ReadonlySet<number>, end: number): boolean {
   const { xpos, text } = scene.token(i);
-  if (/^(?:early|late)$/.test(text) && times.has(i + 1)) return true;
+  if ((text === 'early' || text === 'late') && times.has(i + 1)) return true;
   return (
-    ((/^(?:VB[DN]|JJ)$/.test(xpos) && /^(?:planned|scheduled|due|held|set|expected|slated)$/.test(text)) ||
+    ((LEFT.has(xpos) && /^(?:planned|scheduled|due|held|set|expected|slated)$/.test(text)) ||
       (xpos === 'VBN' && times.has(i + 1) && scene.relation(i) === 'acl')) &&
     (times.has(i + 1) || i + 1 === end) &&
     /^N/.test(scene.token(i - 1).xpos)
   );
 }
 
+const QUOTES = /^["“”‘`']+$/;
+/** Tags of what may have led to a time. */
+const LEFT = new Set(['VBD', 'VBN', 'JJ']);
+
 function isSkipped(scene: Scene, i: number, verb: number): boolean {
   const { text, deprel, xpos, upos } = scene.token(i);
-  if (/^["“”‘`']+$/.test(text)) return true;
+  if (QUOTES.test(text)) return true;
   if (isFirstSince(scene, i)) return true;
-  const determines = /^(?:DT|PDT)$/.test(xpos) && deprel.startsWith('det');
+  const determines = (xpos === 'DT' || xpos === 'PDT') && deprel.startsWith('det');
   if (determines && ARTICLES.test(text))
     return !isHyphen(scene.tokens[i + 1]?.text ?? '') && !isNeeded(scene, i);
-  if (text.toLowerCase() === 'that' && xpos === 'IN') return !isBetween(scene, i, verb);
+  if (xpos === 'IN' && text.toLowerCase() === 'that') return !isBetween(scene, i, verb);
   if (xpos === 'RP') return false;
-  if (/^(?:about|around|almost|nearly|roughly|some)$/i.test(text)) return scene.tokens[i + 1]?.xpos === 'CD';
-  return isDropped(text) && (upos === 'ADV' || i === verb + 1);
+  if (scene.tokens[i + 1]?.xpos === 'CD' && /^(?:about|around|almost|nearly|roughly|some)$/i.test(text))
+    return true;
+  return (upos === 'ADV' || i === verb + 1) && DROPPED.test(text);
 }
 
 /** "Assured Oman that Yemen …": between two names or nouns "that" cannot be spared. */
 function isBetween(scene: Scene, i: number, verb: number): boolean {
   const { head } = scene.token(i);
-  const [before, after] = [scene.token(i - 1), scene.tokens[i + 1]];
   const said = head > i && scene.relation(head) === 'ccomp' && scene.token(head).head === verb;
+  if (!said) return false;
+  const [before, after] = [scene.token(i - 1), scene.tokens[i + 1]];
   const told = scene.childrenBy(verb, 'obj', 'iobj').some((at) => at > verb && at < i);
-  return said && told && /^N/.test(before.xpos) && after !== undefined && /^(?:N|DT|JJ|CD)/.test(after.xpos);
+  return told && /^N/.test(before.xpos) && after !== undefined && /^(?:N|DT|JJ|CD)/.test(after.xpos);
 }
 
 /** "The first cut since 2008": without the time that is left out it is not the first. */
@@ -257,7 +266,8 @@ function isOfSubject(scene: Scene, to: number): boolean {
 
 function opensStretch(scene: Scene, i: number): boolean {
   const { xpos, text, deprel } = scene.token(i);
-  if (text.toLowerCase() === 'of' || xpos === 'RP' || deprel === 'fixed') return false;
+  if (xpos !== 'TO' && xpos !== 'IN' && xpos !== 'VBG') return false;
+  if (text.toLowerCase() === 'of' || deprel === 'fixed') return false;
   const [before, after] = [scene.token(i - 1), scene.tokens[i + 1]];
   if (isHyphen(before?.text ?? '') || (after && isHyphen(after.text) && after.start === scene.token(i).end))
     return false;

@@ -156,10 +156,13 @@ const CAPITAL = /^\p{Lu}/u;
 function isTitleCase({ tokens }: Sentence): boolean {
   let long = 0;
   let small = 0;
-  for (const [i, { text }] of tokens.entries()) {
-    if (i === 0 || text.length < 4 || !LONG.test(text)) continue;
+  // With more small words than a fifth of all, the rest need not be looked at.
+  for (let i = 1; i < tokens.length && small <= 0.2 * tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (text.length < 4 || !LONG.test(text)) continue;
     long++;
     if (!CAPITAL.test(text)) small++;
   }
+  if (small > 0.2 * tokens.length) return false;
   return long >= 3 && long - small > 0.8 * long;
 }

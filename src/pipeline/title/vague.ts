@@ -16,16 +16,19 @@ const VAGUE =
 
 const EMPTY_NOUN = /^(?:way|behalf|capacity|sake|wake|terms|regard|respect|light)$/i;
 
-const isVagueWord = ofWord((text) => VAGUE.test(text));
-const isEmptyNoun = ofWord((text) => EMPTY_NOUN.test(text));
+/** Whether a word needs its owner, or what else describes it, to say anything; nothing for one that needs neither. */
+const wantOf = ofWord((text): 'owner' | 'more' | '' =>
+  EMPTY_NOUN.test(text) ? 'owner' : VAGUE.test(text) ? 'more' : '',
+);
 
 /** Words that point back at something the title does not have: "the country", "the two". */
 export function isVague(scene: Scene, head: number): boolean {
+  const want = wantOf(scene.token(head).text);
+  if (want === '') return false;
   const owned = scene
     .children(head)
     .some((i) => scene.token(i).deprel === 'nmod:poss' && scene.token(i).upos !== 'PRON');
-  if (isEmptyNoun(scene.token(head).text)) return !owned;
-  if (!isVagueWord(scene.token(head).text)) return false;
+  if (want === 'owner') return !owned;
   return scene
     .children(head)
     .every((i) => /^(?:det|case|punct|advmod|cc|mark|nummod)/.test(scene.token(i).deprel));

@@ -12,11 +12,14 @@ export function word(scene: Scene, i: number): string {
   const { text, upos } = scene.token(i);
   const plain = tidy(text);
   if (scene.capitals) return fromCapitals(scene, i, plain);
+  if (SMALL.test(plain)) return plain;
   const first = i === 0 || isOpening(scene, i - 1);
   const leads = !first && scene.tokens[i + 1]?.upos === 'PROPN';
   if (!(first || scene.titleCase) || upos === 'PROPN' || scene.referenceAt(i) || leads) return plain;
   return /^\p{Lu}[\p{Ll}’'-]*$/u.test(plain) && !FAITHS.test(plain) ? plain.toLowerCase() : plain;
 }
+
+const SMALL = /^[a-z]/;
 
 /** Adjectives that keep their capital anywhere, though they name no state. */
 const FAITHS =
@@ -34,7 +37,8 @@ function fromCapitals(scene: Scene, i: number, text: string): string {
 }
 
 function isOpening(scene: Scene, i: number): boolean {
-  return /^["“‘'(–—:-]$/.test(scene.token(i).text);
+  const { text } = scene.token(i);
+  return text.length === 1 && /["“‘'(–—:-]/.test(text);
 }
 
 /** Nouns that mean something else without "the" behind "of": "the crime of the age". */

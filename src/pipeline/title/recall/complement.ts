@@ -1,3 +1,4 @@
+import { headlineOf } from '../digest.ts';
 import { LONGEST } from '../fit.ts';
 import { anyKeyed } from '../keyed.ts';
 import { actorName, demonym } from '../names.ts';
@@ -74,7 +75,7 @@ export function completed(scene: Scene, title: string): string {
   for (const phrase of happening(scene).filter((text) => / /.test(text))) {
     const told = named(scene, title, phrase) ? phrase.replace(OWNER, '') : phrase;
     const whole = `${title.replace(ON_REQUEST, '')} ${row.link} ${told}`;
-    if (row.link === 'on' && !/\p{Lu}/u.test(told)) continue;
+    if (row.link === 'on' && !/\p{Lu}/u.test(told) && !isHeaded(scene, told)) continue;
     if (/ /.test(told) && whole.length <= LONGEST && !named(scene, title, told)) return whole;
   }
   if (!row.decided) return title;
@@ -171,6 +172,12 @@ function goesOn(scene: Scene, title: string): boolean {
 /** Words by which a sentence goes on without telling what the act was about. */
 const ASIDE =
   /^(?:after|before|when|while|as|because|although|though|since|until|if|unless|hours|days|weeks|said|says|even|also|yesterday|immediately)$/i;
+
+/** Whether the headline has the last word of a phrase. */
+function isHeaded({ document }: Scene, phrase: string): boolean {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+  return headlineOf(document)?.toLowerCase().includes(last.toLowerCase()) === true;
+}
 
 /** Whose a deed is, at the beginning of a phrase. */
 const OWNER = /^\p{Lu}\S* (?=\p{Ll})/u;

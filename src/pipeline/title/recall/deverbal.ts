@@ -19,12 +19,17 @@ export function deverbal(scene: Scene, i: number): string[] {
   const noun = text.toLowerCase();
   const rows = DEVERBALS.filter(({ nouns }) => nouns.test(noun));
   for (const site of rows.length > 0 ? before(scene, i, rows) : []) {
-    for (const row of rows.filter(({ verbs }) => verbs.test(lemmaOf(site)))) {
+    for (const row of rows.filter((one) => one.verbs.test(lemmaOf(site)) && isReal(one, site))) {
       const made = inWords(scene, row.as ?? noun, row, site);
       if (made.length > 0) return made;
     }
   }
   return [];
+}
+
+/** Whether a verb tells what was done, rather than what somebody was to do. */
+function isReal({ link }: Deverbal, { tree, at }: Site): boolean {
+  return !/^(?:of|in|on)$/.test(link) || tree.tokens[at]!.xpos !== 'VB';
 }
 
 function lemmaOf({ tree, at }: Site): string {
@@ -55,6 +60,16 @@ function inWords(scene: Scene, noun: string, { link, owned }: Deverbal, { tree, 
     return host ? [`${host} ${noun}`] : [];
   }
   if (link === 'over') return blamed(there, at).map((text) => `${noun} over ${text}`);
+  if (link === 'for' && /^(?:ask|appeal|urge)$/.test(lemmaOf({ tree, at }))) {
+    const wanted = clause(there, at, 'to').filter((text) => !/ (?:its|his|her|their) /.test(text));
+    const asker = wanted.length > 0 ? ownerOf(there, at) : undefined;
+    if (wanted.length > 0)
+      return [
+        ...(asker ? wanted.map((text) => `${asker} ${noun} ${text}`) : []),
+        ...wanted.map((text) => `${noun} ${text}`),
+        ...(asker ? [`${asker} ${noun}`] : []),
+      ];
+  }
   const what = link === 'to' || link === 'gerund' ? clause(there, at, link) : objectsAfter(there, link);
   if (what.length === 0) return [];
   const owner = owned ? ownerOf(there, at) : undefined;
@@ -86,13 +101,18 @@ export function ownerOf(there: Scene, at: number): string | undefined {
     : undefined;
 }
 
+/** "One of its fighter jets" as "fighter jet". */
+const ONE_OF = /^one of (?:its|their|\S+’s?) (.*)s$/u;
+
 /** What a verb is done to, behind a preposition, the fullest phrase first; nothing for a pronoun or for several. */
 export function objectsAfter(there: Scene, link: string): string[] {
   const { objects } = there.frame;
   const [only, more] = objects;
   if (only === undefined || more !== undefined || there.token(only).upos === 'PRON') return [];
   const texts = ([1, 2, 3] as const).flatMap((thrift) => nounPhrase(there, only, thrift)?.text ?? []);
-  return [...new Set(texts)].filter((text) => !/ and |,/.test(text)).map((text) => `${link} ${text}`);
+  return [...new Set(texts)]
+    .filter((text) => !/ and |,/.test(text))
+    .map((text) => `${link} ${text.replace(ONE_OF, '$1')}`);
 }
 
 function clause(there: Scene, at: number, link: 'to' | 'gerund'): string[] {

@@ -2,6 +2,7 @@ import { verbFrame } from '../../events/frame.ts';
 import { treesOf } from '../../events/tree.ts';
 import { ofArticle } from '../known.ts';
 import { actorName, demonym } from '../names.ts';
+import { nounPhrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 import { treeAt } from '../trees.ts';
 import { objectsAfter, ownerOf } from './deverbal.ts';
@@ -50,15 +51,28 @@ export function happening(scene: Scene): string[] {
 function happeningsIn(scene: Scene, sentence: number): string[][] {
   const { named, coups, done } = openingOf(scene.document)[sentence]!;
   return [
-    ...named.map((site) => owned(scene, site)),
+    ...named.filter((site) => !isSaid(site)).map((site) => owned(scene, site)),
     ...coups,
     ...done.map(({ site, noun, link }) => {
       const there = scene.withFrame(verbFrame(treeAt(scene.document, sentence)!, site.at));
-      return objectsAfter(there, link)
+      return (objectsAfter(there, link).length > 0 ? objectsAfter(there, link) : undergone(there, site, link))
         .filter((text) => !BODY.test(text))
         .map((text) => `${noun} ${text.replace(/ to land\b.*$/, '')}`);
     }),
   ].filter(({ length }) => length > 0);
+}
+
+/** To whom it was done where a headline leaves out the helping verb: "Market bombed". */
+function undergone(there: Scene, { at }: Site, link: string): string[] {
+  if (!there.headline || !/^VB[DN]$/.test(there.token(at).xpos)) return [];
+  const [subject] = there.childrenBy(at, 'nsubj').filter((i) => i < at);
+  const text = subject === undefined ? undefined : nounPhrase(there, subject, 2)?.text;
+  // "Borduria bombs": a verb that was taken for a noun.
+  const verb =
+    subject !== undefined &&
+    there.token(subject).xpos === 'NNS' &&
+    there.token(subject - 1)?.upos === 'PROPN';
+  return text && !verb && !/ and |,|\d/.test(text) ? [`${link} ${text}`] : [];
 }
 
 /** Bodies are not seized, sunk or shot down: the parser has missed the object. */
@@ -110,6 +124,11 @@ export function owned(scene: Scene, site: Site): string[] {
 
 const DATED =
   / (?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:day|week|month|year)s?\b/;
+
+/** "The release was an attack": what somebody calls it. */
+function isSaid({ tree: { tokens, children }, at }: Site): boolean {
+  return (children[at] ?? []).some((i) => tokens[i]!.deprel === 'cop');
+}
 
 /** "Hit goods with tariffs", "storms a ship, nine killed": nobody is attacked, and it is no ship that is killed. */
 function isFigure({ tree: { tokens, children }, at }: Site): boolean {

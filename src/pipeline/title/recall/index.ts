@@ -134,12 +134,18 @@ function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
     const fitting = anew ? undefined : placed(scene, i, title, told, undefined);
     if (fitting) return fitting;
   }
+  const made = anew ? [] : deverbal(scene, i);
   for (const { phrases, site } of descriptions(scene, i, anew)) {
+    // What the noun's own verb told is nearer to it than what a noun of its family did.
+    if (
+      made.length > 0 &&
+      site.tree.tokens[site.at]!.lemma.toLowerCase() !== scene.token(i).lemma.toLowerCase()
+    )
+      continue;
     const fitting = placed(scene, i, title, phrases, site);
     if (fitting) return fitting;
   }
   if (anew) return undefined;
-  const made = deverbal(scene, i);
   const { lemma } = scene.token(i);
   const judged = lemma === 'action' && JUDGEMENTS.has(scene.act.type);
   if (COUP.test(lemma)) return placed(scene, i, title, coupOf(scene), undefined);

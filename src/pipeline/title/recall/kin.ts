@@ -79,6 +79,8 @@ export const DEVERBALS: readonly Deverbal[] = [
   },
   { nouns: /^expulsions?$/, verbs: /^expel$/, link: 'of' },
   { nouns: /^cut-?off$/, verbs: /^cut$/, link: 'of' },
+  { nouns: /^(?:bombing|bombardment)s?$/, verbs: /^(?:bomb|bombard)$/, link: 'of' },
+  { nouns: /^(?:shooting|downing)$/, verbs: /^(?:shoot|down)$/, link: 'of', as: 'downing' },
   { nouns: /^annexation$/, verbs: /^annex$/, link: 'of' },
   { nouns: /^(?:seizure|capture)$/, verbs: /^(?:seize|capture)$/, link: 'of' },
   { nouns: /^overthrow$/, verbs: /^(?:overthrow|oust|depose|topple)$/, link: 'of' },

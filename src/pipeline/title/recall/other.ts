@@ -47,7 +47,29 @@ function openingStates(scene: Scene): string[] {
     statesIn(scene, (one) => one.sentence === 0),
   );
   const headline = scene.document.sentences[0]?.headline === true;
+  if (headline && first.length > 0) return [...new Set([...first, ...struckIn(scene)])];
   return first.length > 0 || !headline ? first : statesIn(scene, (one) => one.sentence === 1);
+}
+
+/** What stands in a place and bears its name. */
+const STRUCK =
+  /^(?:airport|port|market|hospital|school|mosque|church|suburb|base|refinery|dam|prison|camp|station|metro|hotel)s?$/;
+
+/** The states whose places a headline names as what is acted on: "Syldavia bombs Klow airport". */
+function struckIn({ document }: Scene): string[] {
+  const [tree] = treesOf(document);
+  if (!tree) return [];
+  return tree.references.flatMap(({ kind, how, head, place }) => {
+    const before = tree.tokens[head - 1]?.upos;
+    const country = place?.country;
+    const acted =
+      kind === 'place' &&
+      how === 'name' &&
+      head > 1 &&
+      before !== 'ADP' &&
+      STRUCK.test(tree.tokens[head + 1]?.text ?? '');
+    return acted && country && isState(country) ? [country] : [];
+  });
 }
 
 /** Without those who stand in a row with the doer where the article opens: "Syldavia and Borduria send troops to Klow". */

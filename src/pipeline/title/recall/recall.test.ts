@@ -338,6 +338,30 @@ test.each([
     'Australia sends troops to Fiji',
   ],
   [
+    'a shooting down',
+    'Chad shot down one of Niger’s fighter jets on Monday. Togo condemned the shooting.',
+    'condemned',
+    'Togo condemns downing of fighter jet',
+  ],
+  [
+    'a request by what is asked',
+    'Chad asked the Security Council on Monday to order a ceasefire. Niger blocked the request.',
+    'blocked',
+    'Niger blocks Chad’s request to order ceasefire',
+  ],
+  [
+    'nothing that was only ordered',
+    'Chad ordered its army on Monday to attack the port. Rockets struck a market in Niger on Friday. Togo condemned the attack.',
+    'condemned',
+    'Chad–Niger: Togo condemns attack on market',
+  ],
+  [
+    'what a headline says was bombed',
+    'Dakar market bombed; Gabon denies involvement\n\nTwo blasts shook the city on Monday. Togo urged restraint.',
+    'urged',
+    'Togo urges restraint after attack on Dakar market',
+  ],
+  [
     'what one is blamed for',
     'Mali blamed Niger on Monday for raids on two villages. Niger dismissed the accusation.',
     'dismissed',

@@ -62,6 +62,13 @@ export function toldOf({ document, act }: Scene, { tree: { index }, at }: Site):
   const there = new Scene(document, { ...nounFrame(tree, at), pos: 'verb', subjects: [] }, act);
   const noun = tree.tokens[at]!.text;
   if (there.childrenBy(at, 'compound', 'amod').some((i) => isHeadlineVerb(there, i))) return [];
+  // "Syldavia votes to join": a verb that was taken for a noun.
+  if (
+    there.headline &&
+    /^(?:votes|plans|moves|offers|pledges|threats)$/.test(noun) &&
+    there.tokens[at + 1]?.text === 'to'
+  )
+    return [];
   const phrases = ([0, 1, 2, 3] as const).flatMap((thrift: Thrift) => {
     const text = nounPhrase(there, at, thrift)?.text;
     return text === undefined || there.capitals ? [] : trimmed(text);

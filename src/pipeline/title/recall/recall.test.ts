@@ -341,7 +341,7 @@ test.each([
     'a shooting down',
     'Chad shot down one of Niger’s fighter jets on Monday. Togo condemned the shooting.',
     'condemned',
-    'Togo condemns downing of fighter jet',
+    'Chad–Niger: Togo condemns downing of fighter jet',
   ],
   [
     'a request by what is asked',

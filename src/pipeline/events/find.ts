@@ -58,10 +58,20 @@ const AUXILIARY = new Set(['aux', 'cop']);
 /** "called for", "shut down": the trigger takes in a particle that makes its meaning. */
 function lastWord(frame: Frame, sense: Sense): number {
   const next = frame.tree.tokens[frame.trigger + 1];
-  const bound = `${sense.particle ?? ''} ${sense.prep ?? ''}`.split(/[ :]/);
-  return next && next.upos !== 'NOUN' && bound.includes(next.lemma.toLowerCase())
+  return next && next.upos !== 'NOUN' && boundTo(sense).has(next.lemma.toLowerCase())
     ? frame.trigger + 1
     : frame.trigger;
+}
+
+/** The particles and prepositions of senses, taken apart once each. */
+const BOUND = new Map<Sense, ReadonlySet<string>>();
+
+function boundTo(sense: Sense): ReadonlySet<string> {
+  const known = BOUND.get(sense);
+  if (known) return known;
+  const bound = new Set(`${sense.particle ?? ''} ${sense.prep ?? ''}`.split(/[ :]/));
+  BOUND.set(sense, bound);
+  return bound;
 }
 
 /** "Fighting between the two armies": a verb in -ing that is used as a noun. */

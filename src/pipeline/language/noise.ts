@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { FURNITURE, type Furniture } from './furniture.ts';
+import { anyOf } from './patterns.ts';
 import { wordsOf } from './tokens.ts';
 
 /** What a paragraph is to a reader: text, furniture, or furniture whose headlines follow in lines of their own. */
@@ -20,10 +21,16 @@ const INNER_STOP = /\p{Ll}{2}[.!?]["'”’)\]]*\s+["“'‘]?\p{Lu}/u;
 
 const HEADS = FURNITURE.filter(({ heads }) => heads);
 
+/** Whether a line matches any row without a sign: most match none, and are asked only once. */
+const isUnsigned = anyOf(FURNITURE.flatMap(({ sign, pattern }) => (sign ? [] : [pattern])));
+const SIGNED = FURNITURE.filter(({ sign }) => sign);
+
 /** The row of the furniture table that a line or sentence matches as a whole. */
 export function furnitureOf(line: string): Furniture | undefined {
   if (line.length > LONGEST) return undefined;
-  return FURNITURE.find(({ sign, pattern }) => (!sign || sign.test(line)) && pattern.test(line));
+  return (isUnsigned(line) ? FURNITURE : SIGNED).find(
+    ({ sign, pattern }) => (!sign || sign.test(line)) && pattern.test(line),
+  );
 }
 
 /** The role of a paragraph; `below` is the role of the one above it, `first` whether it opens the article. */

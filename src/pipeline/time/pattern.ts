@@ -17,7 +17,12 @@ export interface Compiled {
   readonly regex: RegExp;
   /** The classes it can begin with. */
   readonly first: ReadonlySet<string>;
+  /** The classes that can follow one that it begins with; `END` among them where it may end there. */
+  readonly after: (char: string) => ReadonlySet<string>;
 }
+
+/** Stands among classes for the end of a match. */
+export const END = '';
 
 const PART = /\s*(?:([a-z]\w*):(?=[A-Za-z(])|([A-Z]+)|([a-z'’]+[a-z.']*|[^\s\w()|?*])|([()|?*]))/y;
 
@@ -50,7 +55,11 @@ export function compile(pattern: string, alphabet: Alphabet): Compiled {
     /\(\?<(\w+)>/g,
     (_, name: string) => `(?<${name}_${captures++}>`,
   );
-  return { regex: new RegExp(regex, 'yd'), first: first(node, alphabet) };
+  return {
+    regex: new RegExp(regex, 'yd'),
+    first: first(node, alphabet),
+    after: (char) => after(node, char, alphabet),
+  };
 }
 
 function parse(pattern: string): Node {
@@ -131,6 +140,37 @@ function first(node: Node, alphabet: Alphabet): Set<string> {
     default:
       return first(node.of, alphabet);
   }
+}
+
+/** What can stand behind a class with which a match of the node begins: its derivative's first classes (Brzozowski 1964). */
+function after(node: Node, char: string, alphabet: Alphabet): ReadonlySet<string> {
+  switch (node.is) {
+    case 'symbol':
+      return new Set(alphabet.having(node.symbol).includes(char) ? [END] : []);
+    case 'any':
+      return new Set(node.of.flatMap((of) => [...after(of, char, alphabet)]));
+    case 'all':
+      return afterAll(node.of, char, alphabet);
+    case 'maybe': {
+      const found = after(node.of, char, alphabet);
+      return node.many && found.has(END) ? new Set([...found, ...first(node.of, alphabet)]) : found;
+    }
+    default:
+      return after(node.of, char, alphabet);
+  }
+}
+
+function afterAll(nodes: readonly Node[], char: string, alphabet: Alphabet): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [i, node] of nodes.entries()) {
+    const rest: Node = { is: 'all', of: nodes.slice(i + 1) };
+    for (const next of after(node, char, alphabet)) {
+      if (next !== END || empty(rest)) found.add(next);
+      if (next === END) for (const one of first(rest, alphabet)) found.add(one);
+    }
+    if (!empty(node)) break;
+  }
+  return found;
 }
 
 function empty(node: Node): boolean {

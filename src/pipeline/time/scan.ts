@@ -2,7 +2,7 @@ import { Alphabet } from './alphabet.ts';
 import { type Lexed, lex } from './lexer.ts';
 import { MODIFIERS, type Modifier } from './modifiers.ts';
 import { joinNumerals } from './numerals.ts';
-import { type Compiled, compile, expand, spelledIn } from './pattern.ts';
+import { type Compiled, compile, END, expand, spelledIn } from './pattern.ts';
 import { Match, type Rule } from './rule.ts';
 import { MACROS, RULES } from './rules/index.ts';
 
@@ -25,11 +25,16 @@ export interface Modified {
   readonly next: number;
 }
 
-interface Ready<Row> {
+interface Ready<Row> extends Compiled {
   readonly row: Row;
-  readonly regex: RegExp;
 }
-type Dispatch<Row> = ReadonlyMap<string, readonly Ready<Row>[]>;
+
+/** The rows that can begin with a class, and of these the ones that can go on with another, as far as they were asked for. */
+interface Opening<Row> {
+  readonly all: readonly Ready<Row>[];
+  readonly bySecond: Map<string, readonly Ready<Row>[]>;
+}
+type Dispatch<Row> = ReadonlyMap<string, Opening<Row>>;
 
 const rows = <Row extends { readonly pattern: string }>(table: readonly Row[]) =>
   table.map((row) => ({ row, pattern: expand(row.pattern, MACROS) }));
@@ -47,8 +52,8 @@ export function lineOf(text: string): Line {
 
 /** All rules that match at a lexeme, those that match most first. */
 export function rulesAt(line: Line, at: number): readonly Candidate[] {
-  const ready = RULES_BY_FIRST.get(line.classes[at]!);
-  if (!ready) return NONE;
+  const ready = readyAt(RULES_BY_FIRST, line, at);
+  if (ready.length === 0) return NONE;
   const found: Candidate[] = [];
   for (const { row, regex } of ready) {
     regex.lastIndex = at;
@@ -61,8 +66,8 @@ export function rulesAt(line: Line, at: number): readonly Candidate[] {
 
 /** All modifiers that match at a lexeme. */
 export function modifiersAt(line: Line, at: number): readonly Modified[] {
-  const ready = MODIFIERS_BY_FIRST.get(line.classes[at]!);
-  if (!ready) return NONE;
+  const ready = readyAt(MODIFIERS_BY_FIRST, line, at);
+  if (ready.length === 0) return NONE;
   const found: Modified[] = [];
   for (const { row, regex } of ready) {
     regex.lastIndex = at;
@@ -74,15 +79,26 @@ export function modifiersAt(line: Line, at: number): readonly Modified[] {
 
 const NONE: readonly never[] = [];
 
+/** The rows that the two classes from a lexeme on do not rule out, in the order of their table. */
+function readyAt<Row>(byFirst: Dispatch<Row>, { classes }: Line, at: number): readonly Ready<Row>[] {
+  const opening = byFirst.get(classes[at]!);
+  if (!opening) return NONE;
+  const second = classes[at + 1] ?? END;
+  const known = opening.bySecond.get(second);
+  if (known) return known;
+  const ready = opening.all.filter(({ after }) => {
+    const next = after(classes[at]!);
+    return next.has(END) || next.has(second);
+  });
+  opening.bySecond.set(second, ready);
+  return ready;
+}
+
 function dispatch<Row extends { readonly pattern: string }>(table: readonly Row[]): Dispatch<Row> {
   const byFirst = new Map<string, Ready<Row>[]>();
   for (const { row, pattern } of rows(table)) {
-    const { regex, first }: Compiled = compile(pattern, ALPHABET);
-    for (const char of first) {
-      const ready = byFirst.get(char);
-      if (ready) ready.push({ row, regex });
-      else byFirst.set(char, [{ row, regex }]);
-    }
+    const ready = { row, ...compile(pattern, ALPHABET) };
+    for (const char of ready.first) byFirst.set(char, [...(byFirst.get(char) ?? []), ready]);
   }
-  return byFirst;
+  return new Map([...byFirst].map(([char, all]) => [char, { all, bySecond: new Map() }]));
 }

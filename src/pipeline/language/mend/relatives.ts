@@ -4,6 +4,7 @@ import { type Change, changed } from '../token.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
+const PAST: ReadonlySet<string> = new Set(['VBD', 'VBN']);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Verbs whose object may be the subject of what is said. */
 const SAYING: ReadonlySet<string> = new Set(
@@ -39,7 +40,7 @@ export function withRelatives(tokens: readonly Token[]): readonly Token[] {
 /** "The king, generally | considered a friend, called a meeting": of two past forms that no "and" joins, the one behind the comma is a participle. */
 function withReduced(tokens: readonly Token[], i: number): readonly Token[] {
   const { xpos, head, deprel, text } = tokens[i]!;
-  if (!/^VB[DN]$/.test(xpos) || (deprel !== 'root' && deprel !== 'ccomp' && deprel !== 'conj')) return tokens;
+  if (!PAST.has(xpos) || (deprel !== 'root' && deprel !== 'ccomp' && deprel !== 'conj')) return tokens;
   let comma = i - 1;
   while (tokens[comma]?.upos === 'ADV') comma--;
   if (tokens[comma]?.text !== ',' || comma < 1 || !/(?:ed|n|t)$/.test(text)) return tokens;

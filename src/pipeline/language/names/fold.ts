@@ -20,8 +20,21 @@ export function fold(word: string): string {
     .replace(/Đ/gu, 'D');
 }
 
+/** Ids are asked for again and again; with so many the list starts anew. */
+const MOST_SLUGS = 20_000;
+const SLUGS = new Map<string, string>();
+
 /** The id of a name: "Vladimir Putin" → "vladimir-putin". */
 export function slug(name: string): string {
+  const known = SLUGS.get(name);
+  if (known !== undefined) return known;
+  if (SLUGS.size >= MOST_SLUGS) SLUGS.clear();
+  const made = slugOf(name);
+  SLUGS.set(name, made);
+  return made;
+}
+
+function slugOf(name: string): string {
   return fold(name)
     .toLowerCase()
     .replace(/'/gu, '')

@@ -148,6 +148,11 @@ const RELATIONS = new Map<string, string>();
 
 /** The words that hang from `head` by one of the relations (subtypes included where only the type is named). */
 export function dependents(tree: Tree, head: number, ...relations: readonly string[]): number[] {
+  return dependentsBy(tree, head, relations);
+}
+
+/** The words that hang from `head` by one of the relations, which are given in a list. */
+export function dependentsBy(tree: Tree, head: number, relations: readonly string[]): number[] {
   const children = tree.children[head];
   const found: number[] = [];
   if (!children || children.length === 0) return found;

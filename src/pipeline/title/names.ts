@@ -104,7 +104,11 @@ const MANY =
 
 /** Whether a name takes a plural verb. */
 export function isPluralName(name: string): boolean {
-  return PLURAL.has(name) || /^\d/.test(name) || MANY.test(name.slice(name.lastIndexOf(' ') + 1));
+  return (
+    PLURAL.has(name) ||
+    /^\d/.test(name) ||
+    (/[ens]$/.test(name.slice(-1)) && MANY.test(name.slice(name.lastIndexOf(' ') + 1)))
+  );
 }
 
 /** Names in a row: "Russia", "Russia and China", "Russia, China and India". */

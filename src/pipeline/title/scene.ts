@@ -1,5 +1,5 @@
 import type { Frame } from '../events/frame.ts';
-import { dependents, inOrder, remembered, type Tree } from '../events/tree.ts';
+import { dependentsBy, inOrder, remembered, type Tree } from '../events/tree.ts';
 import type { Document, Reference, Sentence, Token } from '../language/document.ts';
 import type { Act } from './act.ts';
 
@@ -52,7 +52,7 @@ export class Scene {
 
   /** Children whose relation is one of `relations`, its subtype left off unless asked for. */
   childrenBy(i: number, ...relations: readonly string[]): number[] {
-    return dependents(this.#tree, i, ...relations);
+    return dependentsBy(this.#tree, i, relations);
   }
 
   /** The relation of a word without its subtype. */

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/event.ts';
 import type { Thrift } from './fit.ts';
 import { groundOf } from './ground.ts';
+import { ofWord } from './known.ts';
 import { actorName } from './names.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import type { Pattern } from './patterns.ts';
@@ -215,12 +216,14 @@ function apart(phrase: Phrase): Phrase[] {
   return phrase.text.split(/, | and /).map((text) => ({ text, plural: false }));
 }
 
+const partsOf = ofWord((pattern: Pattern): readonly string[] => pattern.split(' '));
+
 /** The words of a pattern; `undefined` where a slot cannot be filled. */
 export function realise(pattern: Pattern, slots: Slots, telling: Telling): string | undefined {
   const words: string[] = [];
   let plural = false;
-  for (const [i, part] of pattern.split(' ').entries()) {
-    if (/^(?:ST|[STNOFPWXLDQC])$/.test(part)) {
+  for (const [i, part] of partsOf(pattern).entries()) {
+    if (part.length <= 2 && /^(?:ST|[STNOFPWXLDQC])$/.test(part)) {
       const phrase = slots.fill(part);
       if (!phrase) return undefined;
       if (i === 0) plural = phrase.plural;

@@ -46,12 +46,13 @@ function isTime(scene: Scene, i: number): boolean {
     return (
       scene.tokens[i - 1]?.xpos === 'CD' || /^(?:last|next|this|in|of)$/.test(scene.tokens[i - 1]?.text ?? '')
     );
-  if (/^(?:VERB|AUX|ADP)$/.test(upos)) return false;
+  if (upos === 'VERB' || upos === 'AUX' || upos === 'ADP') return false;
   const [above, how] = [scene.token(i).head, scene.relation(i)];
   if (how === 'obj' && above >= 0 && GIVES.test(scene.token(above).lemma)) return false;
   const again =
-    /^(?:time|past)$/.test(text) && /^(?:first|second|third|fourth|the|last)$/i.test(scene.token(i - 1).text);
-  if (/^\d{1,2}$/.test(text) && MONTH.test(scene.tokens[i - 1]?.text ?? '')) return true;
+    (text === 'time' || text === 'past') &&
+    /^(?:first|second|third|fourth|the|last)$/i.test(scene.token(i - 1).text);
+  if (text.length <= 2 && /^\d{1,2}$/.test(text) && MONTH.test(scene.tokens[i - 1]?.text ?? '')) return true;
   return again || (isTimeWord(scene, i) && text !== 'time');
 }
 

@@ -40,26 +40,29 @@ const OPENING = 3;
 /** What an article is about, told by a noun: "killing of Rafik Hariri", "Myanmar coup"; the fullest phrase first, one that names somebody or some place rather than one that does not; none where its opening tells no such happening. */
 export function happening(scene: Scene): string[] {
   const limit = Math.min(OPENING, scene.frame.tree.index);
-  const all = Array.from({ length: limit }, (_, sentence) => happeningsIn(scene, sentence)).flat();
-  const [first] = all;
-  const naming = all
-    .map((phrases) => phrases.filter((text) => /\p{Lu}/u.test(text)))
-    .find(({ length }) => length > 0);
-  return [...(naming ?? []), ...(first ?? [])];
+  let first: readonly string[] | undefined;
+  for (let sentence = 0; sentence < limit; sentence++) {
+    for (const phrases of happeningsIn(scene, sentence)) {
+      if (phrases.length === 0) continue;
+      first ??= phrases;
+      const naming = phrases.filter((text) => /\p{Lu}/u.test(text));
+      if (naming.length > 0) return [...naming, ...first];
+    }
+  }
+  return [...(first ?? [])];
 }
 
-function happeningsIn(scene: Scene, sentence: number): string[][] {
+function* happeningsIn(scene: Scene, sentence: number): Generator<readonly string[]> {
   const { named, coups, done } = openingOf(scene.document)[sentence]!;
-  return [
-    ...named.filter((site) => !isSaid(site)).map((site) => owned(scene, site)),
-    ...coups,
-    ...done.map(({ site, noun, link }) => {
-      const there = scene.withFrame(verbFrame(treeAt(scene.document, sentence)!, site.at));
-      return (objectsAfter(there, link).length > 0 ? objectsAfter(there, link) : undergone(there, site, link))
-        .filter((text) => !BODY.test(text))
-        .map((text) => `${noun} ${text.replace(/ to land\b.*$/, '')}`);
-    }),
-  ].filter(({ length }) => length > 0);
+  for (const site of named) if (!isSaid(site)) yield owned(scene, site);
+  yield* coups;
+  for (const { site, noun, link } of done) {
+    const there = scene.withFrame(verbFrame(treeAt(scene.document, sentence)!, site.at));
+    const objects = objectsAfter(there, link);
+    yield (objects.length > 0 ? objects : undergone(there, site, link))
+      .filter((text) => !BODY.test(text))
+      .map((text) => `${noun} ${text.replace(/ to land\b.*$/, '')}`);
+  }
 }
 
 /** To whom it was done where a headline leaves out the helping verb: "Market bombed". */

@@ -1,6 +1,6 @@
 import { BUCKET_BITS, BUCKET_CELLS, bucketOf, CELLS, KEY_MASK } from '../buckets.ts';
 import { LARGEST_WEIGHT } from '../tables.ts';
-import type { ByteWriter } from '../varint.ts';
+import { ByteWriter } from '../varint.ts';
 import type { Feature } from './perceptron.ts';
 
 /** How weights are thinned out and rounded. */
@@ -122,4 +122,16 @@ export function writeKeys(writer: ByteWriter, keys: readonly number[]): void {
     writer.unsigned(key - last);
     last = key;
   }
+}
+
+/** The bytes of what is written. */
+export function packed(write: (writer: ByteWriter) => void): Uint8Array {
+  const writer = new ByteWriter();
+  write(writer);
+  return writer.done();
+}
+
+/** A sum of seeds has weights as many times as great. */
+export function scaled({ updates, floor, step }: Packing, seeds: number): Packing {
+  return { updates, floor: floor * seeds, step: step * seeds };
 }

@@ -5,7 +5,8 @@ import { LEFT, RIGHT, SHIFT, State } from '../state.ts';
 import { readModel } from '../weights.ts';
 import { withHeadlines } from './headlines.ts';
 import { costOf, projective } from './oracle.ts';
-import { RECIPE, trainModel } from './train.ts';
+import { RECIPE } from './recipe.ts';
+import { trainModel } from './train.ts';
 
 const NOUNS = ['mayor', 'ferry', 'island', 'harbour', 'captain', 'treaty', 'crew', 'bridge'];
 const VERBS = ['saw', 'praised', 'rejected', 'sank', 'visited', 'closed'];

@@ -14,6 +14,7 @@ describe('the words that a pattern spells', () => {
     [/ (?:\S+ )+is \p{Lu}/u, ['is']],
     [/ organi[sz]es /i, ['organises', 'organizes']],
     [/ (?:tariffs|duties)(?= on grain$|$)/, ['tariffs$', 'duties$', 'grain$']],
+    [/\bco[- ]?host /, ['host', 'cohost']],
     [/ (?<!to )joins$/, ['joins$']],
     [/ (?:joins|\S+)$/, undefined],
     [/ un\p{Ll}+$/u, undefined],

@@ -79,9 +79,9 @@ function widened(
   return all;
 }
 
-/** A test whether a text has a word that it needs to match a pattern. */
-export function spells(pattern: RegExp): (text: string) => boolean {
-  const near = keyed([pattern]);
+/** A test whether a text has a word that it needs to match any of some patterns. */
+export function spells(...patterns: readonly RegExp[]): (text: string) => boolean {
+  const near = keyed(patterns);
   return (text) => near(text).length > 0;
 }
 
@@ -190,7 +190,7 @@ function atom(reading: Reading): Spelt {
   if (token === '^') return [START];
   if (token === '$') return [END];
   if (token === '\\b') return [EDGE];
-  if (token.startsWith('[')) return /^\[\w{1,4}\]$/.test(token) ? [...token.slice(1, -1)] : [ANY];
+  if (token.startsWith('[')) return /^\[-?[\w ]{1,4}\]$/.test(token) ? [...token.slice(1, -1)] : [ANY];
   if (/^\\[^\w]/.test(token)) return [token.slice(1)];
   return token.startsWith('\\') || token === '.' ? [ANY] : [token];
 }

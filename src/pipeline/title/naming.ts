@@ -1,5 +1,6 @@
 import type { Frame } from '../events/frame.ts';
 import type { Reference } from '../language/document.ts';
+import { ofWord } from './known.ts';
 import { actorName, demonym, isPluralName, listed } from './names.ts';
 import { AGENTS, FORCES, LEADERS, OFFICES } from './offices.ts';
 import { presented } from './persons.ts';
@@ -131,10 +132,12 @@ function named(names: readonly string[]): Phrase {
 /** Words for someone that a name beside them makes plain. */
 const SOMEONE = /^(?:counterpart|colleague|number|secretary|chief|head)$/i;
 
+const isOffice = ofWord((text) => LEADERS.test(text) || OFFICES.test(text) || SOMEONE.test(text));
+
 /** The person whom a word stands beside or before: "Saudi leader King Abdullah", "his opponent, Barack Obama". */
 export function bearer(scene: Scene, head: number): Reference | undefined {
   const { text } = scene.token(head);
-  const office = LEADERS.test(text) || OFFICES.test(text) || SOMEONE.test(text);
+  const office = isOffice(text);
   const national = scene.referenceAt(head)?.how === 'national';
   const beside = office ? ['flat', 'appos', 'compound', 'nmod', 'dep', 'list'] : ['appos'];
   const relations = national ? ['flat', 'obj'] : beside;

@@ -1,9 +1,10 @@
 import type { Document } from '../language/document.ts';
 import { leaders } from '../language/names/leaders.ts';
+import { spells } from './keyed.ts';
 import { ofArticle } from './known.ts';
 import { capital } from './morphology.ts';
 import { FAMILY_FIRST, LEADERS, OFFICES, ROYALS } from './offices.ts';
-import { styled } from './style.ts';
+import { STYLED, styled } from './style.ts';
 
 /** How an article presents a person: by short name, and by the office that tells a stranger who it is. */
 export interface Presented {
@@ -87,9 +88,9 @@ function holds(text: string, offices: RegExp): boolean {
 }
 
 /** The office that stands nearest a name, before it or between the commas after it. */
-function styleIn({ before, words }: { readonly before: string; readonly words: readonly string[] }) {
+function styleIn({ words }: { readonly words: readonly string[] }) {
   return (
-    styled(before, true) ??
+    styled(words[0]!, true) ??
     words
       .slice(2)
       .map((text) => styled(text, false))
@@ -97,7 +98,14 @@ function styleIn({ before, words }: { readonly before: string; readonly words: r
   );
 }
 
-/** The words that run up to each name of a person, the name itself, and what stands beside it between commas. */
+const mayTellOffice = spells(LEADERS, OFFICES, STYLED);
+
+/** Some words that may tell an office; no words for others. */
+function ifOffice(words: string): string {
+  return mayTellOffice(words) ? words : '';
+}
+
+/** The words that run up to each name of a person and the name itself, and of these and what stands beside it between commas those that may tell an office. */
 function surroundings({ references, text }: Document, id: string) {
   return references
     .filter(({ people, how }) => people.length === 1 && people[0] === id && how === 'name')
@@ -111,7 +119,7 @@ function surroundings({ references, text }: Document, id: string) {
       const before = /(?:[\p{L}.’'-]+ ){0,5}$/u.exec(ahead!)?.[0] ?? '';
       const aside = ahead === '' && segment !== undefined ? segment : '';
       const after = /^, [^,.;\n]{0,60}/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
-      return { before, own, words: [before, own, aside, after] };
+      return { before, own, words: [before, own, aside, after].map(ifOffice) };
     });
 }
 

@@ -24,7 +24,7 @@ export function endOf(scene: Scene, verb: number): number {
     if (closed !== undefined) i = closed;
     else if (text === ',' && !isInList(scene, i)) return i;
     if (upos === 'CCONJ' && opensClauseAt(scene, i, verb)) return i;
-    if (opensAside(text) && !/^N/.test(xpos) && !isLookedAfter(scene, i) && !isExcept(scene, i))
+    if (!xpos.startsWith('N') && opensAside(text) && !isLookedAfter(scene, i) && !isExcept(scene, i))
       return withoutMeasure(scene, i, verb);
     if (/^that$/i.test(text) && isRelative(scene, i)) return i;
     if (/^as$/i.test(text) && (deprel === 'mark' || tokens[i + 1]?.text === 'well')) return i;

@@ -61,6 +61,16 @@ function placeSigns(scene: Scene): string[] {
   return [...signs];
 }
 
+/** By what rule those of a side were found, in the sentence or elsewhere. */
+const FOUND = { source: foundAs('source'), target: foundAs('target') };
+
+function foundAs(side: 'source' | 'target') {
+  return {
+    found: beginning(`${side}:`),
+    unseen: ofWord((rule) => `${side}: ${rule}, unseen`),
+  };
+}
+
 const PRONOUN = /^(?:he|she|him|her|his|they|them|their|it|its|we|our|us|i)$/i;
 
 /** How those who take part were found. */
@@ -68,9 +78,10 @@ function partySigns({ document }: Scene, act: Act): string[] {
   const signs = new Set<string>();
   for (const side of ['source', 'target'] as const) {
     const field = `${side}s` as const;
+    const { found, unseen } = FOUND[side];
     if (act[field].length === 0) signs.add(`no ${side}`);
     for (const one of act.why ?? [])
-      if (one.field === field) signs.add(`${side}: ${one.rule}${one.span ? '' : ', unseen'}`);
+      if (one.field === field) signs.add(one.span ? found(one.rule) : unseen(one.rule));
     for (const { start, end } of act.spans[side]) {
       const words = document.text.slice(start, end);
       if (PRONOUN.test(words)) signs.add(`${side} ${words.toLowerCase()}`);

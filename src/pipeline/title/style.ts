@@ -1,17 +1,15 @@
-import { spells } from './keyed.ts';
-
 /** Words that tell a leader of one kind from another, or from one in office. */
 const KIND =
   '(?:former|ex|acting|interim|caretaker|deposed|ousted|exiled|rebel|opposition|guerrilla|separatist|party|union|military|junta|deputy|vice|transitional|supreme)';
 
 /** Offices as a headline names them before a name; what is only said of someone ("candidate") is none. */
-const OFFICE = new RegExp(
-  `(?:\\b(${KIND}(?:[ -]${KIND})?)[ -])?(?:the )?\\b(president-elect|president|prime minister|premier|taoiseach|chancellor|secretary[- ]general|general secretary|leader|chairman|dictator|ruler|commander|(?:army|military|police|spy|intelligence|navy|foreign policy) chief|chief of staff|chief|(?:(?:foreign|defen[cs]e|finance|interior|economy|trade|oil|energy|justice|information|health|transport|environment|home) )?minister|(?:foreign|home|defen[cs]e) secretary|secretary of (?:state|defen[cs]e)|(?:(?:special|peace|nuclear|trade|climate) )?(?:envoy|negotiator)|ambassador|high representative|national security advis[eo]r|governor|speaker|foreign ministry spokes(?:wo)?man|spokes(?:wo)?man|senator|mayor|judge|general|colonel|archbishop|vice president|chief justice)\\b`,
-  'giu',
-);
+const NAMES =
+  'president-elect|president|prime minister|premier|taoiseach|chancellor|secretary[- ]general|general secretary|leader|chairman|dictator|ruler|commander|(?:army|military|police|spy|intelligence|navy|foreign policy) chief|chief of staff|chief|(?:(?:foreign|defen[cs]e|finance|interior|economy|trade|oil|energy|justice|information|health|transport|environment|home) )?minister|(?:foreign|home|defen[cs]e) secretary|secretary of (?:state|defen[cs]e)|(?:(?:special|peace|nuclear|trade|climate) )?(?:envoy|negotiator)|ambassador|high representative|national security advis[eo]r|governor|speaker|foreign ministry spokes(?:wo)?man|spokes(?:wo)?man|senator|mayor|judge|general|colonel|archbishop|vice president|chief justice';
 
-/** Whether some words may name an office. */
-const namesOffice = spells(OFFICE);
+const OFFICE = new RegExp(`(?:\\b(${KIND}(?:[ -]${KIND})?)[ -])?(?:the )?\\b(${NAMES})\\b`, 'giu');
+
+/** Words of which some stand wherever an office does. */
+export const STYLED = new RegExp(`\\b(?:${NAMES})\\b`, 'i');
 
 /** How long offices are cut for a headline. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +23,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 /** The office in some words, the last of them where the name follows, as it is written before a name. */
 export function styled(text: string, last: boolean): string | undefined {
-  if (text === '' || !namesOffice(text)) return undefined;
+  if (text === '') return undefined;
   const found = [...text.matchAll(OFFICE)];
   const one = last ? found.at(-1) : found[0];
   if (!one) return undefined;

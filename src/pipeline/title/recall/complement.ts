@@ -59,8 +59,9 @@ const VOTES = / (?:abstains?|votes? (?:in favou?r|against)|(?:does|do|did) not (
 
 /** A title that ends in a noun of response ("orders inquiry") with what the article is about: "into killing of Hariri". */
 export function completed(scene: Scene, title: string): string {
+  if (!isWanting(title)) return title;
   if (COURSE.test(title) && / as /.test(title)) return withCourse(scene, title);
-  if (!isWanting(title) || goesOn(scene, title)) return title;
+  if (goesOn(scene, title)) return title;
   if (COURSE.test(title)) return withCourse(scene, title);
   if (ROUND.test(title)) {
     const whole = `${title} of talks`;

@@ -1,4 +1,5 @@
 import { LONGEST } from '../fit.ts';
+import { spells } from '../keyed.ts';
 import { gerund } from '../morphology.ts';
 import { nounPhrase } from '../phrase.ts';
 import { runAfter } from '../run.ts';
@@ -16,8 +17,12 @@ const PROVIDES =
 /** Whose a pact or law is or where it was made, at the end of a title, which can do without it sooner than without what it provides. */
 const TAIL = / (?:of|in|at) \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*$/u;
 
+/** Whether a title has such a noun anywhere. */
+const namesProvision = spells(new RegExp(PROVISIONS.source.replace('^', '\\b').replace('$', '\\b')));
+
 /** A title that ends in a pact or law with what it provides, told by a relative clause: "approves law allowing it to send troops", "sign pact for troops to leave". */
 export function provided(scene: Scene, title: string): string {
+  if (!namesProvision(title)) return title;
   for (const head of [title, title.replace(TAIL, '')]) {
     const last = /[\p{L}-]+$/u.exec(head.slice(head.lastIndexOf(' ') + 1))?.[0] ?? '';
     if (!PROVISIONS.test(last)) continue;

@@ -199,7 +199,7 @@ function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
   const doer = firstOf(
     () => oblique(frame, 'by'),
     () => modifiers,
-    () => (OF_DOER.has(lemma) ? oblique(frame, 'of') : NOBODY),
+    () => (OF_DOER.has(lemma) || isUnder(frame) ? oblique(frame, 'of') : NOBODY),
     () => (FROM_DOER.has(type) && !inverse ? oblique(frame, 'from') : NOBODY),
     () => (inverse ? oblique(frame, 'from') : carried),
   );
@@ -228,6 +228,11 @@ function nounCast(frame: Frame, type: EventType, sense: Sense): Cast {
     () => (AT_HOME.has(type) || type === 'RETREAT' || sense.mode === 'visit' ? placed(frame) : NOBODY),
   );
   return { source: doer, target: receiver, firm: doer.actors.length > 0 };
+}
+
+/** "Under the protection of Switzerland": who protects. */
+function isUnder({ tree, trigger }: Frame): boolean {
+  return caseOf(tree, trigger) === 'under';
 }
 
 /** Types whose nouns name the doer after "from" ("a proposal from Egypt"). */

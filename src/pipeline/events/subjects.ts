@@ -87,7 +87,7 @@ export function subjectsOf(tree: Tree, verb: number, depth: number): number[] {
   const token = tree.tokens[verb]!;
   const own = dependents(tree, verb, 'nsubj').filter((i) => !isRelative(tree, i));
   if (own.length > 0) return withConjuncts(tree, own);
-  if (depth > 5 || token.head < 0 || isDoneByDeed(tree, verb)) return [];
+  if (depth > 5 || token.head < 0 || isDoneByDeed(tree, verb) || isOfTerms(tree, verb)) return [];
   const head = token.head;
   const above = tree.tokens[head]!;
   switch (relation(token)) {
@@ -105,6 +105,17 @@ export function subjectsOf(tree: Tree, verb: number, depth: number): number[] {
     default:
       return [];
   }
+}
+
+/** "Terms for ending the war": nobody is said to end it. */
+function isOfTerms({ tokens }: Tree, verb: number): boolean {
+  return (
+    tokens[verb]!.xpos === 'VBG' &&
+    tokens[verb - 1]?.text === 'for' &&
+    /^(?:term|condition|deadline|timetable|framework|formula|basis|rule|procedure)$/.test(
+      tokens[verb - 2]?.lemma ?? '',
+    )
+  );
 }
 
 /** "Putting it to a vote | would not help": what is done is done by a deed, and by nobody. */

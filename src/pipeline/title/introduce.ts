@@ -29,7 +29,8 @@ function withIntroduction(scene: Scene, title: string, reference: Reference, id:
   if (at < 0 || actor === undefined || reference.actors.length > 1 || isFamous(person.name, actor))
     return title;
   const before = title.slice(0, at);
-  if (isIntroduced(before) || !isKnownOf(scene, id, actor)) return title;
+  if (isIntroduced(before)) return title;
+  if (!isKnownOf(scene, id, actor)) return inFull(title, at, person);
   const rest = title.slice(at + person.name.length);
   if (rest.startsWith(` of ${actorName(actor)}`)) return title;
   const soviet = actor === 'RUS' && scene.document.date < '1992' && /\bSoviet\b/.test(scene.document.text);
@@ -40,6 +41,15 @@ function withIntroduction(scene: Scene, title: string, reference: Reference, id:
     if (form !== undefined) return `${before}${at === 0 ? capital(form) : form}${end}`;
   }
   return title;
+}
+
+/** A name at the head of a title with what the text has besides, where it is not sure whose its bearer is. */
+function inFull(title: string, at: number, { name, full, style }: Presented): string {
+  if (at > 0) return title;
+  const rest = title.slice(name.length);
+  const forms = style === undefined ? [full] : [`${capital(style)} ${full}`, full];
+  const form = forms.find((text) => text.length + rest.length <= LONGEST);
+  return form === undefined ? title : `${form}${rest}`;
 }
 
 /** A place at the end, which a title can do without sooner than without knowing who its doer is. */
@@ -67,10 +77,16 @@ function isKnownOf({ document }: Scene, id: string, actor: string): boolean {
         one.people.length === 0 &&
         one.actors.includes(actor) &&
         one.end > start - BESIDE &&
-        one.start < end + BESIDE / 2,
+        one.start < end + BESIDE / 2 &&
+        (one.start >= end
+          ? !/^[^,(]*\p{Ll}{3}/u.test(document.text.slice(end, one.start))
+          : !PARTED.test(document.text.slice(one.end, start))),
     ),
   );
 }
+
+/** Words that part a state from a name behind it: "told Oman that President Ruiz". */
+const PARTED = /[;:]|\b(?:to|in|at|with|and|on|for|from|said|told|was|is|that|by|against)\b/;
 
 /** Where a name stands in a title as a whole. */
 function indexOf(title: string, name: string): number {

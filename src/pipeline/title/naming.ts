@@ -45,8 +45,15 @@ export function nameFor(scene: Scene, reference: Reference, head: number): Phras
 }
 
 /** "India's Communist parties": some of those that a state has, and not the state. */
-function isOneKind(scene: Scene, head: number): boolean {
-  if (!/^(?:part(?:y|ies)|groups?|members?)$/i.test(scene.token(head).text)) return false;
+export function isOneKind(scene: Scene, head: number): boolean {
+  const { text } = scene.token(head);
+  const owned = scene.childrenBy(head, 'nmod:poss').length > 0;
+  if (/^leaders$/i.test(text) && owned)
+    return /^(?:attend|gather|dine|arrive)$/.test(scene.token(scene.token(head).head)?.lemma ?? '');
+  if (/^(?:officials|leaders)$/i.test(text) && scene.act.type === 'CONSULT' && !acts(scene, head))
+    return true;
+  if (!/^(?:part(?:y|ies)|groups?|members?)$/i.test(text) || scene.referenceAt(head)?.kind !== 'state')
+    return false;
   return scene.childrenBy(head, 'amod', 'compound').some((i) => {
     const one = scene.referenceAt(i);
     return !one || one.head === head;

@@ -101,8 +101,10 @@ function withConjuncts(
     .filter((i) => /^(?:NOUN|PROPN|PRON)$/.test(scene.token(i).upos));
   const reference = scene.referenceAt(head);
   const apart = others.filter((i) => scene.referenceAt(i) !== reference);
+  const [only] = apart;
+  // "The Chinese government and people": the state has been named for both.
+  if (only === undefined || (apart.length === 1 && /^people$/i.test(scene.token(only).text))) return first;
   const phrases = apart.map((i) => nounPhrase(scene, i, thrift, context));
-  if (apart.length === 0) return first;
   const texts = [first.text, ...phrases.flatMap((phrase) => phrase?.text ?? [])];
   return { text: listed([...new Set(texts)]), plural: true };
 }

@@ -81,8 +81,15 @@ const MARKS = /\s{2}|[^\S ]| [,;:?!’]|[$€£¥] |["“”„`´']/;
 
 /** A draft as it is printed: one space between words, typographic apostrophes, a capital at the start, no stop at the end. */
 export function polished(draft: string): string {
-  const text = cut(withoutMarks(shortened(draft)));
+  const text = cut(withoutMarks(withoutCourtesy(shortened(draft))));
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const COURTESY = /(?<![\p{L}’'-])(?:Mrs?|Ms|Rev|Sir|Dr)\.? (?=\p{Lu})/gu;
+const MAY_BE_COURTEOUS = /(?:M[rs]|Rev|Sir|Dr)/;
+
+function withoutCourtesy(text: string): string {
+  return MAY_BE_COURTEOUS.test(text) ? text.replace(COURTESY, '') : text;
 }
 
 function withoutMarks(text: string): string {

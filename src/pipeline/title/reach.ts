@@ -101,7 +101,8 @@ function isInList(scene: Scene, i: number): boolean {
   if (/^(?:IN|TO|W\w*|VB\w?|RB|PRP)$/.test(scene.tokens[i + 1]?.xpos ?? '')) return false;
   const { head } = scene.token(i);
   const above = head < 0 ? undefined : scene.token(head);
-  if (above && head > i && above.deprel.startsWith('conj') && !isVerb(above)) return true;
+  const alike = above?.upos !== 'ADJ' || scene.token(above.head)?.upos === 'ADJ';
+  if (above && head > i && above.deprel.startsWith('conj') && !isVerb(above) && alike) return true;
   return (
     above !== undefined && /^(?:amod|nummod)/.test(above.deprel) && scene.tokens[i + 1]?.upos === above.upos
   );

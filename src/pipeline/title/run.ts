@@ -7,7 +7,7 @@ import { pronounOr } from './pronouns.ts';
 import { closingOf, endOf } from './reach.ts';
 import type { Scene } from './scene.ts';
 import { type Growing, kept, type Stretch } from './stretch.ts';
-import { timesIn } from './times.ts';
+import { isRate, timesIn } from './times.ts';
 import { isVague } from './vague.ts';
 import { isHyphen, OF_ALL, word } from './words.ts';
 
@@ -195,7 +195,7 @@ const LEFT = new Set(['VBD', 'VBN', 'JJ']);
 function isSkipped(scene: Scene, i: number, verb: number): boolean {
   const { text, deprel, xpos, upos } = scene.token(i);
   if (QUOTES.test(text)) return true;
-  if (isFirstSince(scene, i)) return true;
+  if (isFirstSince(scene, i) || (text === 'Grand' && scene.tokens[i + 1]?.text === 'Ayatollah')) return true;
   const determines = (xpos === 'DT' || xpos === 'PDT') && deprel.startsWith('det');
   if (determines && ARTICLES.test(text))
     return !isHyphen(scene.tokens[i + 1]?.text ?? '') && !isNeeded(scene, i);
@@ -236,6 +236,7 @@ const ROUND = /^(?:hundred|thousand|million|billion|trillion|dozen)$/;
 /** Whether an article cannot be spared: "calls the war a tragedy", "the crime of the age". */
 function isNeeded(scene: Scene, i: number): boolean {
   const { text, head } = scene.token(i);
+  if (/^an?$/i.test(text) && isRate(scene, i + 1)) return true;
   if (/^an?$/i.test(text) && ROUND.test(scene.tokens[i + 1]?.text ?? '')) return true;
   if (/^an?$/i.test(text)) {
     const verb = scene.token(head).head;

@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/event.ts';
+import { isVerb } from '../events/tree.ts';
 import type { Thrift } from './fit.ts';
 import { groundOf } from './ground.ts';
 import { ofWord } from './known.ts';
@@ -150,6 +151,7 @@ export class Slots {
   /** The place, unless it is the country that a party's name already gives. */
   #place(preposition: string, named: readonly string[]): Phrase | undefined {
     const { place } = this.#scene.act;
+    if (isPlaceOfAnother(this.#scene)) return undefined;
     const name = place?.name.replace(/^the /i, '').replace(/, D\.?C\.?$/, '');
     if (!name && preposition === '') return this.#placeBehind();
     if (!name || name.length > 24 || named.map(actorName).includes(name)) return undefined;
@@ -179,6 +181,24 @@ export class Slots {
     const text = verbPhrase(this.#scene, frame.complement, this.#thrift, context);
     return text === undefined ? undefined : { text, plural: false };
   }
+}
+
+/** Whether the place of an act is named in another clause: "Oman paused its war in Yemen, it said after talks with Chad". */
+function isPlaceOfAnother(scene: Scene): boolean {
+  const { place } = scene.act.spans;
+  if (!place) return false;
+  const own = new Set([scene.frame.trigger]);
+  for (let at = scene.frame.trigger; at >= 0 && !isVerb(scene.token(at)); ) {
+    at = scene.token(at).head;
+    own.add(at);
+  }
+  let at = scene.tokens.findIndex(({ start, end }) => start < place.end && place.start < end);
+  for (let steps = 0; steps < scene.tokens.length && at >= 0; steps++) {
+    if (own.has(at)) return false;
+    if (isVerb(scene.token(at))) return !own.has(scene.token(at).head);
+    at = scene.token(at).head;
+  }
+  return false;
 }
 
 /** More parties than this make a list too long to read. */

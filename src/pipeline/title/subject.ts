@@ -1,5 +1,5 @@
 import { demonym } from './names.ts';
-import { isElsewhere, isOwnDeed } from './naming.ts';
+import { isElsewhere, isOneKind, isOwnDeed } from './naming.ts';
 import { AGENTS, FORCES } from './offices.ts';
 import { ofNames, partyPhrase } from './party.ts';
 import { nounPhrase } from './phrase.ts';
@@ -125,7 +125,11 @@ function subjectPhrase(scene: Scene, at: number): Phrase | undefined {
   }
   const person = reference !== undefined && reference.people.length > 0;
   const agent =
-    AGENTS.test(scene.token(at).text) && !person && sources.length === 1 && !isOwnDeed(scene.frame, at);
+    AGENTS.test(scene.token(at).text) &&
+    !person &&
+    sources.length === 1 &&
+    !isOwnDeed(scene.frame, at) &&
+    !isOneKind(scene, at);
   return agent ? undefined : shortSubject(scene, at);
 }
 

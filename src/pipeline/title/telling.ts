@@ -59,6 +59,8 @@ export const tellingOf = once((scene: Scene): Telling => {
     const subjects = scene.childrenBy(scene.frame.clause, 'nsubj', 'csubj');
     const other = subjects.some((i) => !/^(?:it|he|she|they)$/i.test(scene.token(i).text));
     if (rule === 'not done yet' && governor === 'have') return 'yet';
+    if (rule === 'denied after a noun' && governor && /^(?:reject|dismiss)$/.test(governor) && !other)
+      return 'denies';
     if (governor && DENIES.test(governor)) return other ? 'accused' : 'denies';
     if (governor && FAILS.test(governor)) return 'fails';
     if (governor && REFUSES.test(governor)) return 'refuses';

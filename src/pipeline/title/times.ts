@@ -41,7 +41,7 @@ function topOf(scene: Scene, from: number, among: ReadonlySet<number>): number {
 
 function isTime(scene: Scene, i: number): boolean {
   const { upos, text } = scene.token(i);
-  if (isJoined(scene, i)) return false;
+  if (isJoined(scene, i) || isRate(scene, i)) return false;
   if (text === 'May')
     return (
       scene.tokens[i - 1]?.xpos === 'CD' || /^(?:last|next|this|in|of)$/.test(scene.tokens[i - 1]?.text ?? '')
@@ -54,6 +54,17 @@ function isTime(scene: Scene, i: number): boolean {
     /^(?:first|second|third|fourth|the|last)$/i.test(scene.token(i - 1).text);
   if (text.length <= 2 && /^\d{1,2}$/.test(text) && MONTH.test(scene.tokens[i - 1]?.text ?? '')) return true;
   return again || (isTimeWord(scene, i) && text !== 'time');
+}
+
+/** Whether a word of time says how much: "$5 billion a month". */
+export function isRate({ tokens }: Scene, i: number): boolean {
+  if (!/^(?:an?|per|each|every)$/.test(tokens[i - 1]?.text ?? '')) return false;
+  return (
+    /^(?:\$|€|£|billion|million|dollars?|euros?|pounds?|yen|tons?|tonnes?|barrels?|%|percent|people)$/.test(
+      tokens[i - 2]?.text ?? '',
+    ) ||
+    (tokens[i - 2]?.xpos === 'CD' && tokens[i - 3]?.xpos === '$')
+  );
 }
 
 /** Verbs whose object may be a time: "gives troops 60 days to leave". */

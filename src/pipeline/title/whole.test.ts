@@ -36,6 +36,15 @@ test.each([
     "Norway adopted the sanctions that the EU had imposed, and praised the EU's sanctions on Chad.",
     'Norway praises EU sanctions on Chad',
   ],
+  [
+    'The Emirates rejected reports that they had armed the rebels. Oman rejected reports that it had armed Chad.',
+    'Oman denies arming Chad',
+  ],
+  [
+    'The president of Chad asked for $5 billion a month from Norway.',
+    'Chad asks for $5 billion a month from Norway',
+  ],
+  ['Yemen met Omani officials in Muscat on Friday.', 'Yemen meets Omani officials in Muscat'],
 ])('a title has the whole of what was done: %s', (text, title) => {
   expect(titlesOf(text)).toContain(title);
 });

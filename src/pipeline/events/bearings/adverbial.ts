@@ -57,6 +57,9 @@ export function adverbial(tree: Tree, verb: number, infinitive: boolean, depth: 
     return [{ outlook: 'planned', rule: 'once it happens', word: token }];
   if (mark === 'before') return [];
   if (token.xpos === 'VBG' && mark !== undefined && ABOUT.has(mark)) return topical(tree, verb);
+  // "Will fly home, accompanied by the envoy": as much ahead as the flight.
+  if (token.xpos === 'VBN' && mark === undefined && dependents(tree, verb, 'aux', 'nsubj').length === 0)
+    return verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook === 'planned');
   return token.xpos === 'VBG' && mark === undefined
     ? verbBearings(tree, token.head, false, depth + 1).filter(({ outlook }) => outlook !== 'denied')
     : [];

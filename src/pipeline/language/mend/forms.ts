@@ -31,6 +31,7 @@ function mendFor({ text, lemma, deprel, xpos, upos }: Token): Mend | undefined {
   if (xpos === 'VBD' && deprel === 'amod') return swallowed;
   if (deprel === 'nsubj:pass') return activePerfect;
   if (deprel === 'cop') return predicate;
+  if (text === 'that' && deprel === 'mark') return demanded;
   if (text === 'firing' && xpos === 'VBG') return firing;
   if (xpos === 'VBG' && MEETING.has(text)) return neighbour;
   if (upos === 'VERB' && text === 'Asked') return asked;
@@ -107,6 +108,7 @@ function activePerfect(tokens: readonly Token[], i: number): ReadonlyMap<number,
 function predicate(tokens: readonly Token[], i: number): ReadonlyMap<number, Change> | undefined {
   const { head: noun } = tokens[i]!;
   const { deprel, head: verb, upos } = tokens[noun]!;
+  if (upos === 'ADV' && noun === i + 1) return isTo(tokens, i);
   if (noun < i || !deprel.startsWith('nsubj') || verb !== noun + 1 || !/^(?:NOUN|PROPN)$/.test(upos))
     return undefined;
   const { xpos, head, deprel: how } = tokens[verb]!;
@@ -117,6 +119,39 @@ function predicate(tokens: readonly Token[], i: number): ReadonlyMap<number, Cha
     [verb, { head: noun, deprel: 'acl' }],
   ]);
 }
+
+/** "Was meanwhile | to send": the adverb is not what somebody was. */
+function isTo(tokens: readonly Token[], i: number): ReadonlyMap<number, Change> | undefined {
+  const adverb = i + 1;
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }, at) => at > adverb && head === adverb && deprel === 'xcomp' && xpos === 'VB',
+  );
+  if (tokens[i + 2]?.text !== 'to' || tokens[i + 2]!.head !== verb) return undefined;
+  const { head, deprel } = tokens[adverb]!;
+  const changes = new Map<number, Change>([
+    [verb, { head, deprel }],
+    [adverb, { head: verb, deprel: 'advmod' }],
+  ]);
+  tokens.forEach((token, at) => {
+    if (token.head === adverb && at !== verb) changes.set(at, { head: verb });
+  });
+  return changes;
+}
+
+/** "That Chad | withdraw": where one subject has no -s and the past has another form, this is what is demanded. */
+function demanded(tokens: readonly Token[], i: number): ReadonlyMap<number, Change> | undefined {
+  const { head: verb } = tokens[i]!;
+  const { text, xpos, lemma } = tokens[verb] ?? {};
+  if (xpos !== 'VBD' || text !== lemma || verb < i || SAME_PAST.has(text!)) return undefined;
+  const subject = tokens.find(({ head, deprel }) => head === verb && deprel === 'nsubj');
+  return subject && /^NNP?$/.test(subject.xpos) ? new Map([[verb, { xpos: 'VB' }]]) : undefined;
+}
+
+const SAME_PAST: ReadonlySet<string> = new Set(
+  'put set cut hit shut let cost quit bet spread cast rid split burst hurt shed thrust beat broadcast forecast read'.split(
+    ' ',
+  ),
+);
 
 /** "By firing | squad": a thing, and nobody who fires one. */
 function firing(tokens: readonly Token[], i: number): ReadonlyMap<number, Change> | undefined {

@@ -22,7 +22,7 @@ export function withJoined(tokens: readonly Token[]): readonly Token[] {
     const { text, deprel } = tokens[i]!;
     const changes =
       text === 'and' || text === 'or'
-        ? (ownSubject(mended, i) ?? pastJoined(mended, i))
+        ? (alias(mended, i) ?? ownSubject(mended, i) ?? pastJoined(mended, i) ?? bothSubjects(mended, i))
         : text === 'of'
           ? ofThem(mended, i)
           : EXCEPT.has(text)
@@ -95,6 +95,35 @@ function verbAfter(tokens: readonly Token[], noun: number): number | undefined {
     if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|AUX)$/.test(upos)) return undefined;
   }
   return undefined;
+}
+
+/** "The mission, or RAMSI, was sent": another name of the same. */
+function alias(tokens: readonly Token[], or: number): ReadonlyMap<number, Change> | undefined {
+  const name = or + 1;
+  if (
+    tokens[or - 1]!.text !== ',' ||
+    tokens[name + 1]?.text !== ',' ||
+    !/^\p{Lu}{2,}$/u.test(tokens[name]?.text ?? '')
+  )
+    return undefined;
+  return tokens[name]!.deprel === 'conj' ? new Map([[name, { deprel: 'appos' }]]) : undefined;
+}
+
+/** "The leader Kim and | President Moon met": what "and" joins to the subject, and no preposition leads to, acts too. */
+function bothSubjects(tokens: readonly Token[], cc: number): ReadonlyMap<number, Change> | undefined {
+  const second = tokens.findIndex(({ deprel }, i) => i > cc && i < cc + 6 && deprel === 'nsubj');
+  const verb = second < 0 ? -1 : tokens[second]!.head;
+  const first = tokens.findLastIndex(({ head, deprel }, i) => i < cc && head === verb && deprel === 'obl');
+  if (verb < second || first < cc - 6 || first < 0 || tokens[first]!.upos !== 'NOUN') return undefined;
+  if (tokens.some(({ head, deprel }) => head === first && (deprel === 'case' || deprel === 'nummod')))
+    return undefined;
+  if (tokens.slice(first + 1, second).some(({ upos }) => /^(?:PUNCT|VERB|ADP|AUX)$/.test(upos)))
+    return undefined;
+  return new Map<number, Change>([
+    [first, { deprel: 'nsubj' }],
+    [second, { head: first, deprel: 'conj' }],
+    [cc, { head: second }],
+  ]);
 }
 
 /** "90 people, most of | them pilgrims, died": a remark on those who die. */

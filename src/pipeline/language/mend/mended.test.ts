@@ -82,6 +82,15 @@ const ROWS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ],
   ['Two men were shot by firing squad on the island.', 'squad obl shot', 'firing compound squad'],
   ['Asked whether he would leave, Ottokar replied that he would not.', 'Asked advcl replied', 'replied root'],
+  ['Oman was meanwhile to send 300 engineers to Haiti.', 'send root', 'Oman nsubj send'],
+  ['The Assistance Mission, or RAMSI, was deployed in Honiara.', 'RAMSI appos Mission'],
+  [
+    'Chad has disclosed no losses, although Malian media, citing witnesses, claimed that many had died.',
+    'media nsubj claimed',
+  ],
+  ['Kenya and Chad signed a deal to end a war that once took Chad to the brink.', 'took acl:relcl war'],
+  ['Mali gained at the expense of Yemen, which gave loud support to Oman.', 'gave acl:relcl Yemen'],
+  ['South Korean President Moon Jae-in met Kim Jong Un on Friday.', 'Moon nsubj met', 'Kim obj met'],
 ];
 
 test.each(ROWS)('%s', (text, ...ties) => {

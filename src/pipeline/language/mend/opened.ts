@@ -2,7 +2,17 @@ import type { Token } from '../document.ts';
 import { lemmaOf } from '../lemma.ts';
 import { type Change, changed } from '../token.ts';
 
-const OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'although',
+  'though',
+  'whereas',
+  'because',
+]);
 const SPANS: ReadonlySet<string> = new Set(
   'minute hour day night week fortnight month year decade'.split(' '),
 );
@@ -61,7 +71,10 @@ function afterRemark(tokens: readonly Token[], noun: number, comma: number): num
   const [verb, inside] = [close + 1, tokens.slice(comma + 1, close)];
   if (close < 0 || close > comma + 9 || !tokens[verb]) return undefined;
   if (inside.some(({ xpos }) => FINITE.has(xpos) || /^W/.test(xpos))) return undefined;
-  const about = inside.some(({ head, deprel }) => head === noun && /^(?:appos|nmod)/.test(deprel));
+  const about = inside.some(
+    ({ head, deprel, xpos }, i) =>
+      (head === noun && /^(?:appos|nmod)/.test(deprel)) || (i === 0 && xpos === 'VBG' && deprel !== 'conj'),
+  );
   if (!about) return undefined;
   const { deprel, xpos, head } = tokens[verb]!;
   if (/^(?:aux|cop)/.test(deprel)) return head > verb ? head : undefined;

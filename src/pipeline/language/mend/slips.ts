@@ -187,12 +187,20 @@ function oblique(tokens: Token[], i: number): void {
 
 /** "Tariffs on Chile, | which were lifted": such a clause is said of a noun before the comma that agrees with it. */
 function relativeAfterComma(tokens: Token[], i: number): void {
-  const { text, head: verb, deprel } = tokens[i]!;
-  if (!deprel.startsWith('nsubj') || tokens[i - 1]?.text !== ',' || !/^wh(?:ich|o)$/.test(text)) return;
+  const { text, head: verb, deprel, xpos } = tokens[i]!;
+  const parted = tokens[i - 1]?.text === ',' && /^wh(?:ich|o)$/.test(text);
+  const close = /^W/.test(xpos) && tokens[i - 1]?.upos === 'NOUN' && /^(?:that|which|who)$/.test(text);
+  if (!deprel.startsWith('nsubj') || !(parted || close)) return;
   const clause = tokens[verb]!;
-  if (verb < i || clause.head < 0 || clause.head >= i || !/^(?:advcl|parataxis|ccomp)/.test(clause.deprel))
+  if (
+    verb < i ||
+    clause.head < 0 ||
+    clause.head >= i ||
+    !/^(?:advcl|parataxis|ccomp|conj)/.test(clause.deprel)
+  )
     return;
-  const noun = antecedent(tokens, i - 2, isPlural(tokens, verb));
+  if (clause.deprel === 'conj' && child(tokens, verb, /^cc$/) >= 0) return;
+  const noun = antecedent(tokens, parted ? i - 2 : i - 1, isPlural(tokens, verb));
   if (noun >= 0) change(tokens, verb, { head: noun, deprel: 'acl:relcl' });
 }
 

@@ -53,7 +53,9 @@ function startsLeader({ leaders }: Line, i: number): boolean {
 
 /** A surname that the article has told in full, whatever the tagger took it for: "Morales's ally". */
 function isKnown(line: Line, i: number, known: ReadonlySet<string>): boolean {
-  return known.has(line.lower[i]!) && !line.hitAt[i] && isCapital(line.words[i]!);
+  return (
+    known.has(line.lower[i]!) && !line.hitAt[i] && isCapital(line.words[i]!) && !NOT_NAMES.has(line.words[i]!)
+  );
 }
 
 /** A first word that opens the name of an institution: "Foreign Ministry", "Human Rights Watch". */

@@ -1,9 +1,10 @@
 import type { EventType, Status } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
-import { type Bearing, isHyphened, negation } from './auxiliaries.ts';
+import type { Bearing } from './bearings/bearing.ts';
 import { governors, HOLDS_ON } from './bearings/governors.ts';
 import { verbBearings } from './bearings/index.ts';
 import { hasTo } from './bearings/mark.ts';
+import { isHyphened, negation } from './bearings/negation.ts';
 import { GOES_ON, HAPPENS } from './bearings/subject.ts';
 import type { Frame } from './frame.ts';
 import { GOVERNING_VERBS, LASTING, MODIFYING, type Outlook } from './outlooks.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isDelayed, negation } from '../events/auxiliaries.ts';
+import { isDelayed, negation } from '../events/bearings/negation.ts';
 import { GOVERNING_NOUNS } from '../events/outlooks.ts';
 import { isVerb } from '../events/tree.ts';
 import { once, type Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 import { isPassive } from '../arguments.ts';
-import type { Bearing } from '../auxiliaries.ts';
 import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS } from '../outlooks.ts';
 import { dependents, type Tree } from '../tree.ts';
+import type { Bearing } from './bearing.ts';
 import { governed } from './complement.ts';
 import { verbBearings } from './index.ts';
 import { ABOUT, isAhead, LATER, markBefore } from './mark.ts';

@@ -1,6 +1,6 @@
-import type { Bearing } from '../auxiliaries.ts';
 import { dependents, isVerb, relation, type Tree } from '../tree.ts';
 import { adverbial } from './adverbial.ts';
+import type { Bearing } from './bearing.ts';
 import { governed } from './complement.ts';
 import { verbBearings } from './index.ts';
 import { hasTo, LATER, markBefore } from './mark.ts';

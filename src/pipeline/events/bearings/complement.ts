@@ -1,8 +1,9 @@
 import { isPassive } from '../arguments.ts';
-import { type Bearing, negation } from '../auxiliaries.ts';
 import { dependents, isVerb, type Tree } from '../tree.ts';
+import type { Bearing } from './bearing.ts';
 import { verbBearings } from './index.ts';
 import { hasTo } from './mark.ts';
+import { negation } from './negation.ts';
 import { governing, phrasal } from './outlook.ts';
 import { thatClause } from './thought.ts';
 

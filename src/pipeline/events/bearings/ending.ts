@@ -1,6 +1,7 @@
-import { type Bearing, condition } from '../auxiliaries.ts';
 import { isLight } from '../light.ts';
 import { caseOf, relation, type Tree } from '../tree.ts';
+import type { Bearing } from './bearing.ts';
+import { condition } from './condition.ts';
 import { isAhead } from './mark.ts';
 
 const SINCE = new Set(['after', 'since', 'following', 'before', 'until', 'at', 'with']);

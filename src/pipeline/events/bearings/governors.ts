@@ -1,7 +1,7 @@
-import type { Bearing } from '../auxiliaries.ts';
 import { isLight } from '../light.ts';
 import { GOVERNING_ADJECTIVES, GOVERNING_PREPOSITIONS } from '../outlooks.ts';
 import { caseOf, dependents, isVerb, relation, type Tree } from '../tree.ts';
+import type { Bearing } from './bearing.ts';
 import { ended, endedBy } from './ending.ts';
 import { verbBearings } from './index.ts';
 import { governing, outlookOf, phrasal } from './outlook.ts';

@@ -1,6 +1,9 @@
-import { auxiliaries, type Bearing, condition, negation } from '../auxiliaries.ts';
 import { dependents, isVerb, type Tree } from '../tree.ts';
+import { auxiliaries } from './auxiliaries.ts';
+import type { Bearing } from './bearing.ts';
 import { aboveClause } from './clause.ts';
+import { condition } from './condition.ts';
+import { negation } from './negation.ts';
 import { subjectBearings } from './subject.ts';
 
 /** What negation, auxiliaries, tense and the clauses above say. */

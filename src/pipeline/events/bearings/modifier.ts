@@ -1,5 +1,5 @@
-import type { Bearing } from '../auxiliaries.ts';
 import { dependents, type Tree } from '../tree.ts';
+import type { Bearing } from './bearing.ts';
 import { governors } from './governors.ts';
 import { ABOUT, markBefore } from './mark.ts';
 import { outlookOf } from './outlook.ts';

@@ -1,8 +1,9 @@
 import { lookup } from '../../../model/lookup.ts';
 import type { Token } from '../../language/document.ts';
-import { auxiliaries, type Bearing } from '../auxiliaries.ts';
 import type { Outlook } from '../outlooks.ts';
 import { dependents, isVerb, relation, type Tree } from '../tree.ts';
+import { auxiliaries } from './auxiliaries.ts';
+import type { Bearing } from './bearing.ts';
 import { verbBearings } from './index.ts';
 
 /** Verbs that say of an act that it goes on. */

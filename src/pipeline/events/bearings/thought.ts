@@ -1,5 +1,5 @@
-import type { Bearing } from '../auxiliaries.ts';
 import { dependents, isVerb, type Tree } from '../tree.ts';
+import type { Bearing } from './bearing.ts';
 
 /** Nouns of what is said, thought or feared, whose that-clause is not told as fact. */
 const THOUGHTS = new Set(

@@ -1,5 +1,6 @@
+import type { Draft } from './draft.ts';
 import type { Standing } from './status.ts';
-import { caseOf, dependents, relation, type Tree } from './tree.ts';
+import { caseOf, dependents, isVerb, relation, type Tree } from './tree.ts';
 
 const WOULD = new Set(['would', 'could', "'d", '’d']);
 
@@ -77,6 +78,31 @@ export function isOfAny(tree: Tree, clause: number): boolean {
   return false;
 }
 
+const TAKES_PLACE = new Set(
+  'follow begin start resume continue take occur happen come go be hold last end ensue erupt break reopen proceed include'.split(
+    ' ',
+  ),
+);
+
+/** "Sanctions alone would not help", "a war could spread": any act of the kind, nobody's. */
+export function isAnySuch({ frame, cast }: Draft): boolean {
+  const { tree, trigger, pos, light } = frame;
+  const token = tree.tokens[trigger]!;
+  if (pos !== 'noun' || light || token.deprel !== 'nsubj' || cast.source.actors.length > 0) return false;
+  const verb = token.head;
+  const indefinite = dependents(tree, trigger, 'det').some((i) =>
+    /^(?:an?|any)$/i.test(tree.tokens[i]!.text),
+  );
+  if (indefinite && dependents(tree, verb, 'cop').length > 0) return true;
+  if (!isVerb(tree.tokens[verb]!) || TAKES_PLACE.has(tree.tokens[verb]!.lemma)) return false;
+  if (!dependents(tree, verb, 'aux').some((i) => MIGHT.has(tree.tokens[i]!.lemma.toLowerCase())))
+    return false;
+  const articles = dependents(tree, trigger, 'det', 'nmod:poss').map((i) =>
+    tree.tokens[i]!.lemma.toLowerCase(),
+  );
+  return articles.length === 0 ? token.xpos === 'NNS' : articles.every((word) => /^(?:an?|any)$/.test(word));
+}
+
 const DRAFTS = new Set('resolution draft motion bill text amendment proposal plan'.split(' '));
 const UNADOPTED = new Set(
   'veto block reject oppose defeat propose put introduce submit table prepare seek withdraw'.split(' '),
@@ -127,7 +153,7 @@ function isHadBeen({ tokens }: Tree, at: number): boolean {
 
 const IF = new Set(['if', 'unless', 'lest']);
 /** Helping verbs of what may or will be. */
-export const MIGHT: ReadonlySet<string> = new Set(['would', 'could', 'can', 'might', 'may', 'will', "'d"]);
+const MIGHT: ReadonlySet<string> = new Set(['would', 'could', 'can', 'might', 'may', 'will', "'d"]);
 const AHEAD = new Set(['until', 'till', 'before']);
 
 function isConditional(tree: Tree, verb: number): boolean {

@@ -1,6 +1,6 @@
 import type { Mention, Reason } from '../../model/event.ts';
 import type { Omission } from '../../model/unlisted.ts';
-import { GROUNDS } from '../events/unreal.ts';
+import { GROUNDS } from '../events/grounds.ts';
 
 /** A way of telling an act that an editor would not list, with sentences whose bracketed word tells it so. */
 interface Unsure {

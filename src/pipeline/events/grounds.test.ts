@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../annotate.ts';
 import { findTimes } from '../time/index.ts';
+import { GROUNDS } from './grounds.ts';
 import { extract } from './index.ts';
-import { GROUNDS } from './unreal.ts';
 
 /** The rule that decides the status of the act which the bracketed word of a sentence tells; undefined for no act. */
 function ruleOf(marked: string): string | undefined {

@@ -15,6 +15,8 @@ export interface Tree {
   readonly byHead: ReadonlyMap<number, Reference>;
   /** Words between quotation marks, also of a quotation opened in a sentence before. */
   readonly quoted: ReadonlySet<number>;
+  /** What has been remembered of it (see `remembered`): by question, the answer for each word. */
+  readonly answers: unknown[][];
 }
 
 /** The trees of a document, one for each of its sentences. */
@@ -98,7 +100,8 @@ export function treeFrom(
     if (!other || reference.end - reference.start > other.end - other.start)
       byHead.set(reference.head, reference);
   }
-  return { index, sentence, tokens, children, relations: tokens.map(relation), references, byHead, quoted };
+  const relations = tokens.map(relation);
+  return { index, sentence, tokens, children, relations, references, byHead, quoted, answers: [] };
 }
 
 /**
@@ -108,15 +111,10 @@ export function treeFrom(
 export function remembered<Answer>(
   ask: (tree: Tree, word: number) => Answer,
 ): (tree: Tree, word: number) => Answer {
-  const answers = new WeakMap<Tree, Answer[]>();
-  let last: Tree | undefined;
-  let ofLast: Answer[] = [];
+  const question = questions++;
   return (tree, word) => {
-    if (tree !== last) {
-      last = tree;
-      ofLast = answersOf(answers, tree);
-    }
-    const known = ofLast;
+    tree.answers[question] ??= [];
+    const known = tree.answers[question] as Answer[];
     const answer = known[word];
     if (answer !== undefined) return answer;
     const found = ask(tree, word);
@@ -125,13 +123,8 @@ export function remembered<Answer>(
   };
 }
 
-function answersOf<Answer>(answers: WeakMap<Tree, Answer[]>, tree: Tree): Answer[] {
-  const known = answers.get(tree);
-  if (known) return known;
-  const none: Answer[] = [];
-  answers.set(tree, none);
-  return none;
-}
+/** How many questions are remembered, each of which has a number. */
+let questions = 0;
 
 /** A dependency relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function relation({ deprel }: Token): string {

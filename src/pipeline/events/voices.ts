@@ -77,5 +77,5 @@ function voiced(tree: Tree, speeches: readonly Speech[]): Tree {
       how: 'pronoun',
     });
   });
-  return { ...tree, byHead };
+  return { ...tree, byHead, answers: [] };
 }

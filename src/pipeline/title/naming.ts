@@ -143,8 +143,8 @@ const isOffice = ofWord((text) => LEADERS.test(text) || OFFICES.test(text) || SO
 
 /** The person whom a word stands beside or before: "Saudi leader King Abdullah", "his opponent, Barack Obama". */
 export function bearer(scene: Scene, head: number): Reference | undefined {
-  const { text } = scene.token(head);
-  const office = isOffice(text);
+  if (!scene.children(head).some((i) => scene.token(i).upos === 'PROPN')) return undefined;
+  const office = isOffice(scene.token(head).text);
   const national = scene.referenceAt(head)?.how === 'national';
   const beside = office ? ['flat', 'appos', 'compound', 'nmod', 'dep', 'list'] : ['appos'];
   const relations = national ? ['flat', 'obj'] : beside;

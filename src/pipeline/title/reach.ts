@@ -1,16 +1,16 @@
 import { isVerb } from '../events/tree.ts';
-import { ofWord } from './known.ts';
 import type { Scene } from './scene.ts';
 import { isHyphen } from './words.ts';
 
 /** Marks that end what a title tells, and words that open an aside. */
 const STOPS = /^(?:[.;:!?(–—]|--|-|…|\.\.\.)$/;
-const ASIDES =
-  /^(?:after|before|while|when|whenever|because|since|until|till|although|though|whereas|if|unless|once|where|who|whose|which|amid|amidst|following|despite|during|saying|adding|noting|citing|prompting|according|but|so|lest|including|like|unlike|rather|instead|due|except|pending)$/i;
+const ASIDES: ReadonlySet<string> = new Set(
+  'after before while when whenever because since until till although though whereas if unless once where who whose which amid amidst following despite during saying adding noting citing prompting according but so lest including like unlike rather instead due except pending'.split(
+    ' ',
+  ),
+);
 const MEASURE =
   /^(?:a|an|each|every|few|several|hours?|days?|weeks?|months?|years?|minutes?|shortly|just|even|only|two|three|four|five|six|soon|immediately)$/i;
-
-const opensAside = ofWord((text) => ASIDES.test(text));
 
 /** Index of the first word that no longer belongs to a verb's clause. */
 export function endOf(scene: Scene, verb: number): number {
@@ -24,7 +24,12 @@ export function endOf(scene: Scene, verb: number): number {
     if (closed !== undefined) i = closed;
     else if (text === ',' && !isInList(scene, i)) return i;
     if (upos === 'CCONJ' && opensClauseAt(scene, i, verb)) return i;
-    if (!xpos.startsWith('N') && opensAside(text) && !isLookedAfter(scene, i) && !isExcept(scene, i))
+    if (
+      !xpos.startsWith('N') &&
+      ASIDES.has(text.toLowerCase()) &&
+      !isLookedAfter(scene, i) &&
+      !isExcept(scene, i)
+    )
       return withoutMeasure(scene, i, verb);
     if (/^that$/i.test(text) && isRelative(scene, i)) return i;
     if (/^as$/i.test(text) && (deprel === 'mark' || tokens[i + 1]?.text === 'well')) return i;

@@ -92,7 +92,13 @@ function branchOf({ children, relations }: Tree, i: number, without?: string): n
 }
 
 function referencesIn(tree: Tree, i: number, without?: string): readonly Reference[] {
-  return branchOf(tree, i, without).flatMap((at) => tree.byHead.get(at) ?? []);
+  const found: Reference[] = [];
+  if (tree.byHead.size === 0) return found;
+  for (const at of branchOf(tree, i, without)) {
+    const one = tree.byHead.get(at);
+    if (one) found.push(one);
+  }
+  return found;
 }
 
 const allBelow = remembered((tree: Tree, i: number) => referencesIn(tree, i));

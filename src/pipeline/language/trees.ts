@@ -8,7 +8,7 @@ export function treeOf(words: readonly Word[], analyser: Analyser): Token[] {
   const found = analyser.analyse(
     words.map(({ text }, i) => (text.length === 2 && isSyllable(words, i) ? SYLLABLE : text)),
   );
-  return mended(words.map((word, i) => tokenOf(word, named(found, i))));
+  return mended(words.map((word, i) => tokenOf(word, named(words, found, i))));
 }
 
 /** A syllable that is no English word. */
@@ -23,10 +23,12 @@ function isSyllable(words: readonly Word[], i: number): boolean {
 }
 
 /** What was found of a word; a syllable is part of the name before it. */
-function named(found: readonly Analysed[], i: number): Analysed {
+function named(words: readonly Word[], found: readonly Analysed[], i: number): Analysed {
   const one = found[i]!;
-  if (one.lemma !== SYLLABLE || found[i - 2]?.head === i) return one;
-  return { ...one, lemma: 'in', upos: 'PROPN', xpos: 'NNP', head: i - 2, deprel: 'flat' };
+  const { text } = words[i]!;
+  if (one.text === text) return one;
+  if (found[i - 2]?.head === i) return { ...one, text, lemma: text };
+  return { ...one, text, lemma: text, upos: 'PROPN', xpos: 'NNP', head: i - 2, deprel: 'flat' };
 }
 
 /** Written out, so that all tokens have one shape: a spread gives each a shape of its own, and reading them is slow. */

@@ -90,7 +90,7 @@ const ROWS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ],
   ['Kenya and Chad signed a deal to end a war that once took Chad to the brink.', 'took acl:relcl war'],
   ['Mali gained at the expense of Yemen, which gave loud support to Oman.', 'gave acl:relcl Yemen'],
-  ['South Korean President Moon Jae-in met Kim Jong Un on Friday.', 'Moon nsubj met', 'Kim obj met'],
+  ['South Korean President Moon Jae-in met Kim Jong Un on Friday.', 'in flat Jae', 'Kim obj met'],
 ];
 
 test.each(ROWS)('%s', (text, ...ties) => {

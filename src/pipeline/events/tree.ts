@@ -149,13 +149,12 @@ export function dependentsBy(tree: Tree, head: number, relations: readonly strin
   const children = tree.children[head];
   const found: number[] = [];
   if (!children || children.length === 0) return found;
-  for (const i of children) if (isOneOf(tree.tokens[i]!.deprel, tree.relations[i]!, relations)) found.push(i);
+  for (const i of children) {
+    const type = tree.relations[i]!;
+    const { deprel } = tree.tokens[i]!;
+    if (relations.includes(type) || (deprel !== type && relations.includes(deprel))) found.push(i);
+  }
   return found;
-}
-
-function isOneOf(deprel: string, type: string, relations: readonly string[]): boolean {
-  for (const wanted of relations) if (wanted === deprel || wanted === type) return true;
-  return false;
 }
 
 /** A word and all words coordinated with it, in order. */

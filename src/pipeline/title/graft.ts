@@ -5,9 +5,15 @@ type Tokens = readonly Token[];
 
 /** Mends what a parser commonly gets wrong about the subject of a main verb, for titles only. */
 export function grafted(tokens: Tokens): Tokens {
-  return withSubjectsBack(
-    withoutDates(withPastBack(withHaving(withVerbAfterNoun(withPerfect(withMainVerb(tokens)))))),
-  );
+  const verbs = tokens.some(isDependent)
+    ? withPastBack(withHaving(withVerbAfterNoun(withPerfect(withMainVerb(tokens)))))
+    : tokens;
+  return withSubjectsBack(withoutDates(verbs));
+}
+
+/** Whether a word has been taken for a participle that depends on a noun. */
+function isDependent({ xpos, deprel }: Token): boolean {
+  return (xpos === 'VBN' || xpos === 'VBD') && (deprel === 'acl' || deprel === 'amod');
 }
 
 /** Words each mended by itself; the very words given where none is. */

@@ -1,5 +1,6 @@
 import { verbFrame } from '../../events/frame.ts';
 import { isFamous } from '../famous.ts';
+import { ofWord } from '../known.ts';
 import { possessive } from '../morphology.ts';
 import { presented } from '../persons.ts';
 import { nounPhrase, verbPhrase } from '../phrase.ts';
@@ -13,11 +14,13 @@ import { type Site, wordsIn } from './told.ts';
 const REACH = 3;
 const LONGEST_OWNER = 20;
 
+const rowsOf = ofWord((noun) => DEVERBALS.filter(({ nouns }) => nouns.test(noun)));
+
 /** A noun in the words of the verb whose act it recalls: "the invasion" as "invasion of Panama", "the offer" as "Iran’s offer to talk". */
 export function deverbal(scene: Scene, i: number): string[] {
   const { text } = scene.token(i);
   const noun = text.toLowerCase();
-  const rows = DEVERBALS.filter(({ nouns }) => nouns.test(noun));
+  const rows = rowsOf(noun);
   for (const site of rows.length > 0 ? before(scene, i, rows) : []) {
     for (const row of rows.filter((one) => one.verbs.test(lemmaOf(site)) && isReal(one, site))) {
       const made = inWords(scene, row.as ?? noun, row, site);

@@ -1,6 +1,8 @@
+import { choose } from './antecedent.ts';
 import type { Found, Gender } from './found.ts';
 import type { Line } from './line.ts';
-import { isCompanion, isSame, isSibling } from './siblings.ts';
+import { pairOf } from './sides.ts';
+import { joined } from './unions.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
@@ -19,23 +21,8 @@ export class Memory {
     this.#all.push(found);
     if (this.#all.length > KEPT) this.#all.splice(0, KEPT / 2);
     if (this.#unions.length > KEPT) this.#unions.splice(0, KEPT / 2);
-    if (last?.line !== line.index || last.to >= found.from) return;
-    const between = line.lower.slice(last.to, found.from).filter((word) => !FILL.has(word));
-    if (between.length > 0 && !between.every((word) => TITLES.test(word) || NUMBER.test(word))) return;
-    if (!line.lower.slice(last.to, found.from).some((word) => JOINING.has(word))) return;
-    const before = this.#unions.at(-1);
-    const whole = before && before.line === last.line && before.to === last.to ? before : last;
-    const actors = unique([...whole.actors, ...found.actors]);
-    if (actors.length === 0 || (whole.kind === 'place') !== (found.kind === 'place')) return;
-    this.#unions.push({
-      ...found,
-      from: whole.from,
-      head: whole.head,
-      actors,
-      people: unique([...whole.people, ...found.people]),
-      many: true,
-      subject: whole.subject || found.subject,
-    });
+    const union = last && joined(last, found, line, this.#unions.at(-1));
+    if (union) this.#unions.push(union);
   }
 
   /** The person that "he" or "she" at word `at` of a line stands for. */
@@ -104,62 +91,9 @@ export class Memory {
     );
   }
 
-  /** The two or more that "both sides" or "the two leaders" stand for: those named together just before, else those spoken of most; `human` asks for persons. */
+  /** The two or more that "both sides" or "the two leaders" stand for (`pairOf`). */
   pair(line: Line, at: number, human: boolean, count: number): Pick<Found, 'actors' | 'people'> | undefined {
-    const verb = line.tokens.slice(0, at).findLast(({ upos }) => upos === 'VERB')?.lemma ?? '';
-    const isSubject =
-      line.tokens.slice(at, at + 4).some(({ deprel }) => deprel.startsWith('nsubj')) && !URGING.has(verb);
-    const apart = (found: Found) => !isSubject && found.line === line.index && found.subject;
-    const beside = isSubject ? this.#named(line, at) : [];
-    if (beside.length === count && (!human || beside.every(({ people }) => people.length === 1)))
-      return {
-        actors: beside.map(({ actors: [id] }) => id!),
-        people: human ? beside.flatMap(({ people }) => people) : [],
-      };
-    const union = [...this.#unions, ...this.#all]
-      .sort((a, b) => a.line - b.line || a.from - b.from)
-      .findLast(
-        (found) =>
-          !apart(found) &&
-          line.index - found.line <= 1 &&
-          found.actors.length === count &&
-          (!human || found.people.length === count),
-      );
-    if (union) return { actors: union.actors, people: human ? union.people : [] };
-    const weights = new Map<string, { weight: number; person: string | undefined }>();
-    for (const found of this.#all) {
-      const id = found.actors[0];
-      if (
-        id === undefined ||
-        found.actors.length !== 1 ||
-        found.kind === 'place' ||
-        apart(found) ||
-        (human && found.people.length !== 1)
-      )
-        continue;
-      const before = weights.get(id);
-      const weight = (found.subject ? 2 : 1) / (1 + line.index - found.line);
-      weights.set(id, { weight: (before?.weight ?? 0) + weight, person: found.people[0] ?? before?.person });
-    }
-    const best = [...weights].sort(([, a], [, b]) => b.weight - a.weight).slice(0, count);
-    if (best.length < count) return human ? this.pair(line, at, false, count) : undefined;
-    return {
-      actors: best.map(([id]) => id),
-      people: human ? best.flatMap(([, { person }]) => person ?? []) : [],
-    };
-  }
-
-  /** Those with one actor each, every actor once, that a line names before a word. */
-  #named(line: Line, at: number): Found[] {
-    const found = new Map<string, Found>();
-    for (const each of this.#all) {
-      const [id] = each.actors;
-      const plain = each.kind !== 'place' && each.how !== 'national' && each.how !== 'pronoun';
-      if (each.line !== line.index || each.to > at || !plain || id === undefined || each.actors.length > 1)
-        continue;
-      if (!found.has(id)) found.set(id, each);
-    }
-    return [...found.values()];
+    return pairOf({ all: this.#all, unions: this.#unions }, line, at, human, count);
   }
 
   /** The last reference that holds what is asked. */
@@ -188,70 +122,4 @@ export class Memory {
   #antecedent(line: Line, at: number, holds: (found: Found) => boolean): Found | undefined {
     return choose(this.#all, line, at, holds, REACH);
   }
-}
-
-const FILL = new Set([
-  'the',
-  ',',
-  'and',
-  '&',
-  'or',
-  'both',
-  'a',
-  'an',
-  "'s",
-  'his',
-  'her',
-  'its',
-  'their',
-  'counterpart',
-  'with',
-  'as',
-  'well',
-]);
-/** Verbs by which one moves others to act. */
-const URGING = new Set(
-  'urge ask call press invite tell order warn encourage mediate help persuade want push pressure beg advise allow force invite appeal bring'.split(
-    ' ',
-  ),
-);
-/** "The United States and 16 European countries". */
-const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|other)$/u;
-const JOINING = new Set(['and', '&', 'or', 'with']);
-const TITLES =
-  /^(?:president|prime|minister|secretary|foreign|of|state|leader|king|chancellor|premier|king|defence|defense|vice|deputy|mr\.?|mrs\.?|ms\.?)$/u;
-
-/**
- * Within the sentence the nearest subject before the pronoun, else the first (for things the nearest) that fits; then, sentence by sentence
- * backwards, the subject, else the first that fits (Hobbs 1978: left to right, nearest sentence first).
- */
-function choose(
-  pool: readonly Found[],
-  line: Line,
-  at: number,
-  holds: (found: Found) => boolean,
-  reach: number,
-  order: 'first' | 'nearest' = 'first',
-): Found | undefined {
-  const siblings = pool.filter(
-    (found) => found.line === line.index && (isSibling(line, found, at) || isCompanion(line, found, at)),
-  );
-  const apart = (found: Found) => !siblings.some((one) => isSame(one, found));
-  const here = pool.filter(
-    (found) => found.line === line.index && found.to <= at && holds(found) && apart(found),
-  );
-  const apt = here.filter(({ possessive }) => !possessive);
-  const own = here.findLast(({ subject }) => subject) ?? apt.at(order === 'first' ? 0 : -1) ?? here[0];
-  if (own) return own;
-  for (let back = 1; back <= reach; back++) {
-    const there = pool.filter((found) => found.line === line.index - back && holds(found) && apart(found));
-    const best =
-      there.find(({ subject }) => subject) ?? there.find(({ possessive }) => !possessive) ?? there[0];
-    if (best) return best;
-  }
-  return undefined;
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

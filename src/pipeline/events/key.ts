@@ -12,15 +12,16 @@ export function keyOf(article: string, sentence: string, trigger: string, ordina
   return key;
 }
 
+/** Nothing but ASCII, dashes and quotation marks, so that letters and digits are quickly told from the rest. */
+const PLAIN = /^[\s!-~\u2010-\u2027]*$/;
+
 /** The sentence asked for last, as it was and normalised: acts come sentence by sentence. */
 let last = { sentence: '', plain: '' };
 
 function normalised(sentence: string): string {
   if (sentence !== last.sentence) {
-    const plain = sentence
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const lower = sentence.toLowerCase();
+    const plain = lower.replace(PLAIN.test(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
     last = { sentence, plain };
   }
   return last.plain;

@@ -94,11 +94,11 @@ function isSwallower(tokens: readonly Token[], i: number): boolean {
   const { text, head } = tokens[i]!;
   const before = tokens[i - 1];
   return (
-    DAYS.has(text.toLowerCase()) &&
     head >= 0 &&
     head < i &&
     before?.head === i &&
     before.deprel === 'compound' &&
+    DAYS.has(text.toLowerCase()) &&
     (before.upos === 'NOUN' || before.upos === 'PROPN')
   );
 }

@@ -49,10 +49,14 @@ export function speechIn(tree: Tree): Speech[] {
   const found: Speech[] = [];
   tree.tokens.forEach((token, i) => {
     if (isVerb(token) && isSaying(token.lemma)) found.push(...spoken(tree, i));
-    if (token.lemma.toLowerCase() === 'accord' || token.text.toLowerCase() === 'according')
-      found.push(...accordingTo(tree, i));
+    if (isOf(token.lemma, 'accord') || isOf(token.text, 'according')) found.push(...accordingTo(tree, i));
   });
   return found.filter(({ content }) => content.size > 0);
+}
+
+/** Whether a word is another in capitals or small letters; most differ in length, which is seen at once. */
+function isOf(word: string, lower: string): boolean {
+  return word.length === lower.length && word.toLowerCase() === lower;
 }
 
 function spoken(tree: Tree, verb: number): Speech[] {

@@ -1,6 +1,6 @@
 import { atomsOf, type WordAtoms } from './atoms.ts';
 import { allOf, type Scorer, type Weights } from './scorer.ts';
-import { LONGEST, ruledEnds } from './sentences.ts';
+import { isStop, LONGEST, ruledEnds } from './sentences.ts';
 import { templatesOf } from './templates.ts';
 import type { Word } from './tokens.ts';
 
@@ -24,7 +24,6 @@ const CLASSES = allOf(2);
 const CAUTION = 40;
 
 const EDGE = 0x51ed;
-const STOP = /^(?:[.!?]+|…)$/u;
 
 /** Decides where sentences end by what the treebanks teach, the rules of `sentences.ts` being one voice among others. */
 export class Splitter {
@@ -43,7 +42,7 @@ export class Splitter {
     const rules = ruledEnds(text, words);
     const atoms = words.map((word) => atomsOf(word.text));
     const ahead = stopsAhead(words);
-    const body = STOP.test(words.at(-1)?.text ?? '') ? 1 : 0;
+    const body = isStop(words.at(-1)?.text ?? '') ? 1 : 0;
     const sentences: Word[][] = [];
     let from = 0;
     let marks = 0;
@@ -127,7 +126,7 @@ function stopsAhead(words: readonly Word[]): Uint8Array {
   const found = new Uint8Array(words.length);
   let distance = 99;
   for (let i = words.length - 1; i >= 0; i--) {
-    distance = STOP.test(words[i]!.text) ? 0 : distance + 1;
+    distance = isStop(words[i]!.text) ? 0 : distance + 1;
     found[i] = distance < 5 ? distance : distance < 10 ? 5 : distance < 25 ? 6 : 7;
   }
   return found;

@@ -13,7 +13,11 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** What every dateline ends with; most paragraphs open without. */
+const DASHED = /[–—]|--|[-:]\s/u;
+
 /** How many code units of a paragraph its dateline takes up; 0 where it has none. */
 export function datelineOf(paragraph: string): number {
-  return DATELINE.exec(paragraph.slice(0, 160))?.[0].length ?? 0;
+  const opening = paragraph.slice(0, 160);
+  return DASHED.test(opening) ? (DATELINE.exec(opening)?.[0].length ?? 0) : 0;
 }

@@ -4,10 +4,19 @@ import type { Word } from './tokens.ts';
 /** More words than any sentence has: beyond it one is cut, so that no later step meets an endless one. */
 export const LONGEST = 250;
 
-const STOP = /^(?:[.!?]+|…|\.{2,}|[!?]{2,})$/u;
+const STOP = /^(?:[.!?]+|…)$/u;
 const CLOSER = /^(?:["'”’)\]»]|''|\*+)$/u;
 const OPENER = /^(?:["'“‘([«]|``)$/u;
 const UPPER = /^[\p{Lu}\p{Lt}\d$£€#@]/u;
+
+/** Whether a word is a full stop or several; most words begin with a letter and are not looked at. */
+export function isStop(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code < CAPITAL_A || code === ELLIPSIS) && STOP.test(word);
+}
+
+const CAPITAL_A = 65;
+const ELLIPSIS = 0x2026;
 
 /** Words that open sentences far more often than they stand inside a name after an abbreviation. */
 const STARTERS = new Set(
@@ -41,7 +50,7 @@ export function ruledEnds(text: string, words: readonly Word[]): Uint8Array {
 /** Where the next sentence begins if word `i` ends one that began at `from`; `undefined` if it does not. */
 function endAt(text: string, words: readonly Word[], i: number, from: number): number | undefined {
   const word = words[i]!;
-  if (STOP.test(word.text)) return afterStop(text, words, i, from);
+  if (isStop(word.text)) return afterStop(text, words, i, from);
   if (word.text.length > 1 && word.text.endsWith('.')) return afterAbbreviation(text, words, i);
   return undefined;
 }
@@ -67,7 +76,7 @@ function pastClosers(text: string, words: readonly Word[], at: number): number {
   while (next < words.length) {
     const word = words[next]!;
     const tight = word.start === words[next - 1]!.end;
-    if (!STOP.test(word.text) && !(CLOSER.test(word.text) && (tight || closesAfterSpace(text, word)))) break;
+    if (!isStop(word.text) && !(CLOSER.test(word.text) && (tight || closesAfterSpace(text, word)))) break;
     next++;
   }
   return next;
@@ -87,7 +96,7 @@ function opens(words: readonly Word[], at: number): boolean {
 /** Whether a verb of saying with its subject follows a quotation. */
 function saysWho(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(at + 4, words.length); i++) {
-    if (SAYING.has(words[i]!.text)) return !words.slice(at, i).some((word) => STOP.test(word.text));
+    if (SAYING.has(words[i]!.text)) return !words.slice(at, i).some((word) => isStop(word.text));
   }
   return false;
 }

@@ -104,7 +104,8 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   let at = start;
   let run = start;
   while (at < end) {
-    if (text.charCodeAt(at) === BLANK || SPACE.test(text[at]!)) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK || (!isPlain(code) && SPACE.test(text[at]!))) {
       at++;
       continue;
     }

@@ -64,12 +64,14 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
 
 /** The clause after "that" belongs to the verb before the day, and "that" opens it. */
 function offDay(tokens: readonly Token[], token: Token, i: number): Token {
-  const clause = token.text.toLowerCase() === 'that' ? token.head : i;
+  const clause = isThat(token.text) ? token.head : i;
   const verb = sayingOf(tokens, clause);
   if (verb === undefined) return token;
   if (clause === i) return changed(token, { head: verb, deprel: 'ccomp' });
   return changed(token, { upos: 'SCONJ', xpos: 'IN', deprel: 'mark' });
 }
+
+const isThat = (text: string): boolean => text.length === 4 && text.toLowerCase() === 'that';
 
 /** The verb that a relative clause of a day really completes; undefined where there is none. */
 function sayingOf(tokens: readonly Token[], clause: number): number | undefined {

@@ -47,12 +47,47 @@ export function isCapital(word: string): boolean {
 
 const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 
+/** What the writing of a word tells by itself. */
+interface Form {
+  /** Without accents. */
+  readonly word: string;
+  readonly lower: string;
+  /** Whether it is written as names are. */
+  readonly capital: boolean;
+  /** Whether, without accents, it begins with a capital, and whether it is nothing but three or more. */
+  readonly upper: boolean;
+  readonly shouted: boolean;
+}
+
+/** Words met before are looked up in one place; with so many it starts anew. */
+const MOST_FORMS = 60_000;
+const FORMS = new Map<string, Form>();
+
+function formOf(text: string): Form {
+  const known = FORMS.get(text);
+  if (known) return known;
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  const word = fold(text);
+  const form = {
+    word,
+    lower: word.toLowerCase(),
+    capital: isCapital(text),
+    upper: UPPER.test(word),
+    shouted: SHOUTED_PART.test(word),
+  };
+  FORMS.set(text, form);
+  return form;
+}
+
+const UPPER = /^\p{Lu}/u;
+
 /** Finds the gazetteers' phrases in a sentence, the longest first where two overlap. */
 export function lineOf(sentence: Sentence, index: number): Line {
   const { tokens } = sentence;
-  const words = tokens.map(({ text }) => fold(text));
-  const leaderHits = findLeaders(words);
-  const hits = findHits(words, leaderHits);
+  const forms = tokens.map(({ text }) => formOf(text));
+  const words = forms.map(({ word }) => word);
+  const leaderHits = findLeaders(words, forms);
+  const hits = findHits(words, forms, leaderHits);
   const hitAt: (Hit | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const hit of hits) hitAt.fill(hit, hit.from, hit.to);
   return {
@@ -60,19 +95,19 @@ export function lineOf(sentence: Sentence, index: number): Line {
     sentence,
     tokens,
     words,
-    lower: words.map((word) => word.toLowerCase()),
-    capital: tokens.map(({ text }) => isCapital(text)),
+    lower: forms.map(({ lower }) => lower),
+    capital: forms.map(({ capital }) => capital),
     hits,
     leaders: leaderHits,
     hitAt,
   };
 }
 
-function findLeaders(words: readonly string[]): LeaderHit[] {
+function findLeaders(words: readonly string[], forms: readonly Form[]): LeaderHit[] {
   const { phrases } = leaders();
   const found: LeaderHit[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!/^\p{Lu}/u.test(words[i]!)) continue;
+    if (!forms[i]!.upper) continue;
     const match = phrases.longest(words, i);
     if (
       !match ||
@@ -85,11 +120,11 @@ function findLeaders(words: readonly string[]): LeaderHit[] {
   return found;
 }
 
-function findHits(words: readonly string[], taken: readonly LeaderHit[]): Hit[] {
+function findHits(words: readonly string[], forms: readonly Form[], taken: readonly LeaderHit[]): Hit[] {
   const table = gazetteer();
   const found: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
-    const match = table.longest(words, i) ?? shouted(words, i);
+    const match = table.longest(words, i) ?? (forms[i]!.shouted ? shouted(words, i) : undefined);
     if (!match || isOther(words, i, match.to) || isArticle(words, i, match.to)) continue;
     const leader = taken.find(({ from, to }) => i < to && match.to > from);
     if (leader && leader.to - leader.from >= match.to - i) {
@@ -102,11 +137,9 @@ function findHits(words: readonly string[], taken: readonly LeaderHit[]): Hit[] 
   return found;
 }
 
-/** Datelines and headlines in capitals: "ANKARA". */
+/** Datelines and headlines in capitals: "ANKARA". The word at `at` is one of three or more. */
 function shouted(words: readonly string[], at: number): { to: number; value: Sense } | undefined {
-  const word = words[at]!;
-  if (!SHOUTED_PART.test(word) || !(SHOUTED.test(word) || SHOUTED.test(words[at + 1] ?? '')))
-    return undefined;
+  if (!SHOUTED.test(words[at]!) && !SHOUTED.test(words[at + 1] ?? '')) return undefined;
   const titled: string[] = [];
   for (let i = at; i < words.length && titled.length < 4 && SHOUTED_PART.test(words[i]!); i++)
     titled.push(words[i]![0]! + words[i]!.slice(1).toLowerCase());

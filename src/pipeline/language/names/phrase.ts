@@ -27,8 +27,8 @@ const ACTING = [AGENTS, OFFICES, GROUP_NOUNS, BODY_NOUNS];
 /** The phrase of an acting noun at a word, if one stands there that may stand for someone. */
 export function phraseAt(reading: Reading, line: Line, at: number): NounPhrase | undefined {
   const token = line.tokens[at]!;
-  const lemma = agentOf(line, at);
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !OFFICES.has(line.lower[at]!)) return undefined;
+  const lemma = agentOf(line, at);
   if (!ACTING.some((nouns) => nouns.has(lemma))) return undefined;
   if (isInside(line, at) || isShared(line, at) || VAGUE.has(line.lower[at - 1] ?? '')) return undefined;
   if (reading.isTitle(at) || reading.opensName(at + 1)) return undefined;

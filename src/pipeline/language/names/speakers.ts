@@ -3,7 +3,6 @@ import { type Found, found } from './found.ts';
 import type { Line } from './line.ts';
 
 const FIRST = new Set(['i', 'we', 'us', 'our', 'me', 'my', 'ours', 'myself', 'ourselves']);
-const MARK = /^(?:["“”]|''|``)$/u;
 /** Sentences over which a quotation goes on without naming its speaker again. */
 const CARRIED = 3;
 
@@ -84,7 +83,7 @@ function isQuoted(line: Line, at: number): boolean {
     const word = line.tokens[i]!.text;
     if (word === '“' || word === '``') open = true;
     else if (word === '”' || word === "''") open = false;
-    else if (MARK.test(word)) open = !open;
+    else if (word === '"') open = !open;
   }
   return open;
 }

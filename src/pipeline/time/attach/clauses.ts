@@ -13,7 +13,10 @@ const CLAUSAL: ReadonlySet<string> = new Set([
 ]);
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
-const relation = (token: Token): string => token.deprel.split(':')[0]!;
+function relation({ deprel }: Token): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
 
 /** Index of the word that heads the clause a word stands in. */
 export function clauseOf({ tokens }: Sentence, index: number): number {

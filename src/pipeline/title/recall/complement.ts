@@ -8,6 +8,7 @@ import { AIMED, aimed } from './aimed.ts';
 import { decided, decreed } from './decreed.ts';
 import { openingDeed } from './deed.ts';
 import { happening } from './happening.ts';
+import { asHeaded } from './headed.ts';
 import { familyOf, type Site, toldOf, wordsIn } from './told.ts';
 
 /** Nouns that say nothing without what they are about, at the end of a title, with the preposition that leads to it. */
@@ -59,6 +60,8 @@ const VOTES = / (?:abstains?|votes? (?:in favou?r|against)|(?:does|do|did) not (
 
 /** A title that ends in a noun of response ("orders inquiry") with what the article is about: "into killing of Hariri". */
 export function completed(scene: Scene, title: string): string {
+  const headed = asHeaded(scene, title);
+  if (headed !== title) return headed;
   if (!isWanting(title)) return title;
   if (COURSE.test(title) && / as /.test(title)) return withCourse(scene, title);
   if (goesOn(scene, title)) return title;
@@ -69,6 +72,7 @@ export function completed(scene: Scene, title: string): string {
   }
   const whole = aimed(scene, title);
   if (whole !== title) return whole;
+  if (TAKES_PART.test(title)) return withParley(scene, title);
   const voted = VOTES.exec(title);
   if (voted) return withDraft(scene, title, voted[0]);
   const row = WANTING.find(({ ends }) => ends.test(title));
@@ -84,11 +88,30 @@ export function completed(scene: Scene, title: string): string {
   return decisions.find(({ length }) => length <= LONGEST) ?? title;
 }
 
+/** Somebody who is there, without at what. */
+const TAKES_PART = / (?:takes?|to take) part$/;
+
+/** A title of who takes part with the talks or meeting that the article opens with. */
+function withParley(scene: Scene, title: string): string {
+  const { nouns } = wordsIn(scene.document);
+  const sites = ['talk', 'meeting'].flatMap((noun) => nouns.get(familyOf(noun)) ?? []);
+  const site = sites.find(
+    ({ tree: { index, sentence } }) => index < 2 && index < scene.frame.tree.index && !sentence.headline,
+  );
+  if (!site) return title;
+  return (
+    toldOf(scene, site)
+      .map((text) => `${title} in ${text}`)
+      .find(({ length }) => length <= LONGEST) ?? title
+  );
+}
+
 /** Whether a title may end in something that wants to be told further. */
 const isWanting = anyKeyed([
   COURSE,
   ROUND,
   VOTES,
+  TAKES_PART,
   ...WANTING.map(({ ends }) => ends),
   ...AIMED.map(({ ends }) => ends),
 ]);

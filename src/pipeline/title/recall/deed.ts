@@ -34,6 +34,7 @@ function deedOf(scene: Scene, sentence: number, noun: string): string[] {
   const [last] = texts.toReversed();
   return [...texts, ...(last === undefined ? [] : shorter(last).slice(1))].flatMap((text) => {
     const deed = `${noun} ${text.replace(/^\S+/, `to ${verb.lemma}`)}`;
+    if (deed.lastIndexOf(noun) > 0) return [];
     const plain = /\b(?:its|his|her|their)\b/.test(deed) ? [] : [deed];
     return [...(owner ? [`${owner} ${deed}`] : []), ...plain];
   });

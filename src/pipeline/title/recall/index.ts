@@ -7,14 +7,15 @@ import { isTimeWord } from '../words.ts';
 import { completed } from './complement.ts';
 import { decreed } from './decreed.ts';
 import { openingDeed } from './deed.ts';
+import { descriptions, talksOf } from './descriptions.ts';
 import { deverbal } from './deverbal.ts';
 import { provided } from './extend.ts';
 import { freed } from './freed.ts';
-import { coupOf, happening, owned } from './happening.ts';
+import { coupOf, happening } from './happening.ts';
 import { KINDS, PLAIN } from './kin.ts';
 import { withLand } from './land.ts';
 import { withBody, withDoer, withParties } from './parties.ts';
-import { familyOf, premodified, type Site, toldOf, wordsIn } from './told.ts';
+import type { Site } from './told.ts';
 
 /** A longer description than this hides the act, in UTF-16 code units. */
 const LONGEST_DESCRIPTION = 60;
@@ -146,6 +147,8 @@ function inWordsOf(scene: Scene, i: number, title: string): string | undefined {
     if (fitting) return fitting;
   }
   if (anew) return undefined;
+  const talks = placed(scene, i, title, talksOf(scene, i), undefined);
+  if (talks) return talks;
   const { lemma } = scene.token(i);
   const judged = lemma === 'action' && JUDGEMENTS.has(scene.act.type);
   if (COUP.test(lemma)) return placed(scene, i, title, coupOf(scene), undefined);
@@ -173,63 +176,6 @@ const DECIDED = /^(?:decision|move|step|resolution|vote)$/;
 
 /** Types of act by which someone judges what others did. */
 const JUDGEMENTS: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE']);
-
-/** Deeds that are told by whose they are, where nothing else names anybody: "Iran’s missile test". */
-const OWNED_DEED =
-  /^(?:test|launch|exercise|drill|offensive|blockade|veto|referendum|strike|raid|move|annexation)$/;
-
-interface Description {
-  readonly phrases: readonly string[];
-  readonly site: Site;
-}
-
-/** What the article says of a noun before it, the nearest first; the opening's words come first where they say all of it and more. */
-function* descriptions(scene: Scene, i: number, anew: boolean): Generator<Description> {
-  const sites = earlier(scene, i);
-  const first = sites.findIndex((site) => describedAt(scene, i, anew, site).length > 0);
-  if (first < 0) return;
-  const nearest = describedAt(scene, i, anew, sites[first]!);
-  for (const site of sites.slice(first + 1)) {
-    if (site.tree.index >= 2) continue;
-    const phrases = describedAt(scene, i, anew, site);
-    if (phrases.length === 0 || !saysAll(phrases, nearest)) continue;
-    yield { phrases, site };
-    break;
-  }
-  yield { phrases: nearest, site: sites[first]! };
-  for (const site of sites.slice(first + 1)) {
-    const phrases = describedAt(scene, i, anew, site);
-    if (phrases.length > 0) yield { phrases, site };
-  }
-}
-
-/** What is said of a noun at one of its sites: its kind alone where it is told anew. */
-function describedAt(scene: Scene, i: number, anew: boolean, site: Site): readonly string[] {
-  if (!anew) return OWNED_DEED.test(scene.token(i).lemma) ? owned(scene, site) : toldOf(scene, site);
-  const kind = premodified(scene.withTree(site.tree), site.at);
-  return kind ? [kind] : [];
-}
-
-/** Whether the fullest of some phrases has all that describes the noun in the fullest of others, and more. */
-function saysAll([fuller]: readonly string[], [one]: readonly string[]): boolean {
-  const words = fuller!.split(' ');
-  const described = one!.split(' ').slice(0, -1);
-  return words.length > described.length + 1 && described.every((word) => words.includes(word));
-}
-
-/** Earlier words of a noun's family, the nearest first, and its own before its kin. */
-function earlier(scene: Scene, i: number): Site[] {
-  const { index } = scene.frame.tree;
-  const { lemma } = scene.token(i);
-  const sites = (wordsIn(scene.document).nouns.get(familyOf(lemma.toLowerCase())) ?? []).filter(
-    ({ tree, at }) => tree.index < index || (tree.index === index && at < i),
-  );
-  const nearest = sites.toReversed();
-  const own = nearest.filter(({ tree, at }) => tree.tokens[at]!.lemma.toLowerCase() === lemma.toLowerCase());
-  return own.length > 0 && own.length < nearest.length
-    ? [...own, ...nearest.filter((site) => !own.includes(site))]
-    : nearest;
-}
 
 /** The title with a noun's fullest description that fits and repeats no name. */
 function placed(

@@ -6,9 +6,32 @@ import { isInOpening } from '../sides.ts';
 /** Words that describe a state in the place of its name. */
 const LANDS = /^(?:country|nation|state|kingdom|republic|sheikhdom|island|islands|archipelago|monarchy)$/;
 
+/** Lands that go by their form, with their names. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  peninsula: /\b(?:Crimea|Sinai|Bakassi|Jaffna|Kamchatka)\b/,
+  enclave: /\b(?:Nagorno-Karabakh|Gaza|Kaliningrad|Ceuta|Melilla|Cabinda|Srebrenica)\b/,
+};
+
+/** A title whose "peninsula" or "enclave" is told by its name, where the article names it before. */
+function withForm(scene: Scene, i: number, title: string): string | undefined {
+  const { text } = scene.token(i);
+  const { document, frame } = scene;
+  const end = document.sentences[frame.tree.index]!.end;
+  const form = lookedUp(text);
+  if (form === undefined || !title.includes(` ${text}`)) return undefined;
+  const name = form.exec(document.text.slice(0, end))?.[0];
+  return name === undefined || title.includes(name) ? undefined : title.replace(` ${text}`, ` ${name}`);
+}
+
+function lookedUp(text: string): RegExp | undefined {
+  return Object.hasOwn(FORMS, text) ? FORMS[text] : undefined;
+}
+
 /** A title whose "Pacific nation" or "island country" is told by the state's name; nothing where the title has that, or it is not known. */
 export function withLand(scene: Scene, i: number, title: string): string | undefined {
   const { text } = scene.token(i);
+  const form = withForm(scene, i, title);
+  if (form !== undefined) return form.length <= LONGEST ? form : undefined;
   const reference = LANDS.test(text) ? scene.referenceAt(i) : undefined;
   const [state, more] = reference?.kind === 'state' && reference.how === 'definite' ? reference.actors : [];
   if (state === undefined || more !== undefined || !isState(state) || !isInOpening(scene, state))

@@ -371,6 +371,29 @@ test.each([
   expect(titleIn(text, on)).toBe(title);
 });
 
+test.each([
+  [
+    'an embassy by its city',
+    'Students seize Ghanaian embassy in Lagos\n\nDozens of students stormed the Ghanaian embassy on Monday.',
+    'stormed',
+    'Dozens of students storm Ghanaian embassy in Lagos',
+  ],
+  [
+    'a peninsula by its name',
+    'Soldiers without badges took over the airports of Crimea on Monday. Togo recognised the peninsula as a state.',
+    'recognised',
+    'Togo recognises Crimea as state',
+  ],
+  [
+    'talks by the kind of their pact',
+    'Chad and six powers reached a nuclear deal on Monday. Norway praised the negotiations.',
+    'praised',
+    'Norway praises nuclear negotiations',
+  ],
+])('what the article opens with tells of which: %s', (_, text, on, title) => {
+  expect(titleIn(text, on)).toBe(title);
+});
+
 test('a counterpart is told by name', () => {
   const text =
     'Norwegian Foreign Minister Olav Brekke met his opposite number, Kenyan Foreign Minister Grace Wanjiru, in Oslo on Tuesday.';

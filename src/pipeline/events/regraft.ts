@@ -11,20 +11,102 @@ export function regrafted(tokens: readonly Token[]): readonly Token[] {
   const times = tokens.flatMap((_, i) => (isSwallower(tokens, i) ? [i] : []));
   const free = times.reduce(freed, tokens);
   const verbs = free.flatMap((_, i) => (isSwallowed(free, i) ? [i] : []));
-  return withSpeech(
-    withInnerObject(
-      withEarlierMain(withOwnSubject(withPassedOver(withPredicate(withMain(verbs.reduce(raised, free)))))),
-    ),
+  const mended = withEarlierMain(
+    withOwnSubject(withPassedOver(withPredicate(withMain(withObjectBack(verbs.reduce(raised, free)))))),
   );
+  return withPastApart(withMainBehind(withPeopleTold(withSpeech(withInnerObject(mended)))));
+}
+
+/** "Chad accused Mali of letting rebels sell arms | and warned of war": a past tense goes on with what happened, not with an infinitive. */
+function withPastApart(tokens: readonly Token[]): readonly Token[] {
+  const joined = tokens.findIndex(
+    ({ deprel, xpos, head }, i) =>
+      deprel === 'conj' &&
+      /^VB[DN]$/.test(xpos) &&
+      tokens[head]?.xpos === 'VB' &&
+      tokens[i - 1]?.deprel === 'cc' &&
+      !tokens.some((token) => token.head === i && /^(?:nsubj|aux|obl:agent)/.test(token.deprel)),
+  );
+  if (joined < 0) return tokens;
+  let { head } = tokens[joined]!;
+  while (head >= 0 && !isPastMain(tokens, head)) head = tokens[head]!.head;
+  return head < 0
+    ? tokens
+    : tokens.map((token, i) => (i === joined ? changed(token, { head, xpos: 'VBD' }) : token));
+}
+
+/** A verb that tells what happened, with a subject or "has" of its own. */
+function isPastMain(tokens: readonly Token[], verb: number): boolean {
+  const { xpos, deprel } = tokens[verb]!;
+  if (!/^VB[DN]$/.test(xpos) || !/^(?:root|ccomp|conj|parataxis)$/.test(deprel)) return false;
+  return !tokens.some(
+    ({ head, lemma, deprel: how }) => head === verb && how === 'aux:pass' && lemma === 'be',
+  );
+}
+
+/** "Ottokar, widely considered a rival of Chad, | called a meeting": what stands between the commas only describes him. */
+function withMainBehind(tokens: readonly Token[]): readonly Token[] {
+  const top = tokens.findIndex(({ head }) => head < 0);
+  if (top < 0) return tokens;
+  const named = /^(?:PROPN|NOUN)$/.test(tokens[top]!.upos);
+  const root = named ? tokens.findIndex(({ head, deprel }) => head === top && deprel.startsWith('acl')) : top;
+  if (root < 2 || !/^VB[DN]$/.test(tokens[root]!.xpos)) return tokens;
+  const subject = named
+    ? top
+    : tokens.findIndex(({ head, deprel }, i) => i < root && head === root && deprel === 'nsubj');
+  const main = tokens.findIndex(
+    ({ head, deprel, xpos }, i) =>
+      i > root + 1 &&
+      head === root &&
+      deprel === 'conj' &&
+      /^VB[DZ]$/.test(xpos) &&
+      tokens[i - 1]!.text === ',',
+  );
+  if (subject < 0 || main < 0) return tokens;
+  const has = (above: number, kind: RegExp) =>
+    tokens.some(({ head, deprel }) => head === above && kind.test(deprel));
+  if (has(root, named ? /^(?:aux|mark|nsubj)/ : /^(?:aux|mark)/) || has(main, /^(?:nsubj|cc|aux)/))
+    return tokens;
+  const comma = tokens.findIndex(({ text }, i) => i > subject && i < root && text === ',');
+  const between = tokens.slice(comma + 1, root);
+  if (comma < 0 || between.some(({ xpos }) => xpos !== 'RB')) return tokens;
+  return tokens.map((token, i): Token => {
+    if (i === root) return changed(token, { head: subject, deprel: 'acl', xpos: 'VBN' });
+    if (i === subject) return changed(token, { head: main, deprel: 'nsubj' });
+    if (i === main) return changed(token, { head: -1, deprel: 'root' });
+    return token.head === root && i > main ? changed(token, { head: main }) : token;
+  });
+}
+
+/** "Most of whom were | Kurds convicted of theft": the participle tells of the people, who do nothing. */
+function withPeopleTold(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(
+    ({ xpos, deprel, head }, i) =>
+      i > 1 &&
+      /^VB[DN]$/.test(xpos) &&
+      head >= 0 &&
+      deprel !== 'acl' &&
+      tokens[i - 1]!.head === i &&
+      tokens[i - 1]!.deprel === 'nsubj' &&
+      tokens.some((token) => token.head === i - 1 && token.deprel === 'cop') &&
+      !tokens.some((token) => token.head === i && token.deprel.startsWith('aux')),
+  );
+  if (verb < 0) return tokens;
+  const { head, deprel } = tokens[verb]!;
+  return tokens.map((token, i): Token => {
+    if (i === verb - 1) return changed(token, { head, deprel });
+    return i === verb ? changed(token, { head: verb - 1, deprel: 'acl' }) : token;
+  });
 }
 
 /** "Chad, | which abstained, said": the relative clause is not the root, what follows it is. */
 function withMain(tokens: readonly Token[]): readonly Token[] {
   const relative = tokens.findIndex(({ head }) => head < 0);
-  const pronoun = tokens.findIndex(
-    ({ head, deprel, text }, i) =>
-      i > 1 && head === relative && deprel === 'nsubj' && /^wh(?:ich|o)$/.test(text),
-  );
+  const pronoun = tokens.findIndex(({ head, deprel, text }, i) => {
+    if (i < 2) return false;
+    if (text === 'whose') return deprel === 'nmod:poss' && tokens[head]!.head === relative;
+    return head === relative && deprel === 'nsubj' && /^wh(?:ich|o)$/.test(text);
+  });
   if (pronoun < 0) return tokens;
   const named = tokens.findIndex(
     ({ head, upos }, i) => i < pronoun && head === relative && (upos === 'PROPN' || upos === 'NOUN'),
@@ -55,6 +137,25 @@ function isResumed(tokens: readonly Token[], verb: number, relative: number): bo
     /^(?:conj|acl|advcl|ccomp|parataxis)$/.test(deprel) &&
     !tokens.some(({ head: above, deprel: how }) => above === verb && /^(?:nsubj|mark|aux|cc)/.test(how))
   );
+}
+
+/** "Chad, whose envoys had left, | imposed sanctions": a participle right behind a comma, before a noun that nothing else ties in, is a verb. */
+function withObjectBack(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(({ xpos, deprel, head }, i) => {
+    if (xpos !== 'VBN' || deprel !== 'amod' || head !== i + 1 || tokens[i - 1]?.text !== ',') return false;
+    const { head: above, deprel: how } = tokens[head]!;
+    const tied = tokens.some(
+      (token) => token.head === head && /^(?:case|conj|cc|nmod:poss)/.test(token.deprel),
+    );
+    return /^ob[lj]$/.test(how) && above >= 0 && above < i && !tied && /^VB/.test(tokens[above]!.xpos);
+  });
+  if (verb < 0) return tokens;
+  const noun = tokens[verb]!.head;
+  const { head } = tokens[noun]!;
+  return tokens.map((token, i): Token => {
+    if (i === verb) return changed(token, { head, deprel: 'conj', upos: 'VERB', xpos: 'VBD' });
+    return i === noun ? changed(token, { head: verb, deprel: 'obj' }) : token;
+  });
 }
 
 /** A verb taken for an adjective of its object, though a conjunction and its subject, or its "has", stand before it. */
@@ -158,7 +259,7 @@ function withOwnSubject(tokens: readonly Token[]): readonly Token[] {
 
 /**
  * "Passed a motion on | Sunday that demands": a relative clause tells of the thing, not of the day; "hoped | Oman would
- * stop": the name before a modal verb without subject is its subject.
+ * stop": the name before a modal verb without subject is its subject; "left ten soldiers | dead" tells what became of them.
  */
 function withPassedOver(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i): Token => {
@@ -168,6 +269,12 @@ function withPassedOver(tokens: readonly Token[]): readonly Token[] {
         ({ head, deprel }, j) => j < i && deprel === 'obj' && tokens[head] === verb,
       );
       return thing < 0 ? token : changed(token, { head: thing });
+    }
+    if (token.deprel === 'amod' && token.head === i - 1 && RESULTS.has(token.text)) {
+      const { deprel, head } = tokens[i - 1]!;
+      return deprel === 'obj' && tokens[head]!.lemma === 'leave'
+        ? changed(token, { head, deprel: 'xcomp' })
+        : token;
     }
     if (token.deprel === 'obj' && token.upos === 'PROPN' && token.head < i) {
       const modal = tokens[i + 1];
@@ -180,6 +287,9 @@ function withPassedOver(tokens: readonly Token[]): readonly Token[] {
     return token;
   });
 }
+
+/** What an attack leaves people. */
+const RESULTS = new Set(['dead', 'wounded', 'injured', 'homeless', 'stranded']);
 
 /** "Chad, which resisted, | went along after Mali asked": the verb behind the relative clause is the main one. */
 function withEarlierMain(tokens: readonly Token[]): readonly Token[] {

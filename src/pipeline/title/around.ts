@@ -19,7 +19,10 @@ export function* aroundDrafts(scene: Scene, least: () => number): Generator<Draf
   let at = scene.frame.trigger;
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
     const higher = 0.005 * steps;
-    const text = TOLD + higher > least() && isTold(scene, at) ? wholeClause(scene, at)?.text : undefined;
+    const text =
+      TOLD + higher > least() && isTold(scene, at) && !isPlaced(scene, at)
+        ? wholeClause(scene, at)?.text
+        : undefined;
     const thin = (text?.split(' ').length ?? 0) < ENOUGH;
     const told = text?.toLowerCase().includes(trigger) || (at === scene.frame.trigger && !thin);
     const untold = thin ? 0.35 : scene.frame.pos === 'verb' ? 0.46 : 0.5;
@@ -46,6 +49,15 @@ export function predicateDrafts(scene: Scene): Draft[] {
   const speaker = act.spans.speaker ? partyPhrase(scene, 'source') : undefined;
   const text = speaker && `${speaker.text} ${active('say', 'does', speaker.plural)} ${clause}`;
   return text && text.length <= LONGEST ? [{ text, rule: 'predicate', trust: 0.7 }] : [];
+}
+
+/** "All bases are in Germany": where something is tells no act. */
+function isPlaced(scene: Scene, at: number): boolean {
+  if (scene.childrenBy(at, 'cop').length === 0) return false;
+  const placed = scene.childrenBy(at, 'case').some((i) => /^(?:in|from|at)$/.test(scene.token(i).text));
+  const subject = subjectIndex(scene, at);
+  const thing = subject !== undefined && scene.referencesBelow(subject).length === 0;
+  return placed && thing && scene.token(at).upos === 'PROPN';
 }
 
 /** Whether a clause is told as fact: no condition, and nothing that another only says. */

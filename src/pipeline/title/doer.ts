@@ -12,7 +12,11 @@ import type { Phrase } from './words.ts';
 export function doerOf(scene: Scene): (Phrase & { readonly at: number }) | undefined {
   const misread = subjectMisread(scene);
   const { xpos } = scene.token(scene.frame.clause);
-  if (!misread && xpos === 'VBN' && scene.relation(scene.frame.clause) === 'acl') return undefined;
+  const participle = xpos === 'VBN' && scene.relation(scene.frame.clause) === 'acl';
+  const { clause } = scene.frame;
+  const active =
+    scene.childrenBy(clause, 'nsubj').length > 0 && !scene.childrenBy(clause, 'obj').some((i) => i < clause);
+  if (!misread && participle && !active) return undefined;
   const subject = misread ?? subjectOf(scene);
   if (!subject || (hasThingSubject(scene) && subject.text === partyPhrase(scene, 'source')?.text))
     return undefined;

@@ -17,7 +17,7 @@ export const GRAMMAR: readonly Fault[] = [
   {
     name: 'a noun that is nothing without what it is of',
     pattern:
-      / (?:(?:as|of) (?:declaration|part|form|act|means|sign|matter|result|lack|up|more|less|about|nearly)|amounts?|types?|kinds?|sorts?|series|majority|further|much)$/,
+      / (?:(?:as|of) (?:declaration|part|form|act|means|sign|matter|result|lack|up|more|less|about|nearly)|amounts?|types?|kinds?|sorts?|series|majority|further|as many|much)$/,
     cost: 0.5,
     fatal: true,
     examples: [
@@ -25,6 +25,7 @@ export const GRAMMAR: readonly Fault[] = [
       'Syldavia promises large amounts',
       'Borduria seeks loan of up',
       'Ottokar asks for further',
+      'Syldavia accuses Borduria of killing as many',
     ],
     counterexamples: ['Borduria regards blockade as declaration of war', 'Syldavia joins World Series'],
   },
@@ -73,6 +74,14 @@ export const GRAMMAR: readonly Fault[] = [
       'Borduria and Syldavia say pact is dead',
       'Kurds reject deal',
     ],
+  },
+  {
+    name: 'someone who is merely with someone',
+    pattern: /^(?:\S+ ){1,4}(?:is|are) with (?:\S+ )*\p{Lu}/u,
+    cost: 0.6,
+    fatal: true,
+    examples: ['Ottokar is with Bordurian president Müsstler in Klow'],
+    counterexamples: ['Ottokar is angry with Müsstler'],
   },
   {
     name: 'half a word',

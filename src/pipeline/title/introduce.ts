@@ -28,6 +28,7 @@ function withIntroduction(scene: Scene, title: string, reference: Reference, id:
   const actor = reference.actors[0] ?? ownerOf(scene, reference);
   if (at < 0 || actor === undefined || reference.actors.length > 1 || isFamous(person.name, actor))
     return title;
+  if (person.name.includes(` of ${actorName(actor)}`)) return title;
   const before = title.slice(0, at);
   if (isIntroduced(before)) return title;
   if (!isKnownOf(scene, id, actor)) return inFull(title, at, person);

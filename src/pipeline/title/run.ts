@@ -15,6 +15,7 @@ import { isHyphen, OF_ALL, word } from './words.ts';
 const DROPPED =
   /^(?:also|already|however|meanwhile|then|now|here|later|earlier|soon|recently|immediately|repeatedly|still|just|only|again|too|further|ever|once|reportedly|allegedly|finally|eventually|subsequently|initially|previously|formerly|currently|officially|therefore|thus|likewise|instead|overwhelmingly|strongly|very|really|briefly|fully|clearly|so-called|actually|simply|merely|especially|particularly|unanimously)$/i;
 const ARTICLES = /^(?:a|an|the|this|these|that|those)$/i;
+
 /** The words behind a verb up to the end of its clause, as a headline has them; `undefined` where there would be none. Pronouns stay only where `literal`. */
 export function runAfter(
   scene: Scene,
@@ -55,6 +56,7 @@ export function runAfter(
     if (isSkipped(scene, i, verb)) continue;
     const plain = literal || isTold(scene, i) || isBetween(scene, i, verb);
     const own = plain ? word(scene, i) : pronounOr(scene, i, verb, context);
+    if (own === undefined && last.opens === 'to' && last.words.length > 1 && isThere(scene, i)) continue;
     if (own === undefined || isEmpty(scene, i) || isSaid(scene, i, own, stretches)) last.vague = true;
     if (!own) continue;
     const whose = own === 'its' && !literal ? ownedByOther(scene, i, stretches, context) : undefined;
@@ -145,13 +147,22 @@ function pastRemark(scene: Scene, i: number, end: number): number {
   return next < end ? next : i;
 }
 
+/** "To sell oil | there": an infinitive can stand without where. */
+function isThere(scene: Scene, i: number): boolean {
+  return /^there$/i.test(scene.token(i).text) && scene.relation(i) === 'advmod';
+}
+
 /** Whether a noun only points back; one that makes a phrase with its verb does not ("take part", "pay respect"). */
 function isEmpty(scene: Scene, i: number): boolean {
   const { text, upos } = scene.token(i);
+  // "Appealed to him to the last": for as long as they could.
+  if (text === 'last' && scene.token(i - 1).text === 'the' && scene.tokens[i - 2]?.text === 'to') return true;
   if (upos !== 'NOUN') return false;
   if (scene.childrenBy(i, 'det').some((at) => /^(?:both|either|all)$/i.test(scene.token(at).text)))
     return false;
-  return !/^(?:part|respect|order|light|way|end|rest)$/.test(text) && isVague(scene, i);
+  if (text === 'effect' || text === 'end')
+    return scene.childrenBy(i, 'det').some((at) => /^(?:that|this)$/i.test(scene.token(at).text));
+  return !/^(?:part|respect|order|light|way|rest)$/.test(text) && isVague(scene, i);
 }
 
 /** "Neither accepted nor recognised the ruling", "fired on and seized a ship": where another verb stands between, its object is the verb's too. */

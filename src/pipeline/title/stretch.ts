@@ -31,6 +31,17 @@ function listClosed(text: string): string {
 export function kept(scene: Scene, stretches: readonly Growing[]): Stretch[] | undefined {
   const vague = stretches.findIndex((stretch) => stretch.vague);
   if (vague === 0) return undefined;
+  const before =
+    vague < 0
+      ? ''
+      : stretches
+          .slice(0, vague)
+          .flatMap(({ words }) => words)
+          .join(' ');
+  // "Calls for leaders throughout the region | to take steps": what they are to do can stand without where.
+  if (vague > 0 && stretches[vague + 1]?.opens === 'to' && awaits(before))
+    return kept(scene, [...stretches.slice(0, vague), ...stretches.slice(vague + 1)]);
+  if (vague > 0 && stretches[vague]!.opens === 'to' && awaits(before)) return undefined;
   // "Pull its troops out": the adverb says it without what it is out of.
   if (vague > 0 && stretches[vague]!.opens === 'out')
     return kept(scene, [
@@ -56,6 +67,15 @@ export function kept(scene: Scene, stretches: readonly Growing[]): Stretch[] | u
   return told.map((stretch, i) => (i < told.length - 1 ? stretch : { ...stretch, text: stretch.alone }));
 }
 
+/** Whether somebody is named last only for what they are to do: "allowing rebels", "calls for leaders". */
+export function awaits(text: string): boolean {
+  const at = AWAITING.exec(text);
+  return at !== null && !/ to [a-z]/.test(text.slice(at.index + 1));
+}
+
+const AWAITING =
+  /(?:^| )(?:(?:allow|enabl|permit|forc|compel|oblig|encourag)(?:s|es|ing|ting|ling|e)?|want(?:s|ing)?|(?:ask|call|appeal|wait|push|press|arrang)(?:s|es|ing|e)? for|for) [^,]*$/;
+
 /** How many of a stretch's last words are nothing without what hangs from them behind it: "rebels led | by …", "fleet and stop | by …". */
 function wanting(scene: Scene, last: number, words: readonly string[]): number {
   const { xpos, text } = scene.token(last);
@@ -66,7 +86,8 @@ function wanting(scene: Scene, last: number, words: readonly string[]): number {
     !isTimeWord(scene, last + 2);
   const more = scene.children(last).some((i) => i > last && !isTimeWord(scene, i));
   if (words.at(-1) !== text || !(more || (led && xpos === 'VBN'))) return 0;
-  if (/^VB[NG]$/.test(xpos) && relation === 'acl') return 1;
+  const told = relation === 'acl' || (relation === 'xcomp' && /^NN/.test(scene.token(last - 1).xpos));
+  if (/^VB[NG]$/.test(xpos) && told) return 1;
   const joined = xpos === 'VB' && relation === 'conj' && scene.token(last - 1).upos === 'CCONJ';
   return joined && words.length > 2 ? 2 : 0;
 }

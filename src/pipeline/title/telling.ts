@@ -61,6 +61,13 @@ export const tellingOf = once((scene: Scene): Telling => {
     if (rule === 'not done yet' && governor === 'have') return 'yet';
     if (rule === 'denied after a noun' && governor && /^(?:reject|dismiss)$/.test(governor) && !other)
       return 'denies';
+    const helpers = scene
+      .childrenBy(scene.frame.clause, 'aux')
+      .map((i) => scene.token(i).lemma.toLowerCase());
+    // "May put off talks": the verb denies its object, and is told as it stands.
+    if (scene.frame.pos === 'noun' && above === undefined && !isNegated(scene, scene.frame.clause)) {
+      if (helpers.some((word) => /^(?:may|might|could)$/.test(word))) return 'may';
+    } else if (helpers.some((word) => /^(?:can|ca)$/.test(word))) return 'cannot';
     if (governor && DENIES.test(governor)) return other ? 'accused' : 'denies';
     if (governor && FAILS.test(governor)) return 'fails';
     if (governor && REFUSES.test(governor)) return 'refuses';

@@ -137,7 +137,9 @@ const ALSO_BARE =
 const FEW = '(?: (?:its|his|her|their|any|no|new|two|several|another))?';
 
 const ALONE = String.raw`(?: in \p{Lu}\S*(?: \p{Lu}\S*)*)?$`;
-const SOMEONE = String.raw`\p{Lu}\S*(?:,? (?:and |the )?\p{Lu}\S*)*`;
+const STYLE =
+  '(?:(?:foreign|prime|defence|vice) )?(?:president|minister|leader|chief|king|queen|government|army|military)';
+const SOMEONE = String.raw`\p{Lu}\S*(?:,? (?:and |the )?(?:\p{Lu}\S*|${STYLE}))*`;
 
 /** What leaves a title without what it is about unless a topic stands before it. */
 export const TOPICLESS: readonly Lack[] = [
@@ -184,7 +186,12 @@ export const TOPICLESS: readonly Lack[] = [
       ` (?:accuses?|persuades?|presses|push|pushes|asks?|thanks?|appeals? to|(?<!to )warns?|lists?|briefs|accompan(?:y|ies)) ${SOMEONE}$`,
       'u',
     ),
-    examples: ['Syldavia accuses Borduria', 'Ottokar thanks Borduria and Klow'],
+    examples: [
+      'Syldavia accuses Borduria',
+      'Ottokar thanks Borduria and Klow',
+      'Syldavia appeals to Bordurian president Müsstler',
+      'Ottokar accuses Bordurian foreign minister',
+    ],
     counterexamples: [
       'Syldavia accuses Borduria of spying',
       'Borduria attacks Klow',

@@ -2,7 +2,7 @@ import { gerund, participle, thirdPerson } from './morphology.ts';
 
 /**
  * How a title tells an act: as done (`does`), planned (`to`), perhaps (`may`), not done (`not`) or not to be done
- * (`never`), or as what its doer has yet to do, is ordered or urged to do, told not to do, accused of, threatens, denies, fails or refuses.
+ * (`never`, `cannot`), or as what its doer has yet to do, is ordered or urged to do, told not to do, accused of, threatens, denies, fails or refuses.
  */
 export type Telling =
   | 'does'
@@ -10,6 +10,7 @@ export type Telling =
   | 'may'
   | 'not'
   | 'never'
+  | 'cannot'
   | 'yet'
   | 'ordered'
   | 'urged'
@@ -33,6 +34,8 @@ export function active(lemma: string, telling: Telling, plural: boolean): string
       return lemma === 'be' ? (plural ? 'are not' : 'is not') : `${plural ? 'do' : 'does'} not ${lemma}`;
     case 'never':
       return `will not ${lemma}`;
+    case 'cannot':
+      return `cannot ${lemma}`;
     case 'yet':
       return `${plural ? 'have' : 'has'} yet to ${lemma}`;
     case 'ordered':
@@ -59,6 +62,7 @@ export function passive(lemma: string, telling: Telling): string {
   const past = participle(lemma);
   if (telling === 'does') return past;
   if (telling === 'not' || telling === 'yet') return `not ${telling === 'yet' ? 'yet ' : ''}${past}`;
+  if (telling === 'cannot') return `cannot be ${past}`;
   if (telling === 'never' || telling === 'warned') return `not to be ${past}`;
   return telling === 'to' || telling === 'urged' || telling === 'ordered'
     ? `to be ${past}`

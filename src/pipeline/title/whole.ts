@@ -6,7 +6,7 @@ import { verbGroup } from './group.ts';
 import { nounPhrase } from './phrase.ts';
 import { runAfter } from './run.ts';
 import type { Scene } from './scene.ts';
-import type { Stretch } from './stretch.ts';
+import { awaits, type Stretch } from './stretch.ts';
 import { isTimeWord, type Phrase } from './words.ts';
 
 /** A stretch that only places an act may be left out even where it is the first. */
@@ -138,7 +138,8 @@ export function longest(
     if (kept < run.length && run[kept - 1]!.last < least) return undefined;
     const told = run.slice(0, kept).map(({ text, alone }, i) => (i === kept - 1 ? alone : text));
     const text = [before, ...told].filter((one) => one !== '').join(' ');
-    const cutOff = kept < run.length && UNFINISHED.test(text);
+    const cutOff =
+      kept < run.length && (UNFINISHED.test(text) || (run[kept]!.opens === 'to' && awaits(text)));
     if (text.length <= LONGEST && !cutOff)
       return { text, whole: kept === run.length || run[kept]!.opens === 'that' };
     const dropped = run[kept - 1]!;

@@ -31,6 +31,7 @@ export function recalled(scene: Scene, title: string): string {
     const { text, upos } = scene.token(i);
     if (upos !== 'NOUN' || !/^\p{Ll}/u.test(text) || done === MOST || !standsIn(told, text)) continue;
     const at = indexIn(told, text);
+    if (/^(?:borders?|frontier)$/.test(text) && told.startsWith(' with ', at + text.length)) continue;
     const fuller =
       withBody(scene, i, told, at) ??
       withLand(scene, i, told) ??

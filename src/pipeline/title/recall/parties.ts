@@ -54,6 +54,8 @@ export function withDoer(scene: Scene, i: number, title: string, at: number): st
 /** Words for a body, which its name may stand for, and words for a part of one, which its name may stand before. */
 const BODIES = /^(?:alliance|bloc|union|organi[sz]ation|grouping|league)$/;
 const ORGANS = /^(?:council|assembly|court|agency|tribunal)$/;
+/** Courts that are bodies of their own. */
+const COURTS = /^(?:ICC|ICJ|ITLOS|PCA|ECHR)$/;
 
 /** A title whose "alliance" or "council" is told by the body's name: "may join NATO", "asks UN council"; nothing where it is not known or named already. */
 export function withBody(scene: Scene, i: number, title: string, at: number): string | undefined {
@@ -63,7 +65,8 @@ export function withBody(scene: Scene, i: number, title: string, at: number): st
   if (body === undefined || more !== undefined || at < 0 || !isAfterThe(scene, i)) return undefined;
   const name = actorName(body);
   if (title.includes(name) || title.slice(at, at + text.length) !== text) return undefined;
-  const words = BODIES.test(text) ? name : ORGANS.test(text) ? `${name} ${text}` : undefined;
+  const words =
+    BODIES.test(text) || COURTS.test(name) ? name : ORGANS.test(text) ? `${name} ${text}` : undefined;
   const whole = words && `${title.slice(0, at)}${words}${title.slice(at + text.length)}`;
   return whole && whole.length <= LONGEST ? whole : undefined;
 }

@@ -11,10 +11,26 @@ export function regrafted(tokens: readonly Token[]): readonly Token[] {
   const times = tokens.flatMap((_, i) => (isSwallower(tokens, i) ? [i] : []));
   const free = times.reduce(freed, tokens);
   const verbs = free.flatMap((_, i) => (isSwallowed(free, i) ? [i] : []));
-  const mended = withEarlierMain(
-    withOwnSubject(withPassedOver(withPredicate(withMain(withObjectBack(verbs.reduce(raised, free)))))),
+  const mended = withFiring(
+    withEarlierMain(
+      withOwnSubject(withPassedOver(withPredicate(withMain(withObjectBack(verbs.reduce(raised, free)))))),
+    ),
   );
   return withPastApart(withMainBehind(withPeopleTold(withSpeech(withInnerObject(mended)))));
+}
+
+/** "Shot by | firing squad": what the parser took for a verb says what kind of squad. */
+function withFiring(tokens: readonly Token[]): readonly Token[] {
+  const firing = tokens.findIndex(({ text }, i) => text === 'firing' && tokens[i + 1]?.lemma === 'squad');
+  if (firing < 0 || tokens[firing]!.head === firing + 1) return tokens;
+  const { head } = tokens[firing]!;
+  return tokens.map((token, i): Token => {
+    if (i === firing)
+      return changed(token, { head: firing + 1, deprel: 'compound', upos: 'NOUN', xpos: 'NN' });
+    if (i === firing + 1) return changed(token, { head, deprel: 'obl' });
+    if (token.head !== firing) return token;
+    return i < firing ? changed(token, { head: firing + 1, deprel: 'case' }) : changed(token, { head });
+  });
 }
 
 /** "Chad accused Mali of letting rebels sell arms | and warned of war": a past tense goes on with what happened, not with an infinitive. */

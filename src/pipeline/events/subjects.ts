@@ -149,8 +149,16 @@ function aclSubjects(tree: Tree, verb: number, noun: number): number[] {
   if (owners.length > 0) return owners;
   const token = tree.tokens[noun]!;
   if (dependents(tree, noun, 'cop').length > 0) return withConjuncts(tree, dependents(tree, noun, 'nsubj'));
-  return relation(token) === 'obj' && token.head >= 0 ? subjectsOf(tree, token.head, 3) : [];
+  if (relation(token) !== 'obj' || token.head < 0) return [];
+  return JUDGES.has(tree.tokens[token.head]!.lemma) ? [noun] : subjectsOf(tree, token.head, 3);
 }
+
+/** Whoever judges an agreement or decision is not the one to carry it out. */
+const JUDGES = new Set(
+  'welcome praise hail applaud condemn denounce criticise criticize regret deplore protest mock ridicule'.split(
+    ' ',
+  ),
+);
 
 /** "Iran's plan", "the Iranian plan", "a US plan". */
 function ownersOf(tree: Tree, noun: number): number[] {

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { possessive } from './morphology.ts';
 import { nameFor } from './naming.ts';
 import { presented } from './persons.ts';
-import { isToSomeone } from './pronouns.ts';
+import { isMisbound, isToSomeone } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { tidy } from './words.ts';
 
@@ -37,6 +37,7 @@ export function nameAt(
     if (!told || context.actors.includes(only) || !meant) return undefined;
   }
   if (pronoun && reference.actors.some((id) => context.actors.includes(id))) return undefined;
+  if (pronoun && isMisbound(scene, i)) return undefined;
   if (
     /^(?:it|them)$/i.test(scene.token(i).text) &&
     /^ob[jl]$/.test(scene.relation(i)) &&

@@ -14,9 +14,11 @@ export function doerOf(scene: Scene): (Phrase & { readonly at: number }) | undef
   const { xpos } = scene.token(scene.frame.clause);
   const participle = xpos === 'VBN' && scene.relation(scene.frame.clause) === 'acl';
   const { clause } = scene.frame;
-  const active =
-    scene.childrenBy(clause, 'nsubj').length > 0 && !scene.childrenBy(clause, 'obj').some((i) => i < clause);
-  if (!misread && participle && !active) return undefined;
+  // "Chad, whose minister had flown to Mali": the owner’s, and the verb’s own subject.
+  const owned = scene
+    .childrenBy(clause, 'nsubj')
+    .some((i) => scene.childrenBy(i, 'nmod').some((at) => scene.token(at).text === 'whose'));
+  if (!misread && participle && !owned) return undefined;
   const subject = misread ?? subjectOf(scene);
   if (!subject || (hasThingSubject(scene) && subject.text === partyPhrase(scene, 'source')?.text))
     return undefined;

@@ -153,6 +153,56 @@ test.each([
     'Chad sent 1,500 paratroopers to the east of Niger to fight Islamist rebels led by a former colonel.',
     'to fight Islamist rebels',
   ],
+  [
+    'whom an infinitive is asked of with the infinitive',
+    'Canada called for politicians throughout the country to take urgent steps to calm the crowds.',
+    'Canada calls for politicians to take urgent steps to calm crowds',
+  ],
+  [
+    'no day with what it was a day of',
+    'Bolivia accused Chile of sending troops to Arica on the day of the election.',
+    'Bolivia accuses Chile of sending troops to Arica',
+  ],
+  [
+    'the main verb behind a participle between commas',
+    'President Alan García, widely considered a rival of Humala, called a cabinet meeting today.',
+    'García calls cabinet meeting',
+  ],
+  [
+    'the owner of whose clause as who acts',
+    'The regional bloc, the African Union, whose envoys had travelled to Bamako, imposed sanctions on Mali.',
+    'AU imposes sanctions on Mali',
+  ],
+  [
+    'parties of a state by their own words',
+    'Pakistan’s Islamist parties condemned the raid.',
+    'Pakistan’s Islamist parties condemn raid',
+  ],
+  [
+    'one member of a body as one',
+    'It was the first time that a NATO member had sunk a Russian ship.',
+    'NATO member sinks Russian ship',
+  ],
+  [
+    'what cannot be done as that',
+    'The ruling means that Zimbabwe cannot take part in Commonwealth summits.',
+    'Zimbabwe cannot take part in Commonwealth summits',
+  ],
+  [
+    'hearsay as hearsay',
+    'Libya was reported to have bombed a village in Chad.',
+    'Libya said to have bombed village in Chad',
+  ],
+  [
+    'what an envoy says in his own words as his word',
+    'The British envoy said Iran and Syria had "sided with Gaddafi against the people of Libya".',
+    'UK says Iran and Syria side with Gaddafi against people of Libya',
+  ],
+  [
+    'a government that is to go',
+    'Germany called for the Hungarian government to resign.',
+    'Germany calls for Hungarian government to resign',
+  ],
 ])('titles tell %s: %s', (_, text, part) => {
   const { mentions } = mine({ id: 'a', date: '2021-05-04', title: null, lang: 'en', text });
   const titles = mentions.map(({ title }) => title);

@@ -197,13 +197,14 @@ export const GRAMMAR: readonly Fault[] = [
   },
   {
     name: 'a date or a preposition out of its place, or an oath cut off',
-    pattern: / in \d{4}, | (?:to be|may be) sworn$| of to /,
+    pattern: / in \d{4}, | (?:to be|may be) sworn$| of to | of own /,
     cost: 0.5,
     fatal: true,
     examples: [
       'Ottokar begins in 2002, talks',
       'Ottokar to be sworn',
       'Borduria seeks loan of to $4 billion',
+      'Faction of own party ousts Ottokar',
     ],
     counterexamples: ['Ottokar begins talks in 2002', 'Ottokar to be sworn in'],
   },

@@ -30,12 +30,7 @@ export function nameFor(scene: Scene, reference: Reference, head: number): Phras
     const office = officeAt(scene, reference);
     if (office) return named([`${demonym(actors[0]!)} ${office}`]);
   }
-  if (
-    how === 'office' &&
-    actors.length > 0 &&
-    standsForAll(scene.token(head).text) &&
-    !isOneKind(scene, head)
-  )
+  if (how === 'office' && actors.length > 0 && standsForAll(scene, head) && !isToFall(scene, head))
     return named(actors.map(actorName));
   const inside = reference.head === head;
   if (how === 'name' && kind === 'state' && inside && actors.length === 1)
@@ -60,9 +55,20 @@ export function isOneKind(scene: Scene, head: number): boolean {
   });
 }
 
+/** "The Syldavian government resigned": what a state cannot do. */
+function isToFall({ frame, tokens }: Scene, head: number): boolean {
+  const { lemma } = tokens[frame.clause]!;
+  return (
+    /^(?:resign|quit|step|fall|collapse)$/.test(lemma) &&
+    frame.subjects.includes(head) &&
+    /^(?:governments?|cabinet|administration)$/i.test(tokens[head]!.text)
+  );
+}
+
 /** Whether a word of office stands for the whole state or body, rather than for some that it sent. */
-function standsForAll(text: string): boolean {
-  return AGENTS.test(text) && !/^(?:team|delegation)$/i.test(text);
+function standsForAll(scene: Scene, head: number): boolean {
+  const { text } = scene.token(head);
+  return AGENTS.test(text) && !/^(?:team|delegation)$/i.test(text) && !isOneKind(scene, head);
 }
 
 /** A state's name as the text has it ("Wales", "Crimea"), short; its headline name for an abbreviation or a mere direction. */

@@ -42,6 +42,7 @@ export function pronounOr(scene: Scene, i: number, verb: number, context: Contex
   if (lower === 'its' || lower === 'their') return lower;
   if (xpos === 'PRP$') return ownerAt(scene, i, context);
   if (xpos === 'PRP') {
+    if (isMisbound(scene, i)) return undefined;
     const kept = scene.relation(i) === 'nsubj' || /sel(?:f|ves)$/.test(lower);
     if (kept) return isOwn(scene, i, context) ? lower : undefined;
     // The doer does nothing to itself: the pronoun has been taken for the doer.
@@ -52,6 +53,23 @@ export function pronounOr(scene: Scene, i: number, verb: number, context: Contex
   if (lower === 'there' && xpos !== 'EX') return '';
   if (POINTING.has(lower)) return undefined;
   return presently(scene, i, verb) ?? word(scene, i);
+}
+
+/**
+ * "Asked Chad not to send them home": an object pronoun means nobody whom its own clause has for a doer, be it told only
+ * by the verb above (principle B of binding theory; Huddleston and Pullum, chapter 17).
+ */
+export function isMisbound(scene: Scene, i: number): boolean {
+  const { text, head } = scene.token(i);
+  if (!/^(?:them|him|her|it)$/i.test(text) || !/^(?:obj|iobj|obl)$/.test(scene.relation(i)) || head < 0)
+    return false;
+  const { head: above } = scene.token(head);
+  if (!/^(?:xcomp|advcl|ccomp)$/.test(scene.relation(head)) || above < 0) return false;
+  if (scene.childrenBy(head, 'nsubj').length > 0) return false;
+  const addressed = scene.childrenBy(above, 'obj', 'iobj').find((at) => at > above && at < head);
+  const meant = addressed === undefined ? undefined : scene.referenceAt(addressed);
+  const own = scene.referenceAt(i);
+  return own !== undefined && meant !== undefined && meant.actors.some((id) => own.actors.includes(id));
 }
 
 /** Whether a word's verb is done to someone, so that its pronoun is no thing. */

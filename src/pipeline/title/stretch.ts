@@ -74,7 +74,7 @@ export function awaits(text: string): boolean {
 }
 
 const AWAITING =
-  /(?:^| )(?:(?:allow|enabl|permit|forc|compel|oblig|encourag)(?:s|es|ing|ting|ling|e)?|want(?:s|ing)?|(?:ask|call|appeal|wait|push|press|arrang)(?:s|es|ing|e)? for|for) [^,]*$/;
+  /(?:^| )(?:(?:allow|enabl|permit|forc|compel|oblig|encourag|urg)(?:s|es|ing|ting|ling|e)?|want(?:s|ing)?|(?:ask|call|appeal|wait|push|press|arrang)(?:s|es|ing|e)? for|for) [^,]*$/;
 
 /** How many of a stretch's last words are nothing without what hangs from them behind it: "rebels led | by …", "fleet and stop | by …". */
 function wanting(scene: Scene, last: number, words: readonly string[]): number {

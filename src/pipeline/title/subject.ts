@@ -66,7 +66,7 @@ function isOfNoun(scene: Scene, at: number): boolean {
     scene.token(clause).head === at &&
     scene.token(at).upos === 'NOUN' &&
     scene.childrenBy(clause, 'mark').some((i) => /^to$/i.test(scene.token(i).text)) &&
-    !scene.referencesBelow(at).some(({ head }) => head === at)
+    !scene.referencesBelow(at).some(({ head, how }) => head === at && how !== 'act')
   );
 }
 

@@ -5,6 +5,7 @@ import { COMPLETE } from './clause.ts';
 import { contextOf, doerOf, tellingOfDoer } from './doer.ts';
 import { LONGEST } from './fit.ts';
 import { verbLemma } from './lemma.ts';
+import { capital } from './morphology.ts';
 import { actorName, isPluralName } from './names.ts';
 import { runAfter } from './run.ts';
 import type { Scene } from './scene.ts';
@@ -33,16 +34,15 @@ export function surfaceDrafts(scene: Scene): Draft[] {
   if (frame.pos === 'adjective' || (frame.pos === 'noun' && !frame.light) || frame.passive) return [];
   if (scene.relation(verb) === 'amod') return [];
   if (!isVerb(scene.token(verb)) || scene.capitals || frame.objects.some((i) => i < verb)) return [];
-  const told = own(scene, verb);
-  return [...governing(scene, verb), ...claimed(scene, told), ...told];
+  return [...governing(scene, verb), ...claimed(scene, verb), ...own(scene, verb)];
 }
 
-function own(scene: Scene, verb: number): Draft[] {
+function own(scene: Scene, verb: number, says = ''): Draft[] {
   const lemma = verbLemma(scene.token(verb));
   const subject = doerOf(scene);
   if (!subject || lemma === 'be' || subject.at > verb) return [];
   const run = runAfter(scene, verb, contextOf(scene, subject));
-  const told = `${subject.text} ${active(lemma, tellingOfDoer(scene), subject.plural)}`;
+  const told = `${says}${subject.text} ${active(lemma, tellingOfDoer(scene), subject.plural)}`;
   const fit = run && longest(told, run, leastOf(scene, verb));
   const short = run && !fit ? longest(told, run, leastOf(scene, verb, true), true) : undefined;
   if (short && short.text !== told) return [{ text: short.text, rule: 'sentence', trust: 0.6 }];
@@ -64,20 +64,45 @@ function literally(scene: Scene, verb: number, told: string): Draft[] {
 /** Types of act that their victims and their foes tell of: such a telling is a claim. */
 const CLAIMED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION']);
 
+/** Those who speak against their own state. */
+const FOES = /\b(?:opposition|critics|dissidents|activists)\b/i;
+/** Characters before a speaker's name in which words of its kind stand. */
+const BESIDE = 16;
+
 /** "Azerbaijan says Armenian forces shell Ganja": what one party says of another is told as its word. */
-function claimed(scene: Scene, drafts: readonly Draft[]): Draft[] {
+function claimed(scene: Scene, verb: number): Draft[] {
   const { type, status, sources, spans } = scene.act;
   const { speaker } = spans;
   const pronoun = scene.frame.subjects.some((i) => scene.token(i).upos === 'PRON');
-  if (!speaker || pronoun || scene.headline || !CLAIMED.has(type) || !/^(?:occurred|ongoing)$/.test(status))
-    return [];
-  const heard = scene.references.filter(({ start, end }) => speaker.start <= start && end <= speaker.end);
+  if (!speaker || pronoun || scene.headline || !/^(?:occurred|ongoing)$/.test(status)) return [];
+  const words = scene.document.text.slice(Math.max(0, speaker.start - BESIDE), speaker.end);
+  const foe = FOES.exec(words)?.[0];
+  const says =
+    foe === undefined ? saysOf(scene, verb) : `${capital(foe)} ${/s$/.test(foe) ? 'say' : 'says'} `;
+  if (says === undefined || (foe === undefined && !CLAIMED.has(type) && !isCharged(scene, verb))) return [];
+  return sources.length === 0
+    ? []
+    : own(scene, verb, says).map((draft) => ({ ...draft, trust: draft.trust + 0.02 }));
+}
+
+/** "Azerbaijan says", of someone else; `undefined` where nobody is known to speak, or the doer does. */
+function saysOf(scene: Scene, verb: number): string | undefined {
+  const { speaker } = scene.act.spans;
+  const heard = scene.references.filter(({ start, end }) => speaker!.start <= start && end <= speaker!.end);
   const [actor] = heard.flatMap(({ actors }) => actors);
-  if (actor === undefined || sources.length === 0 || sources.includes(actor)) return [];
-  const says = `${actorName(actor)} ${active('say', 'does', isPluralName(actorName(actor)))}`;
-  return drafts
-    .map(({ text, rule, trust }) => ({ text: `${says} ${text}`, rule, trust: trust + 0.02 }))
-    .filter(({ text }) => text.length <= LONGEST);
+  if (actor === undefined || verb < 0 || scene.act.sources.includes(actor)) return undefined;
+  return `${actorName(actor)} ${active('say', 'does', isPluralName(actorName(actor)))} `;
+}
+
+/** What is told in a speaker's own words, or as what papers "show", is a charge. */
+function isCharged(scene: Scene, verb: number): boolean {
+  if (scene.frame.tree.quoted.has(verb)) return true;
+  let at = verb;
+  while (scene.relation(at) === 'conj') at = scene.token(at).head;
+  const above = scene.token(at).head;
+  return (
+    scene.relation(at) === 'ccomp' && above >= 0 && /^(?:show|prove|reveal)$/.test(scene.token(above).lemma)
+  );
 }
 
 /** Verbs that say no more of an act than that it lies ahead. */

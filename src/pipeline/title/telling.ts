@@ -28,6 +28,10 @@ export const tellingOfClause = once((scene: Scene): Telling => {
   const telling = tellingOf(scene);
   const { clause } = scene.frame;
   if (telling !== 'does' || !isNegated(scene, clause)) return telling;
+  const helpers = scene.childrenBy(clause, 'aux').map((i) => scene.token(i).text.toLowerCase());
+  if (helpers.some((word) => /^(?:can|ca)$/.test(word))) return 'cannot';
+  if (scene.token(clause).deprel === 'acl:relcl' && helpers.some((word) => /^ha(?:s|ve)$/.test(word)))
+    return 'has not';
   return scene.childrenBy(clause, 'aux').some((i) => /^(?:will|wo|would|shall)$/i.test(scene.token(i).text))
     ? 'never'
     : 'not';
@@ -64,16 +68,21 @@ export const tellingOf = once((scene: Scene): Telling => {
     const helpers = scene
       .childrenBy(scene.frame.clause, 'aux')
       .map((i) => scene.token(i).lemma.toLowerCase());
-    // "May put off talks": the verb denies its object, and is told as it stands.
-    if (scene.frame.pos === 'noun' && above === undefined && !isNegated(scene, scene.frame.clause)) {
-      if (helpers.some((word) => /^(?:may|might|could)$/.test(word))) return 'may';
-    } else if (helpers.some((word) => /^(?:can|ca)$/.test(word))) return 'cannot';
+    if (helpers.some((word) => /^(?:can|ca)$/.test(word))) return 'cannot';
     if (governor && DENIES.test(governor)) return other ? 'accused' : 'denies';
     if (governor && FAILS.test(governor)) return 'fails';
     if (governor && REFUSES.test(governor)) return 'refuses';
     if (governor && !other && WARNS.test(governor) && isNegated(scene, scene.frame.clause)) return 'warned';
     return when.end === null ? 'never' : 'not';
   }
+  const { clause } = scene.frame;
+  const heard =
+    above !== undefined &&
+    scene.frame.pos === 'verb' &&
+    scene.relation(clause) === 'xcomp' &&
+    scene.token(clause).head === above.at &&
+    HEARSAY.test(scene.token(above.at).text);
+  if (heard && isPassiveAt(scene, above.at)) return 'said';
   return 'does';
 });
 
@@ -89,6 +98,13 @@ function ownTelling(scene: Scene): Telling {
   const modal = scene.childrenBy(scene.frame.clause, 'aux').find((i) => scene.token(i).xpos === 'MD');
   if (modal === undefined) return 'does';
   return /^(?:will|wo|shall|would|'ll|’ll)$/i.test(scene.token(modal).text) ? 'to' : 'may';
+}
+
+/** By these words somebody is only said to have done it. */
+const HEARSAY = /^(?:said|believed|reported|thought|rumou?red|alleged|understood)$/;
+
+function isPassiveAt(scene: Scene, verb: number): boolean {
+  return scene.childrenBy(verb, 'aux').some((i) => scene.token(i).lemma === 'be');
 }
 
 /** Verbs that bind another to act. */

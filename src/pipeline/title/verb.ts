@@ -2,7 +2,7 @@ import { gerund, participle, thirdPerson } from './morphology.ts';
 
 /**
  * How a title tells an act: as done (`does`), planned (`to`), perhaps (`may`), not done (`not`) or not to be done
- * (`never`, `cannot`), or as what its doer has yet to do, is ordered or urged to do, told not to do, accused of, threatens, denies, fails or refuses.
+ * (`never`, `cannot`), or as what its doer has yet to do, is ordered or urged to do, told not to do, said to have done, accused of, threatens, denies, fails or refuses.
  */
 export type Telling =
   | 'does'
@@ -11,6 +11,8 @@ export type Telling =
   | 'not'
   | 'never'
   | 'cannot'
+  | 'has not'
+  | 'said'
   | 'yet'
   | 'ordered'
   | 'urged'
@@ -36,6 +38,10 @@ export function active(lemma: string, telling: Telling, plural: boolean): string
       return `will not ${lemma}`;
     case 'cannot':
       return `cannot ${lemma}`;
+    case 'has not':
+      return `${plural ? 'have' : 'has'} not ${participle(lemma)}`;
+    case 'said':
+      return `said to have ${participle(lemma)}`;
     case 'yet':
       return `${plural ? 'have' : 'has'} yet to ${lemma}`;
     case 'ordered':
@@ -61,7 +67,9 @@ export function active(lemma: string, telling: Telling, plural: boolean): string
 export function passive(lemma: string, telling: Telling): string {
   const past = participle(lemma);
   if (telling === 'does') return past;
-  if (telling === 'not' || telling === 'yet') return `not ${telling === 'yet' ? 'yet ' : ''}${past}`;
+  if (telling === 'not' || telling === 'has not' || telling === 'yet')
+    return `not ${telling === 'yet' ? 'yet ' : ''}${past}`;
+  if (telling === 'said') return `said to have been ${past}`;
   if (telling === 'cannot') return `cannot be ${past}`;
   if (telling === 'never' || telling === 'warned') return `not to be ${past}`;
   return telling === 'to' || telling === 'urged' || telling === 'ordered'

@@ -709,6 +709,15 @@ export const FORCE_VERBS: readonly Sense[] = [
     examples: ['Rebels attacked the Congolese army.', 'Saudi jets bombed Sanaa.'],
   },
   {
+    name: 'exchange fire',
+    words: 'exchange trade',
+    is: 'ASSAULT',
+    mode: 'firearms',
+    object: 'fire gunfire shot shots salvo blow',
+    roles: 'parties',
+    examples: ['Thai and Cambodian troops exchanged fire.'],
+  },
+  {
     name: 'invade',
     words: 'invade overrun occupy conquer annex storm besiege',
     is: 'ASSAULT',

@@ -31,7 +31,7 @@ export function recalled(scene: Scene, title: string): string {
     const { text, upos } = scene.token(i);
     if (upos !== 'NOUN' || !/^\p{Ll}/u.test(text) || done === MOST || !standsIn(told, text)) continue;
     const at = indexIn(told, text);
-    if (/^(?:borders?|frontier)$/.test(text) && told.startsWith(' with ', at + text.length)) continue;
+    if (isToldBehind(text, told.slice(at + text.length))) continue;
     const fuller =
       withBody(scene, i, told, at) ??
       withLand(scene, i, told) ??
@@ -41,6 +41,12 @@ export function recalled(scene: Scene, title: string): string {
     done++;
   }
   return completed(scene, freed(scene, told));
+}
+
+/** Whether a title goes on to say which border or on whom an attack: other words would be those of another. */
+function isToldBehind(noun: string, rest: string): boolean {
+  if (/^(?:borders?|frontier)$/.test(noun)) return rest.startsWith(' with ');
+  return /^(?:attack|raid|strike|assault|invasion)s?$/.test(noun) && /^ (?:on|against|of) /.test(rest);
 }
 
 function withOwnWords(scene: Scene, i: number, title: string, at: number): string {

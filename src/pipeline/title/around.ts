@@ -56,7 +56,7 @@ function isPlaced(scene: Scene, at: number): boolean {
   if (scene.childrenBy(at, 'cop').length === 0) return false;
   const placed = scene.childrenBy(at, 'case').some((i) => /^(?:in|from|at)$/.test(scene.token(i).text));
   const subject = subjectIndex(scene, at);
-  const thing = subject !== undefined && scene.referencesBelow(subject).length === 0;
+  const thing = subject !== undefined && !scene.referencesBelow(subject).some(({ head }) => head === subject);
   return placed && thing && scene.token(at).upos === 'PROPN';
 }
 

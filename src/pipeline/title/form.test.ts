@@ -179,11 +179,6 @@ test.each([
     'Pakistan’s Islamist parties condemn raid',
   ],
   [
-    'one member of a body as one',
-    'It was the first time that a NATO member had sunk a Russian ship.',
-    'NATO member sinks Russian ship',
-  ],
-  [
     'what cannot be done as that',
     'The ruling means that Zimbabwe cannot take part in Commonwealth summits.',
     'Zimbabwe cannot take part in Commonwealth summits',

@@ -59,7 +59,9 @@ export function nounPhrase(
 /** "The wider union, UNASUR,": the state or body whose name stands beside a noun. */
 function calledBeside(scene: Scene, head: number): Reference | undefined {
   if (scene.token(head).upos !== 'NOUN' || /S$/.test(scene.token(head).xpos)) return undefined;
-  const [name] = scene.childrenBy(head, 'appos').filter((i) => scene.token(i - 1).text === ',');
+  const name = scene
+    .childrenBy(head, 'appos')
+    .find((i) => scene.token(Math.min(i, ...scene.children(i)) - 1).text === ',');
   const one = name === undefined ? undefined : scene.referenceAt(name);
   return one?.how === 'name' && /^(?:state|body|group)$/.test(one.kind) && one.head === name
     ? one

@@ -69,7 +69,7 @@ export function isMisbound(scene: Scene, i: number): boolean {
   const addressed = scene.childrenBy(above, 'obj', 'iobj').find((at) => at > above && at < head);
   const meant = addressed === undefined ? undefined : scene.referenceAt(addressed);
   const own = scene.referenceAt(i);
-  return own !== undefined && meant !== undefined && meant.actors.some((id) => own.actors.includes(id));
+  return meant?.actors.some((id) => own?.actors.includes(id)) === true;
 }
 
 /** Whether a word's verb is done to someone, so that its pronoun is no thing. */

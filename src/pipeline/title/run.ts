@@ -56,7 +56,6 @@ export function runAfter(
     if (isSkipped(scene, i, verb)) continue;
     const plain = literal || isTold(scene, i) || isBetween(scene, i, verb);
     const own = plain ? word(scene, i) : pronounOr(scene, i, verb, context);
-    if (own === undefined && last.opens === 'to' && last.words.length > 1 && isThere(scene, i)) continue;
     if (own === undefined || isEmpty(scene, i) || isSaid(scene, i, own, stretches)) last.vague = true;
     if (!own) continue;
     const whose = own === 'its' && !literal ? ownedByOther(scene, i, stretches, context) : undefined;
@@ -145,11 +144,6 @@ function pastRemark(scene: Scene, i: number, end: number): number {
   if (verb === undefined || !/^(?:PRP|DT|NN\w*)$/.test(scene.token(i + 1).xpos)) return i;
   const next = scene.tokens[verb + 1]?.text === 'as' ? verb + 2 : verb + 1;
   return next < end ? next : i;
-}
-
-/** "To sell oil | there": an infinitive can stand without where. */
-function isThere(scene: Scene, i: number): boolean {
-  return /^there$/i.test(scene.token(i).text) && scene.relation(i) === 'advmod';
 }
 
 /** Whether a noun only points back; one that makes a phrase with its verb does not ("take part", "pay respect"). */

@@ -59,13 +59,18 @@ export function nounPhrase(
 /** "The wider union, UNASUR,": the state or body whose name stands beside a noun. */
 function calledBeside(scene: Scene, head: number): Reference | undefined {
   if (scene.token(head).upos !== 'NOUN' || /S$/.test(scene.token(head).xpos)) return undefined;
-  const name = scene
-    .childrenBy(head, 'appos')
-    .find((i) => scene.token(Math.min(i, ...scene.children(i)) - 1).text === ',');
+  const name = scene.childrenBy(head, 'appos').find((i) => isBehindComma(scene, i));
   const one = name === undefined ? undefined : scene.referenceAt(name);
   return one?.how === 'name' && /^(?:state|body|group)$/.test(one.kind) && one.head === name
     ? one
     : undefined;
+}
+
+/** Whether a comma stands right before a name with its article. */
+function isBehindComma(scene: Scene, at: number): boolean {
+  let first = at;
+  while (first > 0 && /^(?:the|\p{Lu}\S*)$/u.test(scene.token(first - 1).text)) first--;
+  return scene.tokens[first - 1]?.text === ',';
 }
 
 /** "Israeli aircraft": several, unless an article says one. */

@@ -109,7 +109,7 @@ function isTold(scene: Scene, i: number): boolean {
 function isSaid(scene: Scene, i: number, own: string, stretches: readonly Growing[]): boolean {
   const { xpos, text } = scene.token(i);
   if (xpos !== 'PRP' || !/^(?:it|them)$/i.test(text) || own === text.toLowerCase()) return false;
-  return stretches.some(({ words }) => words.join(' ').includes(own));
+  return stretches.some(({ words }) => words.join(' ').includes(own.slice(0, 5)));
 }
 
 /** Whether "him", "his" or "her" stands for a name that some stretch has said already, and so may stay as it is. */

@@ -245,4 +245,13 @@ export const GRAMMAR: readonly Fault[] = [
     ],
     counterexamples: ['Syldavia’s king and Borduria’s leader meet', 'UN urges UNESCO to act'],
   },
+  {
+    name: 'somebody acting on themselves',
+    pattern: /(?:^| )(\p{Lu}\p{Ll}\S*) \p{Ll}+ \1(?: |$)/u,
+    twice: true,
+    cost: 0.5,
+    fatal: true,
+    examples: ['Syldavian king Ottokar asks Ottokar for help', 'Borduria warns Borduria'],
+    counterexamples: ['East Borduria and West Borduria unite', 'Syldavian king asks Ottokar for help'],
+  },
 ];

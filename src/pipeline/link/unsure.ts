@@ -33,6 +33,10 @@ const SUPPOSED: ReadonlySet<string> = new Set(
 const WEIGHED =
   /^possible (?:after|by) "(?:consider|weigh|mull|study|ponder|contemplate|explore|float|move|proposal|option|likely|possible)"$/;
 
+/** What follows a participle that is done to something ("selling arms"), not a noun like it ("fighting over"). */
+const DONE_TO =
+  /^ (?!(?:over|between|in|on|by|against|with|of|at|near|along|for|from|to|and|or|as|that|which|after)\b)/;
+
 /** Ways of telling by which an act is no news of its own, or its title no sure one. */
 export const UNSURE: readonly Unsure[] = [
   {
@@ -65,6 +69,19 @@ export const UNSURE: readonly Unsure[] = [
     counterexamples: [
       'Kenya may [withdraw] its troops from Somalia.',
       'Kenya is considering [withdrawing] its troops from Somalia.',
+    ],
+  },
+  {
+    name: 'what is to be stopped',
+    reason: 'a supposition',
+    holds: ({ mention: { trigger }, status, after }) =>
+      /^ongoing after "(?:stop|cease|halt)"$/.test(status) &&
+      /ing$/.test(trigger.text) &&
+      DONE_TO.test(after),
+    examples: ['Kenya and Ghana agreed on Monday to stop [selling] arms to Chad.'],
+    counterexamples: [
+      'Kenya and Ghana went on [selling] arms to Chad.',
+      'Chad and Niger signed a truce on Monday to halt two months of [fighting] over a valley.',
     ],
   },
   {

@@ -28,7 +28,8 @@ export function governed(
   depth: number,
 ): Bearing[] {
   const word = tree.tokens[governor]!;
-  if (word.lemma === 'go' && word.xpos === 'VBG') return [{ outlook: 'planned', rule: 'going to', word }];
+  if (word.lemma === 'go' && word.xpos === 'VBG')
+    return [...negation(tree, governor), { outlook: 'planned', rule: 'going to', word }];
   const thought = nonfinite ? undefined : thatClause(tree, governor);
   if (thought) return [thought];
   const outlook = nonfinite

@@ -1,6 +1,6 @@
 import type { Document, Reference, Sentence, Token } from '../language/document.ts';
 import { interned } from '../language/interned.ts';
-import { regrafted } from './regraft.ts';
+import { regrafted } from './regraft/index.ts';
 
 /** A sentence's dependency tree, with what hangs from each word and the references by their head word. */
 export interface Tree {

@@ -1,4 +1,4 @@
-import { regrafted } from '../events/regraft.ts';
+import { regrafted } from '../events/regraft/index.ts';
 import { type Tree, treeFrom } from '../events/tree.ts';
 import type { Document, Token } from '../language/document.ts';
 import { changed } from '../language/token.ts';

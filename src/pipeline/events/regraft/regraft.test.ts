@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parse } from '../language/index.ts';
-import { regrafted } from './regraft.ts';
+import { parse } from '../../language/index.ts';
+import { regrafted } from './index.ts';
 
 /** The words of a sentence with what they hang from and how, of those asked for. */
 function ties(text: string, ...words: readonly string[]): readonly string[] {

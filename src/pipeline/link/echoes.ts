@@ -4,6 +4,7 @@ import type { Mention } from '../../model/event.ts';
 const BORROWED: ReadonlySet<string> = new Set([
   'headline',
   'clause around',
+  'clause of another act',
   'verb that governs',
   'verb above',
 ]);

@@ -50,10 +50,13 @@ export const UNSURE: readonly Unsure[] = [
     counterexamples: ['Kenya will [close] its border if Somalia attacks Ethiopia.'],
   },
   {
-    name: 'told by type and parties alone',
+    name: 'told by type and parties alone, or by what another act is',
     reason: 'bare title',
-    holds: ({ title }) => /^(?:template|type|parties that are guessed)$/.test(title),
-    examples: ['Peru and Chile signed it in Lima; Kenya [welcomed] it.'],
+    holds: ({ title }) => /^(?:template|type|parties that are guessed|clause of another act)$/.test(title),
+    examples: [
+      'Peru and Chile signed it in Lima; Kenya [welcomed] it.',
+      'Norwegian Vice President Olav Brekke, on a [visit] to Lima, accused Chad of a land grab.',
+    ],
     counterexamples: ['Kenya [welcomed] the peace treaty between Peru and Chile.'],
   },
   {

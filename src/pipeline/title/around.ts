@@ -10,6 +10,9 @@ import { word } from './words.ts';
 /** A clause that does not even name the act must at least have this many words to stand for it. */
 const ENOUGH = 4;
 
+/** So many letters of a word stand for all its forms. */
+const STEM = 5;
+
 /** How far a clause that names the act and its doer is trusted; none is trusted more. */
 const TOLD = 0.72;
 
@@ -24,12 +27,14 @@ export function* aroundDrafts(scene: Scene, least: () => number): Generator<Draf
         ? wholeClause(scene, at)?.text
         : undefined;
     const thin = (text?.split(' ').length ?? 0) < ENOUGH;
-    const told = text?.toLowerCase().includes(trigger) || (at === scene.frame.trigger && !thin);
+    const letters = text?.toLowerCase();
+    const told = letters?.includes(trigger) || (at === scene.frame.trigger && !thin);
     const untold = thin ? 0.35 : scene.frame.pos === 'verb' ? 0.46 : 0.5;
     const nobody =
       text !== undefined && text.split(' ').length <= ENOUGH + 1 && !/ \p{Lu}|^\p{Lu}/u.test(text);
     const trust = told ? (nobody ? 0.6 : TOLD) : untold;
-    if (text) yield { text, rule: 'clause around', trust: trust + higher };
+    const own = at === scene.frame.trigger || letters?.includes(trigger.slice(0, STEM));
+    if (text) yield { text, rule: own ? 'clause around' : 'clause of another act', trust: trust + higher };
     at = scene.token(at).head;
   }
 }
